@@ -1,0 +1,1 @@
+"""The desk of the agency: enrolment, intake, registry, receipts."""

@@ -1,0 +1,1 @@
+"""The inspection itself: values and rules, with the standard library alone."""

@@ -1,0 +1,1 @@
+"""Everything on screen, and the only package that imports PySide6."""

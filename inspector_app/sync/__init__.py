@@ -1,0 +1,1 @@
+"""From the outbox over a transport to the receipt; one loop."""
