@@ -1,0 +1,55 @@
+"""The record (検査記録): everything that is printed and signed, as one value.
+
+The record's JSON travels inside the signed PDF; drawing the same value again must give the same pages (PRODUCT §5).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from inspector_app.domain.answer import Answer
+from inspector_app.domain.form import Form
+from inspector_app.domain.form_json import Definition, form_from_json, form_ref
+from inspector_app.domain.ids import RecordId
+from inspector_app.domain.inspection import Answers, Inspection, circumstances
+from inspector_app.domain.rating import Rating, rate
+
+SCHEMA = "inspector-app/record/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is signed: the inspection, its form definition, one answer for each row in the sheet's order, the rating.
+
+    `made_at` is the device's time when the record was put together, with its UTC offset. `producer` names the
+    program and its version. `inspection.state` is not part of the record; a parsed record says SIGNED.
+    """
+
+    id: RecordId
+    made_at: datetime
+    producer: str
+    definition: Definition
+    inspection: Inspection
+    answers: tuple[Answer, ...]
+    rating: Rating
+
+    @property
+    def form(self) -> Form:
+        """Return the form that the record carries."""
+        return form_from_json(self.definition)
+
+
+def make_record(  # noqa: PLR0913 (these six are what a record consists of)
+    record_id: RecordId,
+    made_at: datetime,
+    producer: str,
+    definition: Definition,
+    inspection: Inspection,
+    answers: Answers,
+) -> Record:
+    """Put a record together; the rating is computed here and nowhere else. ValueError if the form is not the pinned one."""
+    if form_ref(definition) != inspection.form:
+        raise ValueError("the inspection is pinned to another form")
+    form = form_from_json(definition)
+    rows = tuple(answers.get(row.key, Answer(row.key)) for row in form.rows)
+    rating = rate(form, answers, circumstances(inspection.contract))
+    return Record(record_id, made_at, producer, definition, inspection, rows, rating)
