@@ -62,7 +62,11 @@ class Contractor:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """What is inspected (契約). `subcontracting` tells whether the agency permitted any."""
+    """What is inspected (契約).
+
+    `subcontracting` tells whether the agency permitted any. `practice` marks made-up material for learning: whatever
+    is printed from it says 見本.
+    """
 
     id: ContractId
     number: str
@@ -73,3 +77,4 @@ class Contract:
     department: str
     subcontracting: bool
     contractor: Contractor
+    practice: bool = False

@@ -38,7 +38,7 @@ class Record:
         return form_from_json(self.definition)
 
 
-def make_record(  # noqa: PLR0913 (these six are what a record consists of)
+def make_record(
     record_id: RecordId,
     made_at: datetime,
     producer: str,
@@ -46,7 +46,10 @@ def make_record(  # noqa: PLR0913 (these six are what a record consists of)
     inspection: Inspection,
     answers: Answers,
 ) -> Record:
-    """Put a record together; the rating is computed here and nowhere else. ValueError if the form is not the pinned one."""
+    """Put a record together; the rating is computed here and nowhere else.
+
+    ValueError if the definition is not the one that the inspection is pinned to.
+    """
     if form_ref(definition) != inspection.form:
         raise ValueError("the inspection is pinned to another form")
     form = form_from_json(definition)

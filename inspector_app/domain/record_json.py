@@ -10,7 +10,7 @@ from typing import Any
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.canonical import Json
-from inspector_app.domain.contract import Agency, Contract, Contractor, ContractKind, Inspector, Site
+from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
     AgencyId,
@@ -135,6 +135,7 @@ def contract_to_json(contract: Contract) -> dict[str, Json]:
         "ends": contract.ends.isoformat(),
         "department": contract.department,
         "subcontracting": contract.subcontracting,
+        "practice": contract.practice,
         "contractor": {
             "id": contractor.id,
             "name": contractor.name,
@@ -156,6 +157,7 @@ def contract_from_json(node: _Node) -> Contract:
         ends=date.fromisoformat(node["ends"]),
         department=node["department"],
         subcontracting=node["subcontracting"],
+        practice=node["practice"],
         contractor=Contractor(
             id=ContractorId(contractor["id"]),
             name=contractor["name"],
