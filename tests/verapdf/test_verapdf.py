@@ -24,9 +24,8 @@ def made_by_typst(folder: Path, standard: Standard | None) -> Path:
     path = folder / "control.pdf"
     source = folder / "control.typ"
     source.write_text(SHEET, encoding="utf-8")
-    standards = [standard] if standard else []
     typst.compile(
-        str(source), output=str(path), pdf_standards=standards, font_paths=[str(FONTS)], ignore_system_fonts=True
+        str(source), output=str(path), pdf_standards=standard, font_paths=[str(FONTS)], ignore_system_fonts=True
     )
     return path
 
