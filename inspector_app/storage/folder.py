@@ -1,0 +1,82 @@
+"""The files of a vault, the lock that admits one process, and files put in place whole.
+
+Nothing heavy is imported here: the unlock screen asks `vault_exists` before anything is opened.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import BaseFileLock, FileLock, Timeout
+
+from inspector_app.errors import VaultError
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Names the files of the vault in the folder `path`."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """Return the encrypted database; `-wal` and `-shm` lie beside it while it is open."""
+        return self.path / "vault.db"
+
+    @property
+    def unfinished(self) -> Path:
+        """Return the database of a vault that is being made."""
+        return self.path / "vault.new.db"
+
+    @property
+    def envelope(self) -> Path:
+        """Return the file that holds the wrapped data key."""
+        return self.path / "vault.envelope.json"
+
+    @property
+    def lock(self) -> Path:
+        """Return the file whose lock the one process holds."""
+        return self.path / "vault.lock"
+
+
+def vault_exists(folder: Path) -> bool:
+    """Tell whether the folder holds a vault, be it a damaged one: nothing may be made over it."""
+    files = Folder(folder)
+    return files.envelope.exists() or files.database.exists()
+
+
+def hold(files: Folder) -> BaseFileLock:
+    """Return the held lock of a vault; the system frees it when the process dies.
+
+    VaultError `vault.in_use` when another process or vault object holds it, `vault.not_writable` when it cannot be
+    made.
+    """
+    lock = FileLock(files.lock, timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise VaultError("vault.in_use") from None
+    except OSError as error:
+        raise VaultError("vault.not_writable", reason=os.strerror(error.errno or 0)) from error
+    return lock
+
+
+def put(path: Path, content: bytes) -> None:
+    """Put a file in place whole: it is the old one or the new one, also after a power cut. OSError as it comes."""
+    unfinished = path.with_name(f"{path.name}.new")
+    with unfinished.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    move(unfinished, path)
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename a file over another and make the renaming durable where the system lets us."""
+    source.replace(target)
+    if os.name == "posix":
+        directory = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)

@@ -1,0 +1,27 @@
+"""The form definitions that inspections are pinned to, kept as long as the inspections."""
+
+import json
+
+from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.form import FormRef
+from inspector_app.domain.form_json import Definition, form_ref
+from inspector_app.storage.vault import Vault
+
+
+def pin_form(vault: Vault, definition: Definition) -> FormRef:
+    """Store a definition, once, and return the reference that inspections hold."""
+    ref = form_ref(definition)
+    vault.execute(
+        "INSERT INTO forms (sha256, id, version, definition) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (ref.sha256, ref.id, ref.version, canonical_json(definition).decode()),
+    )
+    return ref
+
+
+def pinned_form(vault: Vault, ref: FormRef) -> Definition:
+    """Return the definition that was pinned; KeyError if it never was."""
+    row = vault.row("SELECT definition FROM forms WHERE sha256 = ?", (ref.sha256,))
+    if row is None:
+        raise KeyError(ref.sha256)
+    definition: Definition = json.loads(row[0])
+    return definition

@@ -1,0 +1,174 @@
+"""Inspections and their states."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.contract import Agency
+from inspector_app.domain.form import FormRef
+from inspector_app.domain.ids import AgencyId, ContractId, FormId, InspectionId, SiteId
+from inspector_app.domain.inspection import Inspection, Kind
+from inspector_app.domain.lifecycle import FROZEN, Event, State, after
+from inspector_app.domain.record_json import (
+    contract_from_json,
+    contract_to_json,
+    inspector_from_json,
+    inspector_to_json,
+)
+from inspector_app.errors import InspectionError
+from inspector_app.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list of inspections shows. `changed_at` is the time of the last answer, `answered` counts rows."""
+
+    id: InspectionId
+    contract_id: ContractId
+    contract_number: str
+    contract_title: str
+    contractor: str
+    site: str
+    kind: Kind
+    state: State
+    form: FormRef
+    dates: tuple[date, ...]
+    created_at: datetime
+    changed_at: datetime | None
+    answered: int
+    practice: bool
+
+
+_SELECT = """
+    SELECT kind, state, forms.id, forms.version, forms.sha256, agency, contract, site_id, inspectors,
+           dates, created_at, practice, rating_remarks
+    FROM inspections JOIN forms ON forms.sha256 = form_sha256
+"""
+
+_SUMMARIES = """
+    SELECT inspections.id, contract_id, contract ->> 'number', contract ->> 'title',
+           contract -> 'contractor' ->> 'name',
+           (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
+           kind, state, forms.id, forms.version, forms.sha256, dates, created_at, changed_at,
+           (SELECT count(*) FROM answers WHERE answers.inspection_id = inspections.id), practice
+    FROM inspections JOIN forms ON forms.sha256 = form_sha256
+         LEFT JOIN outbox ON outbox.inspection_id = inspections.id
+    WHERE ?1 IS NULL OR contract_id = ?1
+    ORDER BY created_at DESC, inspections.id
+"""
+
+
+def add_inspection(vault: Vault, inspection: Inspection) -> None:
+    """Store a new inspection. Its contract must be stored and its form pinned before."""
+    parties = {
+        "agency": canonical_json({"id": inspection.agency.id, "name": inspection.agency.name}).decode(),
+        "contract": canonical_json(contract_to_json(inspection.contract)).decode(),
+        "inspectors": canonical_json([inspector_to_json(person) for person in inspection.inspectors]).decode(),
+    }
+    with vault.atomic():
+        vault.database.table("inspections").insert(
+            {
+                "id": inspection.id,
+                "contract_id": inspection.contract.id,
+                "kind": inspection.kind.value,
+                "state": inspection.state.value,
+                "form_sha256": inspection.form.sha256,
+                "site_id": inspection.site_id,
+                "dates": _days(inspection.dates),
+                "created_at": inspection.created_at.isoformat(),
+                "practice": int(inspection.practice),
+                "rating_remarks": inspection.rating_remarks,
+                **parties,
+            }
+        )
+
+
+def load_inspection(vault: Vault, inspection_id: InspectionId) -> Inspection:
+    """Return an inspection; KeyError if there is none with this id."""
+    row = vault.row(f"{_SELECT} WHERE inspections.id = ?", (inspection_id,))
+    if row is None:
+        raise KeyError(inspection_id)
+    kind, state, form, version, sha256, agency, contract, site_id, inspectors, dates, created, practice, remarks = row
+    agency_json = json.loads(agency)
+    return Inspection(
+        id=inspection_id,
+        kind=Kind(kind),
+        state=State(state),
+        form=FormRef(FormId(form), version, sha256),
+        agency=Agency(AgencyId(agency_json["id"]), agency_json["name"]),
+        contract=contract_from_json(json.loads(contract)),
+        site_id=SiteId(site_id),
+        inspectors=tuple(inspector_from_json(person) for person in json.loads(inspectors)),
+        dates=_dates(dates),
+        created_at=datetime.fromisoformat(created),
+        practice=bool(practice),
+        rating_remarks=remarks,
+    )
+
+
+def list_inspections(vault: Vault, contract_id: ContractId | None = None) -> tuple[Summary, ...]:
+    """Return the inspections of a contract, or all, the newest first."""
+    return tuple(
+        Summary(
+            id=InspectionId(row[0]),
+            contract_id=ContractId(row[1]),
+            contract_number=row[2],
+            contract_title=row[3],
+            contractor=row[4],
+            site=row[5],
+            kind=Kind(row[6]),
+            state=State(row[7]),
+            form=FormRef(FormId(row[8]), row[9], row[10]),
+            dates=_dates(row[11]),
+            created_at=datetime.fromisoformat(row[12]),
+            changed_at=None if row[13] is None else datetime.fromisoformat(row[13]),
+            answered=row[14],
+            practice=bool(row[15]),
+        )
+        for row in vault.rows(_SUMMARIES, (contract_id,))
+    )
+
+
+def set_state(vault: Vault, inspection_id: InspectionId, event: Event) -> State:
+    """Take the step that `event` stands for and return the new state.
+
+    InspectionError `inspection.not_allowed` where `lifecycle.TRANSITIONS` has no such step; KeyError if there is no
+    such inspection.
+    """
+    with vault.atomic():
+        row = vault.row("SELECT state FROM inspections WHERE id = ?", (inspection_id,))
+        if row is None:
+            raise KeyError(inspection_id)
+        state = after(State(row[0]), event)
+        vault.execute("UPDATE inspections SET state = ? WHERE id = ?", (state.value, inspection_id))
+    return state
+
+
+def set_rating_remarks(vault: Vault, inspection_id: InspectionId, remarks: str) -> None:
+    """Store the remarks of the final rating. InspectionError `inspection.frozen` after signing."""
+    _update(vault, inspection_id, "UPDATE inspections SET rating_remarks = ? WHERE id = ?", remarks)
+
+
+def set_dates(vault: Vault, inspection_id: InspectionId, dates: Sequence[date]) -> None:
+    """Store the days of the visit. InspectionError `inspection.frozen` after signing."""
+    _update(vault, inspection_id, "UPDATE inspections SET dates = ? WHERE id = ?", _days(sorted(dates)))
+
+
+def _update(vault: Vault, inspection_id: InspectionId, sql: str, value: str) -> None:
+    with vault.atomic():
+        row = vault.row("SELECT state FROM inspections WHERE id = ?", (inspection_id,))
+        if row is None:
+            raise KeyError(inspection_id)
+        if State(row[0]) in FROZEN:
+            raise InspectionError("inspection.frozen", state=row[0])
+        vault.execute(sql, (value, inspection_id))
+
+
+def _days(dates: Sequence[date]) -> str:
+    return canonical_json([day.isoformat() for day in dates]).decode()
+
+
+def _dates(text: str) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(day) for day in json.loads(text))

@@ -1,0 +1,138 @@
+"""Contracts with their contractors and sites, and the profile of this laptop's inspector."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
+from inspector_app.domain.ids import AgencyId, ContractId, ContractorId, InspectorId, SiteId
+from inspector_app.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who works on this laptop, and for whom. `practice` until an agency has enrolled it."""
+
+    agency: Agency
+    inspector: Inspector
+    practice: bool
+
+
+_CONTRACTS = """
+    SELECT contracts.id, number, title, kind, begins, ends, department, subcontracting,
+           contractors.id, contractors.name, corporate_number
+    FROM contracts JOIN contractors ON contractors.id = contractor_id
+"""
+
+
+_SITES = "SELECT id, name, address FROM sites WHERE contractor_id = ? ORDER BY position"
+
+
+def save_contract(vault: Vault, contract: Contract) -> None:
+    """Store a contract, its contractor and the contractor's sites; sites no longer named are removed."""
+    contractor = contract.contractor
+    with vault.atomic():
+        vault.upsert(
+            "contractors",
+            {"id": contractor.id, "name": contractor.name, "corporate_number": contractor.corporate_number},
+            key="id",
+        )
+        vault.execute("DELETE FROM sites WHERE contractor_id = ?", (contractor.id,))
+        for position, site in enumerate(contractor.sites):
+            vault.upsert(
+                "sites",
+                {
+                    "id": site.id,
+                    "contractor_id": contractor.id,
+                    "position": position,
+                    "name": site.name,
+                    "address": site.address,
+                },
+                key="id",
+            )
+        vault.upsert(
+            "contracts",
+            {
+                "id": contract.id,
+                "contractor_id": contractor.id,
+                "number": contract.number,
+                "title": contract.title,
+                "kind": contract.kind.value,
+                "begins": contract.begins.isoformat(),
+                "ends": contract.ends.isoformat(),
+                "department": contract.department,
+                "subcontracting": int(contract.subcontracting),
+            },
+            key="id",
+        )
+
+
+def load_contract(vault: Vault, contract_id: ContractId) -> Contract:
+    """Return a contract; KeyError if there is none with this id."""
+    row = vault.row(f"{_CONTRACTS} WHERE contracts.id = ?", (contract_id,))
+    if row is None:
+        raise KeyError(contract_id)
+    return _contract(vault, row)
+
+
+def list_contracts(vault: Vault) -> tuple[Contract, ...]:
+    """Return all contracts, the latest first."""
+    rows = vault.rows(f"{_CONTRACTS} ORDER BY begins DESC, number, contracts.id")
+    return tuple(_contract(vault, row) for row in rows)
+
+
+def _contract(vault: Vault, row: Sequence[Any]) -> Contract:
+    number, title, kind, begins, ends, department, subcontracting, contractor_id, name, corporate_number = row[1:]
+    sites = vault.rows(_SITES, (contractor_id,))
+    return Contract(
+        id=ContractId(row[0]),
+        number=number,
+        title=title,
+        kind=ContractKind(kind),
+        begins=date.fromisoformat(begins),
+        ends=date.fromisoformat(ends),
+        department=department,
+        subcontracting=bool(subcontracting),
+        contractor=Contractor(
+            id=ContractorId(contractor_id),
+            name=name,
+            corporate_number=corporate_number,
+            sites=tuple(Site(SiteId(site), site_name, address) for site, site_name, address in sites),
+        ),
+    )
+
+
+def save_profile(vault: Vault, profile: Profile) -> None:
+    """Store the profile in place of the one before."""
+    agency, inspector = profile.agency, profile.inspector
+    vault.upsert(
+        "profile",
+        {
+            "no": 1,
+            "agency_id": agency.id,
+            "agency_name": agency.name,
+            "inspector_id": inspector.id,
+            "inspector_name": inspector.name,
+            "inspector_title": inspector.title,
+            "inspector_department": inspector.department,
+            "practice": int(profile.practice),
+        },
+        key="no",
+    )
+
+
+def load_profile(vault: Vault) -> Profile | None:
+    """Return the profile, None before the first one is stored."""
+    row = vault.row(
+        "SELECT agency_id, agency_name, inspector_id, inspector_name, inspector_title, inspector_department, practice"
+        " FROM profile"
+    )
+    if row is None:
+        return None
+    agency_id, agency_name, inspector_id, name, title, department, practice = row
+    return Profile(
+        Agency(AgencyId(agency_id), agency_name),
+        Inspector(InspectorId(inspector_id), name, title, department),
+        bool(practice),
+    )

@@ -1,0 +1,1 @@
+"""The vault, with real files in `tmp_path`."""
