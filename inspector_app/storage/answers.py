@@ -39,7 +39,7 @@ _ANSWER = """
 """
 _JOURNAL = "INSERT INTO journal (inspection_id, change, row, at, author, fields) VALUES (?, ?, ?, ?, ?, ?)"
 _OUTBOX = """
-    INSERT INTO outbox (inspection_id, changes, attempts, reason, changed_at) VALUES (?, ?, 0, '', ?)
+    INSERT INTO outbox (inspection_id, changes, attempts, causes, changed_at) VALUES (?, ?, 0, '[]', ?)
     ON CONFLICT (inspection_id) DO UPDATE SET changes = excluded.changes, changed_at = excluded.changed_at
 """
 _STATE = "UPDATE inspections SET state = ? WHERE id = ?"

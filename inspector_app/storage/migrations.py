@@ -77,7 +77,7 @@ def _first_delivery(database: Database) -> None:
             "record_id": str,
             "package": str,
             "attempts": int,
-            "reason": str,
+            "causes": str,
             **times,
         },
         pk="inspection_id",

@@ -98,13 +98,21 @@ class Vault:
         with _translated(self.files), self._database.atomic():
             yield
 
-    def checkpoint(self) -> None:
-        """Bring the write-ahead log into the database and empty it.
+    def checkpoint(self) -> bool:
+        """Bring the write-ahead log into the database and empty it; tell whether that was done.
 
         What was committed is durable before, too; but a log that gets damaged loses it without a word, a database
-        does not. VaultError as for `atomic`; nothing is lost then.
+        does not. False on a full disk and inside `atomic`: nothing is lost then. VaultError `vault.damaged`.
         """
-        self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._check_thread()
+        if self._connection.in_transaction:
+            return False
+        try:
+            return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)
+        except VaultError as error:
+            if error.code == "vault.damaged":
+                raise
+            return False
 
     def close(self) -> None:
         """Close the files, forget the key and free the lock. May be called twice."""

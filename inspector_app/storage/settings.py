@@ -1,0 +1,28 @@
+"""Small values by name that belong to the person and not to the machine: they lie encrypted with everything else."""
+
+import json
+
+from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.storage.vault import Vault
+
+
+def save_setting(vault: Vault, name: str, value: Json) -> None:
+    """Store a value in place of the one before."""
+    vault.execute(
+        "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, canonical_json(value).decode()),
+    )
+
+
+def load_setting(vault: Vault, name: str, default: Json = None) -> Json:
+    """Return the value, or the default if none was ever stored."""
+    row = vault.row("SELECT value FROM settings WHERE name = ?", (name,))
+    if row is None:
+        return default
+    value: Json = json.loads(row[0])
+    return value
+
+
+def load_settings(vault: Vault) -> dict[str, Json]:
+    """Return all values by name."""
+    return {name: json.loads(value) for name, value in vault.rows("SELECT name, value FROM settings ORDER BY name")}
