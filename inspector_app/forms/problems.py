@@ -1,5 +1,6 @@
 """What can be wrong with a form definition, and where."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,6 +89,16 @@ class Problem:
     found: str = ""
     expected: str = ""
 
+    def __iter__(self) -> Iterator[str]:
+        """Unpack as place and reason: `for place, reason in problems`."""
+        yield self.place
+        yield self.reason
+
+    @property
+    def place(self) -> str:
+        """Return the line, where there is one, and the path."""
+        return self.path if self.line is None else f"line {self.line}, {self.path}"
+
     @property
     def reason(self) -> str:
         """Return the code with its data, for logs and for authors of forms."""
@@ -99,8 +110,7 @@ class Problem:
         return ", ".join(parts)
 
     def __str__(self) -> str:
-        where = self.path if self.line is None else f"line {self.line}, {self.path}"
-        return f"{where}: {self.reason}"
+        return f"{self.place}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
