@@ -89,7 +89,10 @@ system_packages() {
 
 # ------------------------------------------------------------------------------------------------------- Python
 
-usable() { "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+usable() { "$1" -c 'import ensurepip, sys, venv; ensurepip.version(); sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+
+# sound: the virtual environment was made to the end, and the Python it was made with is still there.
+sound() { [ -e "$venv/stamp-made" ] && "$python" -c 'import pip' >/dev/null 2>&1; }
 
 find_python() {
   local name
@@ -114,6 +117,7 @@ make_venv() {
     }
   fi
   timed "Making .venv with $("$base" --version)" "$base" -m venv --clear "$venv"
+  touch "$venv/stamp-made"
 }
 
 locked() { # LOCK
@@ -124,15 +128,11 @@ ourselves() {
   "$python" -m pip install -qq --no-input --no-deps --no-build-isolation --editable "$root"
 }
 
-hash_of() { # FILE…
-  cat "$@" | "$python" -c 'import hashlib, sys; print(hashlib.sha256(sys.stdin.buffer.read()).hexdigest())'
-}
-
 # stamped NAME VALUE TEXT COMMAND…: run the command unless it was done with the same value before.
 stamped() {
   local stamp="$venv/stamp-$1" value=$2
   shift 2
-  [ "$(cat "$stamp" 2>/dev/null)" != "$value" ] || return 0
+  [ ! -e "$stamp" ] || [ "$(cat "$stamp")" != "$value" ] || return 0
   timed "$@"
   printf '%s\n' "$value" >"$stamp"
 }
@@ -140,17 +140,17 @@ stamped() {
 # python_packages run|dev: the virtual environment with exactly the locked packages, and this project in it. The lock for
 # development holds everything of the other one in the same versions, so having it is enough for both.
 python_packages() {
-  [ -x "$python" ] && usable "$python" || make_venv
+  sound || make_venv
   local run dev
-  run=$(hash_of "$root/packaging/requirements.lock")
-  dev=$(hash_of "$root/packaging/requirements-dev.lock")
+  run=$(<"$root/packaging/requirements.lock")
+  dev=$(<"$root/packaging/requirements-dev.lock")
   if [ "$1" = dev ]; then
     stamped dev "$dev" "Installing the locked packages for development" locked requirements-dev.lock
     printf '%s\n' "$run" >"$venv/stamp-run"
   else
     stamped run "$run" "Installing the locked packages" locked requirements.lock
   fi
-  stamped project "$root $(hash_of "$root/pyproject.toml")" "Installing this project" ourselves
+  stamped project "$root"$'\n'"$(<"$root/pyproject.toml")" "Installing this project" ourselves
 }
 
 # prepare run|dev [LIST…]: everything, one caller at a time.
