@@ -48,6 +48,11 @@ bin:javac default-jdk-headless
 file:/usr/share/java/jaxb-runtime.jar libjaxb-java
 file:/usr/share/java/jaxb-impl.jar libjaxb-java
 "
+packages_bench="
+lib:libpango-1.0.so.0 libpango-1.0-0
+lib:libpangoft2-1.0.so.0 libpangoft2-1.0-0
+lib:libharfbuzz-subset.so.0 libharfbuzz-subset0
+"
 
 there() {
   case $1 in
