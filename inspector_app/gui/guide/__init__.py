@@ -1,0 +1,1 @@
+"""検査: the rows of one inspection, one at a time."""

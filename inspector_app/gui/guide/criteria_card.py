@@ -1,0 +1,41 @@
+"""The criteria of a row, with the sub-checks to tick."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.check_row import CheckRow
+
+
+class CriteriaCard(Card):
+    """Says which sub-check was ticked or cleared. Its rows are made once and used again."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("判断基準（確認できたものに印）"), parent)
+        self._criteria = self.add_text()
+        self._checks: list[CheckRow] = []
+        self._keys: list[str] = []
+        self.body.setSpacing(1)
+
+    def render_row(self, row: RowScreen) -> None:
+        """Show a row's criteria."""
+        self._criteria.setVisible(bool(row.criteria))
+        self._criteria.render_text(row.criteria)
+        while len(self._checks) < len(row.ticks):
+            self._add_check()
+        self._keys = [tick.key for tick in row.ticks]
+        for place, check in enumerate(self._checks):
+            check.setVisible(place < len(row.ticks))
+            if place < len(row.ticks):
+                check.render_check(row.ticks[place].text, ticked=row.ticks[place].ticked)
+                check.setEnabled(row.editable)
+
+    def _add_check(self) -> None:
+        check = CheckRow()
+        place = len(self._checks)
+        check.clicked.connect(lambda on, place=place: self.ticked.emit(self._keys[place], on))
+        self._checks.append(check)
+        self.body.addWidget(check)

@@ -1,0 +1,83 @@
+"""The middle of the guide: one question, its criteria, the answers, the places to write."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.gui.fonts import QUESTION
+from inspector_app.gui.guide.aside import Aside
+from inspector_app.gui.guide.criteria_card import CriteriaCard
+from inspector_app.gui.guide.methods_bar import MethodsBar
+from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.guide.prompts_card import PromptsCard
+from inspector_app.gui.guide.remarks_card import RemarksCard
+from inspector_app.gui.guide.targets import Targets
+from inspector_app.gui.guide.waiting_card import WaitingCard
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.line_field import LineField
+from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.text_field import TextField
+
+REMARKS, REASON, WAITING_FOR, WAITING_UNTIL, PROMPT = "remarks", "reason", "waiting_for", "waiting_until", "prompt:"
+"""Names of the fields, as they are remembered with the place where the inspector was."""
+
+
+class RowPage(QWidget):
+    """Everything of a row that scrolls. Says which field was left."""
+
+    field_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._section = label("", "secondary")
+        self._number = label("", "secondary")
+        self._question = Paragraph("", QUESTION, bold=True, leading=1.45)
+        self._question_aid = Paragraph("", role="secondary")
+        self.criteria, self.targets, self.methods = CriteriaCard(), Targets(), MethodsBar()
+        self.waiting, self.prompts, self.remarks = WaitingCard(), PromptsCard(), RemarksCard()
+        self._fill()
+        for field in (self.methods.reason, self.waiting.what, self.waiting.until, self.remarks.field):
+            field.left.connect(self.field_left)
+        self.prompts.left.connect(self.field_left)
+
+    def render_row(self, row: RowScreen) -> None:
+        """Show a row."""
+        self._section.setText(row.section)
+        self._number.setText(f"No.{row.no}")
+        self._question.render_text(row.question)
+        self._question_aid.render_text(row.question_aid)
+        self._question_aid.setVisible(bool(row.question_aid))
+        for part in (self.criteria, self.targets, self.methods, self.waiting, self.prompts, self.remarks):
+            part.render_row(row)
+
+    def take_aside(self, aside: Aside) -> None:
+        """Show the aside below the row."""
+        self.layout().addWidget(aside)
+
+    def fields(self) -> dict[str, TextField | LineField]:
+        """Return the fields of the row on screen by their names."""
+        found: dict[str, TextField | LineField] = {
+            REASON: self.methods.reason,
+            WAITING_FOR: self.waiting.what,
+            WAITING_UNTIL: self.waiting.until,
+            REMARKS: self.remarks.field,
+        }
+        for key, field in zip(self.prompts.keys, self.prompts.fields, strict=False):
+            found[f"{PROMPT}{key}"] = field
+        return found
+
+    def _fill(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 16)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._section)
+        head.addWidget(self._number)
+        head.addStretch(1)
+        column.addLayout(head)
+        for part in (self._question, self._question_aid, self.criteria, self.targets, self.methods):
+            column.addWidget(part)
+        for card in (self.waiting, self.prompts, self.remarks):
+            column.addWidget(card)
+        column.addStretch(1)

@@ -1,0 +1,94 @@
+"""Words of the field for what the domain knows by keys: states, standings, kinds, problems."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from inspector_app.domain.answer import Standing
+from inspector_app.domain.completeness import ProblemKind
+from inspector_app.domain.contract import ContractKind
+from inspector_app.domain.form import Result
+from inspector_app.domain.inspection import Kind
+from inspector_app.domain.lifecycle import State
+from inspector_app.gui.language import english, spoken
+
+translate = QCoreApplication.translate
+
+
+def result_words(result: Result) -> str:
+    """Return a result as it stands on the form: 「A. 実施」."""
+    return f"{result.key}. {spoken(result.label)}"
+
+
+def standing_words(standing: Standing) -> str:
+    """Return where a row stands."""
+    words = {
+        Standing.UNASSESSED: translate("Words", "未判定"),
+        Standing.JUDGED: translate("Words", "判定済み"),
+        Standing.WAITING: translate("Words", "資料待ち"),
+        Standing.NOT_APPLICABLE: translate("Words", "該当なし"),
+    }
+    return words[standing]
+
+
+def state_words(state: State) -> str:
+    """Return where an inspection stands."""
+    words = {
+        State.PREPARED: translate("Words", "準備済み"),
+        State.IN_PROGRESS: translate("Words", "検査中"),
+        State.FINISHED: translate("Words", "確定済み・署名待ち"),
+        State.SIGNED: translate("Words", "署名済み・送信待ち"),
+        State.SENT: translate("Words", "送信済み・受領待ち"),
+        State.RECEIVED: translate("Words", "受領済み"),
+        State.REFUSED: translate("Words", "差戻し"),
+    }
+    return words[state]
+
+
+def kind_words(kind: Kind) -> str:
+    """Return the kind of an inspection."""
+    words = {
+        Kind.PRE_CONTRACT: translate("Words", "契約前調査"),
+        Kind.ON_SITE: translate("Words", "実地検査"),
+        Kind.DOCUMENTS: translate("Words", "書面による検査"),
+        Kind.TELEPHONE: translate("Words", "電話ヒアリング"),
+        Kind.REINSPECTION: translate("Words", "再検査"),
+    }
+    return words[kind]
+
+
+def contract_kind_words(kind: ContractKind) -> str:
+    """Return what an agreement is."""
+    words = {
+        ContractKind.COMMISSION: translate("Words", "委託契約"),
+        ContractKind.AGREEMENT: translate("Words", "協定"),
+        ContractKind.JOINT: translate("Words", "共同"),
+        ContractKind.ASP: translate("Words", "ASP"),
+    }
+    return words[kind]
+
+
+def problem_words(kind: ProblemKind) -> str:
+    """Return what is to be mended at a row."""
+    words = {
+        ProblemKind.UNASSESSED: translate("Words", "結果が未記入です"),
+        ProblemKind.WAITING: translate("Words", "資料待ちのままです"),
+        ProblemKind.NOT_APPLICABLE_NOT_ALLOWED: translate(
+            "Words", "該当なしにできるのは、再委託のない契約だけです"
+        ),
+        ProblemKind.REMARKS_MISSING: translate("Words", "備考が未記入です（一部のみ実施・未実施には備考が要ります）"),
+        ProblemKind.METHOD_REASON_MISSING: translate("Words", "遠隔で確認した理由が未記入です"),
+    }
+    return words[kind]
+
+
+def day_words(day: date) -> str:
+    """Return a day: 2026年11月24日（火）, or 24 Nov 2026 (Tue)."""
+    if english():
+        return QLocale().toString(day, "d MMM yyyy (ddd)")
+    return QLocale().toString(day, "yyyy年M月d日（ddd）")
+
+
+def days_words(days: tuple[date, ...]) -> str:
+    """Return the days of a visit."""
+    return (", " if english() else "、").join(day_words(day) for day in days)

@@ -1,0 +1,106 @@
+"""The one style sheet of the window. Widgets say what they are by object names and by the property `look`."""
+
+from dataclasses import asdict
+from string import Template
+
+from inspector_app.gui.theme import Tokens
+
+_SHEET = Template("""
+* { font-family: "BIZ UDPGothic"; font-size: 14px; }
+QMainWindow, QWidget#ground, QDialog { background: $ground; color: $text; }
+QLabel, QCheckBox, QRadioButton { background: transparent; color: $text; }
+QLabel[look="secondary"] { color: $secondary; font-size: 12px; }
+QLabel[look="heading"] { font-size: 20px; font-weight: bold; }
+QLabel[look="strong"] { font-weight: bold; }
+QLabel[look="figure"] { font-size: 32px; font-weight: bold; }
+QLabel[look="problem"] { color: $unmet; font-size: 12px; }
+QLabel[look="preset"] { color: $secondary; background: $ground; border-radius: 6px; padding: 6px 8px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: 12px; }
+
+QWidget#header, QWidget#status { background: $panel; border: 0 solid $line; }
+QWidget#header { border-bottom-width: 1px; }
+QWidget#status { border-top-width: 1px; }
+QWidget#status QLabel { font-size: 12px; color: $secondary; }
+QWidget#status QLabel[tone="good"] { color: $met; }
+QWidget#status QLabel[tone="busy"] { color: $partly; }
+QWidget#status QLabel[tone="bad"] { color: $unmet; font-weight: bold; }
+QLabel#programName { font-size: 15px; font-weight: bold; }
+QLabel[look="chip"] { border: 1px solid $line; border-radius: 11px; padding: 2px 9px; font-size: 12px;
+  color: $secondary; }
+
+QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[look="side"] { background: $panel; border: 0 solid $line; }
+QFrame#contents { border-right-width: 1px; }
+QFrame#aside { border-left-width: 1px; }
+QFrame[tone="bad"] { background: $unmet_ground; border: 1px solid $unmet; border-radius: 8px; }
+QFrame[tone="good"] { background: $met_ground; border: 1px solid $met; border-radius: 8px; }
+QFrame[tone="note"] { background: $waiting_ground; border: 1px solid $waiting; border-radius: 8px; }
+QFrame[tone="care"] { background: $partly_ground; border: 1px solid $partly; border-radius: 8px; }
+QFrame[tone="bad"] QLabel { color: $unmet; }
+QFrame[tone="good"] QLabel { color: $met; }
+QFrame[tone="note"] QLabel { color: $waiting; }
+QFrame[tone="care"] QLabel { color: $partly; }
+
+QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 15px;
+  min-height: 20px; }
+QPushButton:hover { border-color: $secondary; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 14px; }
+QPushButton:pressed { background: $accent_ground; }
+QPushButton:disabled { color: $secondary; background: $ground; border: 1px dashed $line; }
+QPushButton[look="main"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: bold; }
+QPushButton[look="main"]:hover { border-color: $text; }
+QPushButton[look="main"]:focus { border: 2px solid $text; }
+QPushButton[look="main"]:disabled { background: $line; color: $secondary; border-color: $line; }
+QPushButton[look="tab"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
+  padding: 5px 12px; color: $secondary; }
+QPushButton[look="tab"]:hover { color: $text; }
+QPushButton[look="tab"]:checked { background: $accent_ground; color: $accent; font-weight: bold; }
+QPushButton[look="tab"]:focus { border-color: $accent; }
+QPushButton[look="tab"]:disabled { color: $line; }
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
+  color: $accent; padding: 3px 6px; text-align: left; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="choice"] { border-radius: 13px; padding: 3px 12px; min-height: 18px; font-size: 13px; }
+QPushButton[look="choice"]:checked { background: $accent_ground; border: 1px solid $accent; color: $accent; }
+QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[look="status"] { background: transparent; border: 2px solid transparent; border-radius: 4px;
+  padding: 0 6px; min-height: 16px; font-size: 12px; color: $secondary; }
+QPushButton[look="status"]:hover { color: $text; }
+QPushButton[look="status"]:focus { border-color: $accent; }
+
+QLineEdit, QDateEdit, QComboBox, QSpinBox, QTextEdit { background: $panel; color: $text;
+  border: 1px solid $line; border-radius: 6px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit, QDateEdit, QComboBox, QSpinBox { padding: 6px 8px; min-height: 20px; }
+QTextEdit { padding: 3px 4px; }
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus, QTextEdit:focus {
+  border: 2px solid $accent; }
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { padding: 5px 7px; }
+QTextEdit:focus { padding: 2px 3px; }
+QLineEdit[wrong="true"], QDateEdit[wrong="true"] { border-color: $unmet; }
+QTextEdit:read-only, QLineEdit:read-only { background: $ground; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line;
+  selection-background-color: $accent_ground; selection-color: $text; outline: 0; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+
+QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget#page { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 5px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $secondary; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
+  width: 0; height: 0; }
+QProgressBar { background: $line; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+""")
+
+
+def style_sheet(values: Tokens) -> str:
+    """Return the style sheet in these colours."""
+    return _SHEET.substitute(asdict(values))

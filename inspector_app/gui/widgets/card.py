@@ -1,0 +1,42 @@
+"""A panel with a hairline around it and a small heading."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class Card(QFrame):
+    """Put content into `body`."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(6)
+        self.heading = label(heading, "secondary")
+        self.aside = label("", "secondary")
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.aside)
+        self._head.setVisible(bool(heading))
+        outer.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(4)
+        outer.addLayout(self.body)
+
+    def render_heading(self, heading: str, aside: str = "") -> None:
+        """Set the small heading, and what stands at its right."""
+        self._head.setVisible(bool(heading or aside))
+        self.heading.setText(heading)
+        self.aside.setText(aside)
+
+    def add_text(self, words: str = "") -> Paragraph:
+        """Add running text to the body and return it."""
+        text = Paragraph(words)
+        self.body.addWidget(text)
+        return text
