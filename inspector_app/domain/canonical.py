@@ -11,7 +11,7 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 def canonical_json(value: Json) -> bytes:
     """Return `value` as UTF-8 JSON with sorted keys and no white space (RFC 8785 for values without floats).
 
-    ValueError for a float, TypeError for anything that JSON does not know.
+    TypeError for a float and for anything else that has no canonical form.
     """
     _refuse_floats(value)
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
@@ -24,7 +24,7 @@ def sha256_hex(data: bytes) -> str:
 
 def _refuse_floats(value: object) -> None:
     if isinstance(value, float):
-        raise ValueError("a float has no canonical form")
+        raise TypeError("a float has no canonical form")
     if isinstance(value, dict):
         for member in value.values():
             _refuse_floats(member)

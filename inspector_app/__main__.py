@@ -1,0 +1,14 @@
+"""No argument: the window; a verb: the command line."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the process's arguments and return its exit code (PRODUCT §9)."""
+    from inspector_app.bootstrap import run  # noqa: PLC0415 (the exit code of a broken install stays ours)
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

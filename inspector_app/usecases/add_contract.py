@@ -1,0 +1,69 @@
+"""Take a contract into the vault."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from inspector_app.domain.contract import Contract, Contractor, ContractKind, Site
+from inspector_app.domain.corporate_number import normalised
+from inspector_app.domain.ids import ContractId, ContractorId, SiteId
+from inspector_app.errors import InputError
+from inspector_app.storage import parties
+from inspector_app.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class ContractDraft:
+    """What was typed on the entry screen; `sites` are (name, address) pairs."""
+
+    number: str
+    title: str
+    kind: ContractKind
+    begins: date
+    ends: date
+    department: str
+    subcontracting: bool
+    contractor_name: str
+    corporate_number: str
+    sites: tuple[tuple[str, str], ...]
+
+
+def add_contract(vault: Vault, draft: ContractDraft) -> Contract:
+    """Check and keep the contract; InputError with code `input.required`, `input.corporate_number`,
+    `input.period_reversed` or `input.site_missing`, and `field` naming the draft's field.
+    """
+    sites = tuple((name.strip(), address.strip()) for name, address in draft.sites if name.strip())
+    for field in ("number", "title", "contractor_name"):
+        if not getattr(draft, field).strip():
+            raise InputError("input.required", field=field)
+    if not sites:
+        raise InputError("input.site_missing", field="sites")
+    if draft.ends < draft.begins:
+        raise InputError("input.period_reversed", field="ends")
+    contract = Contract(
+        id=ContractId(str(uuid.uuid4())),
+        number=draft.number.strip(),
+        title=draft.title.strip(),
+        kind=draft.kind,
+        begins=draft.begins,
+        ends=draft.ends,
+        department=draft.department.strip(),
+        subcontracting=draft.subcontracting,
+        contractor=Contractor(
+            id=ContractorId(str(uuid.uuid4())),
+            name=draft.contractor_name.strip(),
+            corporate_number=_corporate_number(draft.corporate_number),
+            sites=tuple(Site(SiteId(str(uuid.uuid4())), name, address) for name, address in sites),
+        ),
+    )
+    parties.save_contract(vault, contract)
+    return contract
+
+
+def _corporate_number(typed: str) -> str:
+    if not typed.strip():
+        return ""
+    try:
+        return normalised(typed)
+    except ValueError as error:
+        raise InputError("input.corporate_number", field="corporate_number", reason=str(error)) from None

@@ -1,0 +1,33 @@
+"""Close the sheet before it is signed, and open it again."""
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.lifecycle import Event
+from inspector_app.domain.rating import rating_rule
+from inspector_app.errors import InspectionError
+from inspector_app.storage import inspections
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.review_inspection import review_inspection
+
+
+def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks: str) -> None:
+    """Confirm the rating with its remarks.
+
+    InspectionError `inspection.open_problems` (data: `count`, and `no` of the first row), `inspection.remarks_missing`
+    where the form asks for an improvement request and none is written (DOMAIN I3), `inspection.not_allowed`.
+    """
+    review = review_inspection(vault, inspection_id)
+    if review.problems:
+        raise InspectionError("inspection.open_problems", count=len(review.problems), no=review.problems[0].no)
+    if review.rating.key is None:
+        raise InspectionError("inspection.rating_withheld", rows=review.rating.open_rows)
+    rule = rating_rule(review.opened.form, review.rating.key)
+    if rule.request and not rating_remarks.strip():
+        raise InspectionError("inspection.remarks_missing")
+    with vault.atomic():
+        inspections.set_rating_remarks(vault, inspection_id, rating_remarks.strip())
+        inspections.set_state(vault, inspection_id, Event.FINISH)
+
+
+def reopen_inspection(vault: Vault, inspection_id: InspectionId) -> None:
+    """Go back from the confirmed rating to the rows; InspectionError `inspection.not_allowed` once it is signed."""
+    inspections.set_state(vault, inspection_id, Event.REOPEN)

@@ -1,0 +1,32 @@
+"""Show an inspection as a document: the signed record, or a draft of it."""
+
+from pathlib import Path
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.errors import InspectionError
+from inspector_app.reports.sheet import SheetKind, render_sheet
+from inspector_app.storage.records import latest_record
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.open_inspection import open_inspection
+from inspector_app.usecases.sign_record import compose_record
+from inspector_app.usecases.world import World
+from inspector_app.usecases.write_file import write_file
+
+
+def draft_document(world: World, vault: Vault, inspection_id: InspectionId) -> bytes:
+    """Return the sheet as it stands, marked 未確定, as PDF; DocumentError `document.missing_glyph`."""
+    opened = open_inspection(vault, inspection_id)
+    return render_sheet(compose_record(world, vault, opened), SheetKind.DRAFT)
+
+
+def signed_document(vault: Vault, inspection_id: InspectionId) -> bytes:
+    """Return the signed record byte for byte; InspectionError `inspection.not_signed`."""
+    record = latest_record(vault, inspection_id)
+    if record is None:
+        raise InspectionError("inspection.not_signed")
+    return record.pdf
+
+
+def export_record(vault: Vault, inspection_id: InspectionId, target: Path) -> None:
+    """Write a copy of the signed record, which is not encrypted any more; errors as `signed_document`, `write_file`."""
+    write_file(target, signed_document(vault, inspection_id))

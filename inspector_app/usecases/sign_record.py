@@ -1,0 +1,92 @@
+"""Make the signed record of a finished inspection, and read it back before calling it done (PRODUCT §5)."""
+
+import uuid
+from dataclasses import dataclass, replace
+
+from cryptography import x509
+
+from inspector_app import __version__
+from inspector_app.domain.canonical import canonical_json, sha256_hex
+from inspector_app.domain.ids import InspectionId, RecordId
+from inspector_app.domain.lifecycle import Event, after
+from inspector_app.domain.record import Record, make_record
+from inspector_app.domain.record_json import record_to_json
+from inspector_app.errors import EnrolmentError, SignatureError
+from inspector_app.reports.sheet import render_sheet
+from inspector_app.reports.stamp import render_stamp
+from inspector_app.signing.signer import Signer, certify
+from inspector_app.storage import enrolment, parties
+from inspector_app.storage.enrolment import Grant
+from inspector_app.storage.records import StoredRecord, save_record
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
+from inspector_app.usecases.verify_record import CheckedRecord, verify_record
+from inspector_app.usecases.world import Progress, World, no_progress
+
+PRODUCER = f"inspector-app {__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRecord:
+    """The record as it now lies in the vault, with the result of reading it back."""
+
+    id: RecordId
+    pdf: bytes
+    checked: CheckedRecord
+
+
+def sign_record(
+    world: World, vault: Vault, inspection_id: InspectionId, on_progress: Progress = no_progress
+) -> SignedRecord:
+    """Draw, sign, read back and keep the record; the inspection is frozen and waits to be sent.
+
+    InspectionError `inspection.not_allowed` unless it is finished; EnrolmentError `enrolment.missing`;
+    DocumentError `document.missing_glyph`; SignatureError `signature.read_back` (reasons) when what was written does
+    not verify or differs from the vault. Nothing is kept unless everything holds.
+    """
+    opened = open_inspection(vault, inspection_id)
+    after(opened.inspection.state, Event.SIGN)
+    held = enrolment.current_enrolment(vault)
+    if held is None or held.grant is None:
+        raise EnrolmentError("enrolment.missing")
+    on_progress("sign.draw")
+    record = compose_record(world, vault, opened)
+    drawn = render_sheet(record)
+    on_progress("sign.sign")
+    pdf = _certified(drawn, record, Signer.from_der(held.private_key, held.grant.certificate, held.grant.chain))
+    on_progress("sign.read_back")
+    checked = _read_back(pdf, record, held.grant)
+    on_progress("sign.keep")
+    with vault.atomic():
+        if open_inspection(vault, inspection_id) != opened:
+            raise SignatureError("signature.read_back", reasons=("inspection.changed_meanwhile",))
+        save_record(vault, StoredRecord(record.id, inspection_id, sha256_hex(pdf), record.made_at, pdf))
+    return SignedRecord(record.id, pdf, checked)
+
+
+def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record:
+    """Put the record of an inspection together as of now; 見本 unless contract and inspector are real."""
+    profile = parties.load_profile(vault)
+    practice = profile is None or profile.practice or opened.inspection.contract.practice
+    inspection = replace(opened.inspection, practice=practice)
+    return make_record(
+        RecordId(str(uuid.uuid4())), world.now(), PRODUCER, opened.definition, inspection, opened.answers
+    )
+
+
+def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:
+    lead = record.inspection.lead
+    stamp = render_stamp(lead.title, lead.name, record.made_at)
+    return certify(drawn, signer, stamp, record.made_at)
+
+
+def _read_back(pdf: bytes, record: Record, grant: Grant) -> CheckedRecord:
+    """Verify what was just made as a stranger would, and compare its data with what was to be signed."""
+    anchors = [x509.load_der_x509_certificate(anchor) for anchor in grant.anchors]
+    checked = verify_record(pdf, anchors, record.made_at)
+    reasons = [reason.code for reason in checked.reasons]
+    if checked.verification.record_json != canonical_json(record_to_json(record)):
+        reasons.append("record.data_differs")
+    if reasons:
+        raise SignatureError("signature.read_back", reasons=tuple(reasons))
+    return checked

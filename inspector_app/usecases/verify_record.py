@@ -1,0 +1,44 @@
+"""Check a record without a vault and without a network: signature, signer, data, and that page and data agree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+
+from inspector_app.errors import KnownError
+from inspector_app.signing.agreement import pages_agree
+from inspector_app.signing.reasons import Reason
+from inspector_app.signing.verify import Verification
+from inspector_app.signing.verify import verify_record as verify_signature
+from inspector_app.usecases.draw_record import draw_record
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRecord:
+    """The verdict on a record file: the signature's, and `pages`, why the pages do not show what the data say."""
+
+    verification: Verification
+    pages: tuple[Reason, ...]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Return everything that speaks against the record."""
+        return self.verification.reasons + self.pages
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether signature, signer, data and pages all hold."""
+        return not self.reasons
+
+
+def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datetime | None) -> CheckedRecord:
+    """Check `pdf` against the agency's anchors as of `moment`; every failure is a reason, bad input raises nothing."""
+    verification = verify_signature(pdf, anchors, moment)
+    if verification.record is None:
+        return CheckedRecord(verification, ())
+    try:
+        drawn = draw_record(verification.record)
+    except KnownError as error:
+        return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": error.code}),))
+    return CheckedRecord(verification, pages_agree(pdf, drawn))
