@@ -1,0 +1,64 @@
+"""Whether the data inside a record hold together: schema, form, answers and rating."""
+
+from dataclasses import dataclass
+
+from inspector_app.domain.completeness import problems
+from inspector_app.domain.form_json import form_from_json, form_ref
+from inspector_app.domain.inspection import circumstances
+from inspector_app.domain.rating import rate
+from inspector_app.domain.record import SCHEMA, Record
+from inspector_app.domain.record_json import record_from_json
+from inspector_app.signing.reasons import Reason, RefusedError
+from inspector_app.signing.strict_json import parse_canonical, schema_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The record, None when the data cannot be read as one, and what is wrong with it."""
+
+    record: Record | None
+    reasons: tuple[Reason, ...]
+
+
+def read_content(data: bytes) -> Content:
+    """Read and check the JSON of a record; nothing is raised for bad data."""
+    try:
+        value = parse_canonical(data)
+    except RefusedError as error:
+        return Content(None, (error.reason,))
+    found = schema_problems(value, SCHEMA)
+    if found:
+        return Content(None, found)
+    try:
+        record = record_from_json(value)
+        return Content(record, tuple(Reason("record.inconsistent", {"what": what}) for what in _contradictions(record)))
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
+        return Content(None, (Reason("record.data_invalid", {"path": "", "problem": type(error).__name__}),))
+
+
+def _contradictions(record: Record) -> list[str]:
+    """Name what contradicts itself; a record that another program wrote may say anything."""
+    inspection, contract = record.inspection, record.inspection.contract
+    form = form_from_json(record.definition)
+    found = []
+    if form_ref(record.definition) != inspection.form:
+        found.append("form")
+    if [answer.row for answer in record.answers] != [row.key for row in form.rows]:
+        return [*found, "rows"]
+    if any(answer.result is not None and answer.result not in _results(record) for answer in record.answers):
+        return [*found, "results"]
+    answers = {answer.row: answer for answer in record.answers}
+    facts = circumstances(contract)
+    if record.rating != rate(form, answers, facts):
+        found.append("rating")
+    if record.rating.key is None or problems(form, answers, facts):
+        found.append("unfinished")
+    if inspection.site_id not in {site.id for site in contract.contractor.sites}:
+        found.append("site")
+    if list(inspection.dates) != sorted(set(inspection.dates)):
+        found.append("dates")
+    return found
+
+
+def _results(record: Record) -> set[str]:
+    return {result.key for result in record.form.results}
