@@ -6,10 +6,12 @@ Nothing heavy is imported here: the unlock screen asks `vault_exists` before any
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-from filelock import BaseFileLock, FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from inspector_app.errors import VaultError
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,14 @@ def vault_exists(folder: Path) -> bool:
     return files.envelope.exists() or files.database.exists()
 
 
-def hold(files: Folder) -> BaseFileLock:
+def hold(files: Folder) -> "BaseFileLock":
     """Return the held lock of a vault; the system frees it when the process dies.
 
     VaultError `vault.in_use` when another process or vault object holds it, `vault.not_writable` when it cannot be
     made.
     """
+    from filelock import FileLock, Timeout
+
     lock = FileLock(files.lock, timeout=0, thread_local=False)
     try:
         lock.acquire()

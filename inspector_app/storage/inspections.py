@@ -51,10 +51,10 @@ _SUMMARIES = """
     SELECT inspections.id, contract_id, contract ->> 'number', contract ->> 'title',
            contract -> 'contractor' ->> 'name',
            (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
-           kind, state, forms.id, forms.version, forms.sha256, dates, created_at, changed_at,
-           (SELECT count(*) FROM answers WHERE answers.inspection_id = inspections.id), practice
+           kind, state, forms.id, forms.version, forms.sha256, dates, created_at,
+           (SELECT at FROM answers WHERE inspection_id = inspections.id ORDER BY change DESC LIMIT 1),
+           (SELECT count(*) FROM answers WHERE inspection_id = inspections.id), practice
     FROM inspections JOIN forms ON forms.sha256 = form_sha256
-         LEFT JOIN outbox ON outbox.inspection_id = inspections.id
     WHERE ?1 IS NULL OR contract_id = ?1
     ORDER BY created_at DESC, inspections.id
 """

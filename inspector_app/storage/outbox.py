@@ -38,14 +38,14 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One row of the outbox. `changes` counts the changes of answers, `package` names the file sent last.
+    """One row of the outbox. `last_change` is the number of the answers' last one, `package` names the file sent last.
 
     `causes` are of the last attempt or of the refusal; they stay until the next one succeeds.
     """
 
     inspection_id: InspectionId
     state: DeliveryState
-    changes: int
+    last_change: int
     record_id: RecordId | None
     package: str | None
     attempts: int
@@ -67,20 +67,22 @@ _STATES = {
 }
 
 _SELECT = """
-    SELECT inspection_id, state, changes, record_id, package, attempts, causes,
-           changed_at, tried_at, sent_at, answered_at
-    FROM outbox JOIN inspections ON inspections.id = inspection_id
+    SELECT outbox.inspection_id, state, max(change), record_id, package, attempts, causes,
+           at, tried_at, sent_at, answered_at
+    FROM outbox JOIN inspections ON inspections.id = outbox.inspection_id
+         JOIN answers ON answers.inspection_id = outbox.inspection_id
 """
 
 
 def list_deliveries(vault: Vault) -> tuple[Delivery, ...]:
     """Return the whole outbox, the latest change first."""
-    return tuple(_delivery(row) for row in vault.rows(f"{_SELECT} ORDER BY changed_at DESC, inspection_id"))
+    rows = vault.rows(f"{_SELECT} GROUP BY outbox.inspection_id ORDER BY max(change) DESC")
+    return tuple(_delivery(row) for row in rows)
 
 
 def load_delivery(vault: Vault, inspection_id: InspectionId) -> Delivery | None:
     """Return the outbox row of an inspection, None before its first answer."""
-    row = vault.row(f"{_SELECT} WHERE inspection_id = ?", (inspection_id,))
+    row = vault.row(f"{_SELECT} WHERE outbox.inspection_id = ? GROUP BY outbox.inspection_id", (inspection_id,))
     return None if row is None else _delivery(row)
 
 
@@ -110,9 +112,9 @@ def mark_answered(vault: Vault, inspection_id: InspectionId, causes: Sequence[Ca
     _update(vault, "causes = ?, answered_at = ?", (_causes_text(causes), at.isoformat(), inspection_id))
 
 
-def mark_signed(vault: Vault, inspection_id: InspectionId, record_id: RecordId, at: datetime) -> None:
+def mark_signed(vault: Vault, inspection_id: InspectionId, record_id: RecordId) -> None:
     """Note which record waits to be sent; `records` calls this with the record it stores."""
-    _update(vault, "record_id = ?, changed_at = ?", (record_id, at.isoformat(), inspection_id))
+    _update(vault, "record_id = ?", (record_id, inspection_id))
 
 
 def _update(vault: Vault, columns: str, values: Sequence[str]) -> None:
@@ -121,11 +123,11 @@ def _update(vault: Vault, columns: str, values: Sequence[str]) -> None:
 
 
 def _delivery(row: Sequence[Any]) -> Delivery:
-    inspection_id, state, changes, record_id, package, attempts, causes, changed, tried, sent, answered = row
+    inspection_id, state, last_change, record_id, package, attempts, causes, changed, tried, sent, answered = row
     return Delivery(
         inspection_id=InspectionId(inspection_id),
         state=_STATES[State(state)],
-        changes=changes,
+        last_change=last_change,
         record_id=None if record_id is None else RecordId(record_id),
         package=package,
         attempts=attempts,

@@ -56,7 +56,7 @@ def save_record(vault: Vault, record: StoredRecord) -> None:
             "INSERT INTO records (id, inspection_id, sha256, signed_at, pdf) VALUES (?, ?, ?, ?, ?)",
             (record.id, record.inspection_id, record.sha256, record.signed_at.isoformat(), record.pdf),
         )
-        mark_signed(vault, record.inspection_id, record.id, record.signed_at)
+        mark_signed(vault, record.inspection_id, record.id)
     vault.checkpoint()
 
 

@@ -95,8 +95,23 @@ class Vault:
         VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing of the block is kept then.
         """
         self._check_thread()
-        with _translated(self.files), self._database.atomic():
-            yield
+        connection = self._connection
+        try:
+            if connection.in_transaction:
+                with self._database.atomic():
+                    yield
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except DatabaseError as error:
+            raise _known(error, self.files) from error
 
     def checkpoint(self) -> bool:
         """Bring the write-ahead log into the database and empty it; tell whether that was done.

@@ -23,7 +23,7 @@ def test_an_answer_comes_back_as_it_was_after_reopening(vault: Vault, folder: Pa
     again.close()
 
 
-def test_changes_are_numbered_and_say_what_was_and_what_is(vault: Vault) -> None:
+def test_changes_are_numbered_in_the_vault_and_say_what_was_and_what_is(vault: Vault) -> None:
     inspection = prepare(vault)
     assert save_answer(vault, inspection, judged("A"), NOW) == 1
     assert save_answer(vault, inspection, judged("C", "鍵なし"), LATER) == 2
@@ -77,6 +77,7 @@ def test_answers_of_two_inspections_stay_apart(vault: Vault) -> None:
     one, two = prepare(vault, "n1"), prepare(vault, "n2")
     save_answer(vault, one, judged("A"), NOW)
     waiting = Answer(ROW, Standing.WAITING, waiting_for="規程")
-    assert save_answer(vault, two, waiting, NOW) == 1
+    assert save_answer(vault, two, waiting, NOW) == 2
+    assert [change.number for change in load_journal(vault, two)] == [2]
     assert load_answers(vault, one) == {ROW: judged("A")}
     assert load_answers(vault, two) == {ROW: waiting}
