@@ -1,0 +1,124 @@
+"""Made-up material to learn with, read from `resources/practice/practice.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.contract import Agency, Contract, Inspector
+from inspector_app.domain.ids import (
+    AgencyId,
+    CheckKey,
+    FormId,
+    InspectorId,
+    MethodKey,
+    PromptKey,
+    ResultKey,
+    RowKey,
+    SiteId,
+)
+from inspector_app.domain.inspection import Kind
+from inspector_app.domain.record_json import contract_from_json, inspector_from_json
+from inspector_app.errors import FormError
+from inspector_app.forms.strict_yaml import read_yaml
+
+_Node = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class LastFinding:
+    """A finding of the visit before, and what the contractor promised then."""
+
+    row: RowKey
+    result: ResultKey
+    remarks: str
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAnswer:
+    """The contractor's own answer to a row (自己申告), a layer beside the inspector's."""
+
+    row: RowKey
+    result: ResultKey
+    remarks: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMaterial:
+    """A complete visit to learn with: who, what, where, and an answer for each row of the form.
+
+    `answers` are the inspector's, by row in the order of the sheet, without a time. `last_findings` are of
+    `last_visit`, `own_answers` of `assessed_on`.
+    """
+
+    agency: Agency
+    inspector: Inspector
+    contract: Contract
+    form_id: FormId
+    site_id: SiteId
+    kind: Kind
+    dates: tuple[date, ...]
+    answers: dict[RowKey, Answer]
+    last_visit: date
+    last_findings: tuple[LastFinding, ...]
+    assessed_on: date
+    own_answers: dict[RowKey, OwnAnswer]
+
+
+def read_practice(path: Path) -> PracticeMaterial:
+    """Return the practice material in a file.
+
+    FormError `form.unreadable` (file, reason) when the file cannot be read, `practice.invalid` (file, reason) when it
+    is not practice material.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FormError("form.unreadable", file=path.name, reason=error.strerror) from error
+    reading = read_yaml(data)
+    if reading.flaws:
+        raise FormError("practice.invalid", file=path.name, reason=str(reading.flaws[0].code))
+    try:
+        return _material(cast("_Node", reading.value))
+    except (KeyError, TypeError, ValueError) as error:
+        raise FormError("practice.invalid", file=path.name, reason=repr(error)) from error
+
+
+def _material(node: _Node) -> PracticeMaterial:
+    visit, last, own = node["visit"], node["last_visit"], node["self_assessment"]
+    inspector = inspector_from_json(node["inspector"])
+    own_answers = (OwnAnswer(RowKey(one["row"]), ResultKey(one["result"]), one["remarks"]) for one in own["answers"])
+    answers = (_answer(one, inspector.id) for one in node["answers"])
+    return PracticeMaterial(
+        agency=Agency(AgencyId(node["agency"]["id"]), node["agency"]["name"]),
+        inspector=inspector,
+        contract=contract_from_json({**node["contract"], "practice": True}),
+        form_id=FormId(visit["form"]),
+        site_id=SiteId(visit["site"]),
+        kind=Kind(visit["kind"]),
+        dates=tuple(date.fromisoformat(day) for day in visit["dates"]),
+        answers={answer.row: answer for answer in answers},
+        last_visit=date.fromisoformat(last["date"]),
+        last_findings=tuple(
+            LastFinding(RowKey(one["row"]), ResultKey(one["result"]), one["remarks"], one["promise"])
+            for one in last["findings"]
+        ),
+        assessed_on=date.fromisoformat(own["date"]),
+        own_answers={answer.row: answer for answer in own_answers},
+    )
+
+
+def _answer(node: _Node, author: InspectorId) -> Answer:
+    return Answer(
+        row=RowKey(node["row"]),
+        standing=Standing.JUDGED,
+        result=ResultKey(node["result"]),
+        ticks=frozenset(CheckKey(key) for key in node["ticks"]),
+        methods=frozenset(MethodKey(key) for key in node["methods"]),
+        remarks=node["remarks"],
+        prompts={PromptKey(key): text for key, text in node["prompts"].items()},
+        author=author,
+    )
