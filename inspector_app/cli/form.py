@@ -14,7 +14,9 @@ from inspector_app.usecases.write_file import write_file
 
 def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
-    parser = verbs.add_parser("form", help="様式の定義を調べる・白紙を印刷する / check form definitions, print blank ones")
+    parser = verbs.add_parser(
+        "form", help="様式の定義を調べる・白紙を印刷する / check form definitions, print blank ones"
+    )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="check form definitions; every problem with file, line, path and reason")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")

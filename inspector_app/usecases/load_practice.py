@@ -1,11 +1,18 @@
-"""Fill an empty vault with made-up material to learn with."""
+"""Fill a vault with made-up material to learn with."""
 
 from inspector_app import paths
-from inspector_app.domain.contract import Contract
+from inspector_app.domain.contract import Agency, Contract, Inspector
 from inspector_app.forms.practice import PracticeMaterial, read_practice
-from inspector_app.storage import parties
+from inspector_app.storage import enrolment, parties
+from inspector_app.storage.enrolment import Grant
 from inspector_app.storage.parties import Profile
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.world import World
+
+ALONE = "practice_alone"
+"""The setting of an enrolment that this laptop made for itself: it signs, but nobody could take the record in."""
+
+_DAYS = 366
 
 
 def practice_material() -> PracticeMaterial:
@@ -13,14 +20,34 @@ def practice_material() -> PracticeMaterial:
     return read_practice(paths.resource("practice", "practice.yaml"))
 
 
-def load_practice(vault: Vault) -> Contract:
-    """Take the practice contract into the vault; a vault without a profile gets the practice inspector's.
+def load_practice(world: World, vault: Vault) -> Contract:
+    """Take the practice contract into the vault; a vault without a profile gets the practice inspector's and a key.
 
-    What is printed from either says 見本. Loading twice changes nothing.
+    What is printed from either says 見本, and nothing signed with that key can be sent. Loading twice changes nothing.
     """
     material = practice_material()
     with vault.atomic():
         parties.save_contract(vault, material.contract)
         if parties.load_profile(vault) is None:
             parties.save_profile(vault, Profile(material.agency, material.inspector, practice=True))
+            _enrol_oneself(world, vault, material.agency, material.inspector)
     return material.contract
+
+
+def _enrol_oneself(world: World, vault: Vault, agency: Agency, inspector: Inspector) -> None:
+    """Certify a key by an authority whose own key is forgotten at once."""
+    from inspector_app.signing import certificates, keys  # noqa: PLC0415 (slow to import, and only for practice)
+
+    at = world.now()
+    authority = certificates.make_authority(agency, at)
+    key, seal = keys.make_signing_key(), keys.make_signing_key()
+    certificate = certificates.issue_inspector(authority, keys.load_key(key).public_key(), inspector, at, _DAYS)
+    grant = Grant(
+        certificate=certificates.to_der(certificate),
+        chain=(),
+        anchors=(certificates.to_der(authority.certificate),),
+        seal_certificate=certificates.to_der(certificates.issue_seal(authority, keys.load_key(seal).public_key(), at)),
+        settings={ALONE: True},
+    )
+    number = enrolment.start_enrolment(vault, key, certificates.make_request(key, inspector.name), at)
+    enrolment.complete_enrolment(vault, number, grant, at)

@@ -65,13 +65,19 @@ def sign_record(
 
 
 def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record:
-    """Put the record of an inspection together as of now; 見本 unless contract and inspector are real."""
-    profile = parties.load_profile(vault)
-    practice = profile is None or profile.practice or opened.inspection.contract.practice
-    inspection = replace(opened.inspection, practice=practice)
-    return make_record(
-        RecordId(str(uuid.uuid4())), world.now(), PRODUCER, opened.definition, inspection, opened.answers
-    )
+    """Put the record of an inspection together as of now; 見本 unless contract and inspector are real.
+
+    An inspection that was prepared before the agency enrolled this laptop is led by whoever was enrolled.
+    """
+    profile, inspection = parties.load_profile(vault), opened.inspection
+    if profile is not None and inspection.practice:
+        inspection = replace(
+            inspection, agency=profile.agency, inspectors=(profile.inspector, *inspection.inspectors[1:])
+        )
+    practice = profile is None or profile.practice or inspection.contract.practice
+    inspection = replace(inspection, practice=practice)
+    record_id = RecordId(str(uuid.uuid4()))
+    return make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, opened.answers)
 
 
 def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:
