@@ -40,12 +40,13 @@ def _contradictions(record: Record) -> list[str]:
     """Name what contradicts itself; a record that another program wrote may say anything."""
     inspection, contract = record.inspection, record.inspection.contract
     form = form_from_json(record.definition)
+    results = {result.key for result in form.results}
     found = []
     if form_ref(record.definition) != inspection.form:
         found.append("form")
     if [answer.row for answer in record.answers] != [row.key for row in form.rows]:
         return [*found, "rows"]
-    if any(answer.result is not None and answer.result not in _results(record) for answer in record.answers):
+    if any(answer.result is not None and answer.result not in results for answer in record.answers):
         return [*found, "results"]
     answers = {answer.row: answer for answer in record.answers}
     facts = circumstances(contract)
@@ -58,7 +59,3 @@ def _contradictions(record: Record) -> list[str]:
     if list(inspection.dates) != sorted(set(inspection.dates)):
         found.append("dates")
     return found
-
-
-def _results(record: Record) -> set[str]:
-    return {result.key for result in record.form.results}

@@ -137,8 +137,15 @@ def draw(data: bytes, *, text: str = "record", copies: int = 1) -> bytes:
     pdf.Root.AcroForm = pdf.make_indirect(pikepdf.Dictionary(Fields=fields, SigFlags=0))
     for number in range(copies):
         spec = pikepdf.AttachedFileSpec(
-            pdf, data, filename="inspection.json", mime_type="application/json", relationship=pikepdf.Name.Data
+            pdf,
+            data,
+            filename="inspection.json",
+            mime_type="application/json",
+            description="",
+            creation_date="",
+            mod_date="",
         )
+        spec.relationship = pikepdf.Name.Data
         pdf.attachments["inspection.json" if number == 0 else f"copy{number}.json"] = spec
     output = BytesIO()
     pdf.save(output, static_id=True)
