@@ -1,0 +1,131 @@
+"""Paragraphs and their lines. Lengths are points, from the top and left of what holds them, downwards."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector_app.errors import DocumentError
+from inspector_app.reports.typography.breaking import break_lines
+from inspector_app.reports.typography.glyph import Glyph
+from inspector_app.reports.typography.typeface import MissingGlyphError, typeface
+
+_BASELINE = 0.88
+"""Where the baseline lies in the square of an ideograph, from its top, in all our typefaces."""
+
+_LABEL = re.compile(r"(?:[0-9]{1,2}[.．][ \u3000]?|[・※○●■□－]|※[ \u3000]|[（(][0-9]{1,2}[)）][ \u3000]?)")
+
+
+class Align(StrEnum):
+    """How the lines of a paragraph stand in their measure."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points."""
+
+    typeface: str
+    size: float
+    leading: float
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text of one style; line feeds in it begin a new line.
+
+    A line that begins with a bullet or a number hangs under its first letter. `before` is the distance to the
+    paragraph above, `rule` draws a hairline in the middle of it. `where` names the place for an error's sentence.
+    """
+
+    text: str
+    style: Style
+    before: float = 0.0
+    rule: bool = False
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: runs of glyphs, each beginning at its own x. `paragraph` is the index among the block's paragraphs."""
+
+    runs: tuple[tuple[float, Sequence[Glyph]], ...]
+    style: Style
+    top: float
+    paragraph: int
+
+    @property
+    def bottom(self) -> float:
+        """Return where the line ends."""
+        return self.top + self.style.leading
+
+    @property
+    def baseline(self) -> float:
+        """Return where its letters stand."""
+        return self.top + (self.style.leading - self.style.size) / 2 + self.style.size * _BASELINE
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Measured paragraphs, one below the other. `rules` are the y of hairlines."""
+
+    lines: tuple[Line, ...]
+    rules: tuple[float, ...]
+    height: float
+
+
+def measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
+    """Set paragraphs to a width. DocumentError `document.missing_glyph` where no font has a character."""
+    lines: list[Line] = []
+    rules: list[float] = []
+    y = 0.0
+    for index, paragraph in enumerate(paragraphs):
+        if index:
+            if paragraph.rule:
+                rules.append(y + paragraph.before / 2)
+            y += paragraph.before
+        for text in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", paragraph.text):
+            for runs in _set(text.replace("\t", "\u3000"), paragraph, width):
+                lines.append(Line(runs, paragraph.style, y, index))
+                y += paragraph.style.leading
+    return Block(tuple(lines), tuple(rules), y)
+
+
+def text_width(text: str, style: Style) -> float:
+    """Return how wide a line of text is."""
+    return sum(glyph.width for glyph in typeface(style.typeface).glyphs(text)) * style.size / 1000
+
+
+def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[float, Sequence[Glyph]], ...]]:
+    style = paragraph.style
+    label = _LABEL.match(text) if style.align is Align.LEFT else None
+    split = label.end() if label and label.end() < len(text) else 0
+    head, body = _glyphs(text[:split], paragraph), _glyphs(text[split:], paragraph)
+    em = style.size / 1000
+    hang = sum(glyph.width for glyph in head) * em
+    cuts = break_lines(body, (width - hang) / em)
+    lines = [(_start(body[first:beyond], style, width, hang), body[first:beyond]) for first, beyond in cuts]
+    return [((0.0, head), line) if head and not at else (line,) for at, line in enumerate(lines)]
+
+
+def _start(glyphs: Sequence[Glyph], style: Style, width: float, hang: float) -> float:
+    if style.align is Align.LEFT:
+        return hang
+    used = sum(glyph.width for glyph in glyphs)
+    while glyphs and glyphs[-1].text.isspace():
+        used -= glyphs[-1].width
+        glyphs = glyphs[:-1]
+    free = width - used * style.size / 1000
+    return free / 2 if style.align is Align.CENTRE else free
+
+
+def _glyphs(text: str, paragraph: Paragraph) -> list[Glyph]:
+    try:
+        return typeface(paragraph.style.typeface).glyphs(text)
+    except MissingGlyphError as error:
+        name = " ".join(f"U+{ord(character):04X}" for character in error.text)
+        raise DocumentError("document.missing_glyph", character=error.text, name=name, where=paragraph.where) from None

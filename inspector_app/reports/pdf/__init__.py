@@ -1,0 +1,1 @@
+"""From placed pages to PDF bytes: drawing, fonts, the structure tree, PDF/A and signature fields."""

@@ -1,0 +1,130 @@
+"""The fonts of one document: codes for its glyphs, and the embedded subsets (ISO 32000-1, 9.7; ISO 19005-3, 6.2.11)."""
+
+import hashlib
+from collections.abc import Sequence
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+
+from inspector_app.reports.typography.face import Face
+from inspector_app.reports.typography.glyph import Glyph
+
+_SYMBOLIC = 4
+_STEM = 80
+_CODES_IN_A_BLOCK = 100
+
+
+class _Used(dict[Glyph, str]):
+    """The glyphs of one font in use, each with its code as four hexadecimal digits, numbered from 1."""
+
+    def __missing__(self, glyph: Glyph) -> str:
+        code = self[glyph] = f"{len(self) + 1:04X}"
+        return code
+
+
+class Fonts:
+    """Gives out names and codes while pages are drawn, and embeds what was used.
+
+    A code stands for a glyph *and* the text it was made from, so text comes out of the document exactly as it went
+    in: characters above the basic plane, variation selectors, and characters that share an outline.
+    """
+
+    def __init__(self) -> None:
+        self._used: dict[Face, tuple[str, _Used]] = {}
+
+    def codes(self, face: Face) -> tuple[str, _Used]:
+        """Return the resource name of a font and the codes of its glyphs."""
+        if face not in self._used:
+            self._used[face] = f"F{len(self._used) + 1}", _Used()
+        return self._used[face]
+
+    def show(self, glyphs: Sequence[Glyph], size: float) -> str:
+        """Return the operators that set a font and show these glyphs."""
+        operators: list[str] = []
+        begin = 0
+        while begin < len(glyphs):
+            face = glyphs[begin].face
+            beyond = begin + 1
+            while beyond < len(glyphs) and glyphs[beyond].face is face:
+                beyond += 1
+            name, codes = self.codes(face)
+            operators.append(f"/{name} {size:g} Tf <{''.join([codes[glyph] for glyph in glyphs[begin:beyond]])}> Tj")
+            begin = beyond
+        return "\n".join(operators)
+
+    def embed(self, pdf: Pdf) -> Object:
+        """Return the font resources of the document."""
+        fonts = {f"/{name}": _embedded(pdf, face, list(used)) for face, (name, used) in self._used.items()}
+        return pdf.make_indirect(Dictionary(fonts))
+
+
+def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
+    program = face.subset([0, *(glyph.index for glyph in glyphs)])
+    name = Name(f"/{_tag(program)}+{face.name}")
+    file = Stream(pdf, program)
+    file[Name.Length1] = len(program)
+    descriptor = Dictionary(
+        Type=Name.FontDescriptor,
+        FontName=name,
+        Flags=_SYMBOLIC,
+        FontBBox=Array(face.bounds),
+        ItalicAngle=0,
+        Ascent=face.ascent,
+        Descent=face.descent,
+        CapHeight=face.cap_height,
+        StemV=_STEM,
+        FontFile2=pdf.make_indirect(file),
+    )
+    descendant = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=name,
+        CIDSystemInfo=Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
+        DW=1000,
+        W=Array([1, Array([_number(glyph.width) for glyph in glyphs])]),
+        CIDToGIDMap=Name.Identity,
+        FontDescriptor=pdf.make_indirect(descriptor),
+    )
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type0,
+            BaseFont=name,
+            Encoding=Name("/Identity-H"),
+            DescendantFonts=Array([pdf.make_indirect(descendant)]),
+            ToUnicode=pdf.make_indirect(Stream(pdf, _to_unicode(glyphs))),
+        )
+    )
+
+
+def _number(width: float) -> Object:
+    """Return a width without a float's surprises: at most two digits behind the point."""
+    return Object.parse(f"{width:.2f}".rstrip("0").rstrip(".").encode())
+
+
+def _tag(program: bytes) -> str:
+    """Return six letters that depend on the subset alone."""
+    return "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(program).digest()[:6])
+
+
+def _to_unicode(glyphs: list[Glyph]) -> bytes:
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        "<0000> <FFFF>",
+        "endcodespacerange",
+    ]
+    for begin in range(0, len(glyphs), _CODES_IN_A_BLOCK):
+        block = glyphs[begin : begin + _CODES_IN_A_BLOCK]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += [
+            f"<{code:04X}> <{glyph.text.encode('utf-16-be').hex().upper()}>"
+            for code, glyph in enumerate(block, start=begin + 1)
+        ]
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines).encode("ascii")

@@ -1,0 +1,104 @@
+"""Sheets on paper: any form of `/forms`, blank, as a draft, or as the record that is signed (PRODUCT §4, §5)."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from enum import StrEnum
+
+from inspector_app.domain.answer import Answer
+from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.form import Form
+from inspector_app.domain.form_json import Definition, form_from_json
+from inspector_app.domain.ids import RowKey
+from inspector_app.domain.inspection import Inspection
+from inspector_app.domain.rating import Rating
+from inspector_app.domain.record import Record
+from inspector_app.domain.record_json import record_to_json
+from inspector_app.reports import words
+from inspector_app.reports.layout.flow import MILLIMETRE, Flow, a4
+from inspector_app.reports.layout.structure import Node
+from inspector_app.reports.layout.table import Table, measure_table
+from inspector_app.reports.pdf.archive import About, Attachment
+from inspector_app.reports.pdf.document import write_document
+from inspector_app.reports.sheet_head import add_head
+from inspector_app.reports.sheet_rating import add_rules, rating_row
+from inspector_app.reports.sheet_rows import body_rows, head_row
+from inspector_app.reports.signatures import add_signatures, signatories
+from inspector_app.reports.surroundings import Surroundings, surround
+
+DATA_FILE = "inspection.json"
+"""The name of the data inside a record."""
+
+_WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 55, 74, 25, 63))
+
+
+class SheetKind(StrEnum):
+    """RECORD is what is signed, with its data inside; DRAFT is marked 未確定 and carries no data."""
+
+    RECORD = "record"
+    DRAFT = "draft"
+
+
+def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD) -> bytes:
+    """Return a record as PDF/A-3a and PDF/UA-1; the same record always gives the same bytes.
+
+    DocumentError `document.missing_glyph` (character, name, where) if no font has a character of it.
+    """
+    inspection, final = record.inspection, kind is SheetKind.RECORD
+    answers = {answer.row: answer for answer in record.answers}
+    flow = _sheet(record.form, inspection, answers, record.rating, final=final)
+    people = signatories(inspection.inspectors)
+    section = flow.document.children[0].add(Node("Sect"))
+    flow.space(4 * MILLIMETRE)
+    add_signatures(flow, section, people, fields=final)
+    notices = ([words.SAMPLE] if inspection.practice else []) + ([] if final else [words.UNSETTLED])
+    left = f"{words.RECORD_NUMBER} {record.id}"
+    flow.finish(surround(flow.paper, Surroundings(left, _edition(record.form), notices)))
+    about = About(_title(record.form, inspection), inspection.agency.name, record.producer, record.made_at)
+    return write_document(flow.pages, flow.document, about, [_data(record)] if final else [])
+
+
+def render_blank(definition: Definition) -> bytes:
+    """Return a form for filling in by hand."""
+    form = form_from_json(definition)
+    flow = _sheet(form, None, None, None, final=False)
+    flow.finish(surround(flow.paper, Surroundings("", _edition(form), ())))
+    made_at = datetime.combine(form.valid_from, time(), UTC)
+    about = About(_title(form, None), form.source, "", made_at)
+    return write_document(flow.pages, flow.document, about, [])
+
+
+def _sheet(
+    form: Form,
+    inspection: Inspection | None,
+    answers: Mapping[RowKey, Answer] | None,
+    rating: Rating | None,
+    *,
+    final: bool,
+) -> Flow:
+    flow = Flow(a4(landscape=True))
+    section = flow.document.add(Node("Sect"))
+    add_head(flow, section, form, inspection)
+    remarks = "" if inspection is None else inspection.rating_remarks
+    rows = [*body_rows(form, answers, final=final), rating_row(form, rating, remarks, final=final)]
+    table = measure_table(Table(_WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
+    section.add(table.node)
+    flow.table(table)
+    flow.space(4 * MILLIMETRE)
+    add_rules(flow, section.add(Node("Sect")), form, rating)
+    return flow
+
+
+def _title(form: Form, inspection: Inspection | None) -> str:
+    parts = [form.mark, form.title.ja]
+    if inspection is not None:
+        parts.append(inspection.contract.contractor.name)
+    return " ".join(filter(None, parts))
+
+
+def _edition(form: Form) -> str:
+    return f"{form.id}　{words.EDITION} {form.version}"
+
+
+def _data(record: Record) -> Attachment:
+    data = canonical_json(record_to_json(record))
+    return Attachment(DATA_FILE, "application/json", words.DATA_DESCRIPTION, data)

@@ -1,0 +1,50 @@
+"""Where lines end: kinsoku by pushing out (追い出し), with words and numbers kept whole.
+
+A line that would begin with 、or 」 or end with （ gives its last characters to the next line. Nothing is squeezed and
+nothing hangs over the edge; only spaces at the end of a line may lie outside.
+"""
+
+from collections.abc import Sequence
+
+from inspector_app.reports.typography.glyph import Glyph, Kind
+
+_WORDY = (Kind.WORD, Kind.MARK, Kind.BRACKET, Kind.PREFIX)
+
+
+def _may_break(before: Kind, after: Kind) -> bool:
+    if after in (Kind.CLOSE, Kind.MARK, Kind.SPACE) or before in (Kind.OPEN, Kind.BRACKET, Kind.PREFIX):
+        return False
+    if before is Kind.LEADER and after is Kind.LEADER:
+        return False
+    return not (before in _WORDY and after in _WORDY)
+
+
+_BREAKS = [[_may_break(before, after) for after in Kind] for before in Kind]
+
+Cut = tuple[int, int]
+"""A line as (first, beyond) positions among the glyphs."""
+
+
+def break_lines(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
+    """Return the lines for a measure of `width` thousandths of an em.
+
+    There is at least one line, and the lines hold all glyphs in order. A word wider than the measure is cut at its
+    edge; where kinsoku leaves no break at all, the edge decides.
+    """
+    lines: list[Cut] = []
+    room = width + 1e-6
+    start, chance, used, used_at_chance = 0, 0, 0.0, 0.0
+    before = Kind.OPEN
+    for place, glyph in enumerate(glyphs):
+        kind, advance = glyph.kind, glyph.width
+        if _BREAKS[before][kind]:
+            chance, used_at_chance = place, used
+        before = kind
+        used += advance
+        while used > room and kind is not Kind.SPACE and place > start:
+            if chance <= start:
+                chance, used_at_chance = place, used - advance
+            lines.append((start, chance))
+            start, used, used_at_chance = chance, used - used_at_chance, 0.0
+    lines.append((start, len(glyphs)))
+    return lines
