@@ -1,7 +1,8 @@
 """Answers, each written together with its journal row and, at the first one, the outbox row.
 
-This is the hottest path of the program, and every page that a transaction touches is encrypted and written: the
-counter of changes is the journal's own key, kept beside the answer, so that an answer touches two pages.
+This is the hottest path of the program. Every page that a transaction touches is encrypted and written, so the
+counter of changes is the journal's own key, kept beside the answer, and an answer touches two pages. The journal
+holds each answer as it became, and what changed is worked out when the journal is read.
 """
 
 import json
@@ -22,7 +23,7 @@ from inspector_app.storage.vault import Vault
 class Change:
     """One change of one row. `fields` holds what changed as name → (old, new), in the shapes of the record's JSON.
 
-    `number` counts the changes in the vault, ascending.
+    `number` counts the changes in the vault, ascending; `author` is whose answer it became.
     """
 
     number: int
@@ -40,10 +41,11 @@ _STANDING = """
     FROM inspections LEFT JOIN answers ON answers.inspection_id = id AND answers.row = ?
     WHERE id = ?
 """
-_JOURNAL = "INSERT INTO journal (inspection_id, row, at, author, fields) VALUES (?, ?, ?, ?, ?) RETURNING no"
+_JOURNAL = "INSERT INTO journal (inspection_id, row, at, body) VALUES (?, ?, ?, ?)"
 _ANSWER = """
-    INSERT INTO answers (inspection_id, row, change, at, body) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (inspection_id, row) DO UPDATE SET change = excluded.change, at = excluded.at, body = excluded.body
+    INSERT INTO answers (inspection_id, row, change, at, answered_at, body) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (inspection_id, row) DO UPDATE SET change = excluded.change, at = excluded.at,
+        answered_at = excluded.answered_at, body = excluded.body
 """
 _OUTBOX = "INSERT INTO outbox (inspection_id, attempts, causes) VALUES (?, 0, '[]') ON CONFLICT DO NOTHING"
 _STATE = "UPDATE inspections SET state = ? WHERE id = ?"
@@ -53,56 +55,48 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
     """Store an answer and return the number of its change; it is durable when this returns.
 
     Answer, journal, outbox and state are one transaction. An answer equal to the stored one (but for `answered_at`)
-    changes nothing and returns the number of its last change, 0 if it never had one. InspectionError
-    `inspection.not_allowed` for an inspection that is finished or signed, KeyError if there is no such inspection,
-    VaultError as for `Vault.atomic`.
+    changes nothing and returns the number of its last change. InspectionError `inspection.not_allowed` for an
+    inspection that is finished or signed, KeyError if there is no such inspection, VaultError as for `Vault.atomic`.
     """
-    body = answer_to_json(answer)
-    with vault.atomic():
-        standing = vault.row(_STANDING, (answer.row, inspection_id))
+    node = answer_to_json(answer)
+    del node["answered_at"]
+    body = _encode(node)
+    when = at.isoformat()
+    answered_at = None if answer.answered_at is None else answer.answered_at.isoformat()
+    with vault.atomic() as execute:
+        standing = execute(_STANDING, (answer.row, inspection_id)).fetchone()
         if standing is None:
             raise KeyError(inspection_id)
         state, number, old = standing
         next_state = after(State(state), Event.ANSWER).value
-        fields = _changed(answer_to_json(Answer(answer.row)) if old is None else json.loads(old), body)
-        if not fields:
-            return int(number or 0)
-        when = at.isoformat()
-        added = vault.row(_JOURNAL, (inspection_id, answer.row, when, answer.author, _encode(fields)))
-        number = 0 if added is None else int(added[0])
-        vault.execute(_ANSWER, (inspection_id, answer.row, number, when, _encode(body)))
+        if old == body:
+            return int(number)
+        number = execute(_JOURNAL, (inspection_id, answer.row, when, body)).lastrowid
+        execute(_ANSWER, (inspection_id, answer.row, number, when, answered_at, body))
         if next_state != state:
-            vault.execute(_OUTBOX, (inspection_id,))
-            vault.execute(_STATE, (next_state, inspection_id))
-    return number
+            execute(_OUTBOX, (inspection_id,))
+            execute(_STATE, (next_state, inspection_id))
+    return int(number)
 
 
 def load_answers(vault: Vault, inspection_id: InspectionId) -> Answers:
     """Return the answers of an inspection; a row never answered has none."""
-    rows = vault.rows("SELECT body FROM answers WHERE inspection_id = ?", (inspection_id,))
-    answers = (answer_from_json(json.loads(body)) for (body,) in rows)
+    rows = vault.rows("SELECT answered_at, body FROM answers WHERE inspection_id = ?", (inspection_id,))
+    answers = (answer_from_json({**json.loads(body), "answered_at": answered_at}) for answered_at, body in rows)
     return {answer.row: answer for answer in answers}
 
 
 def load_journal(vault: Vault, inspection_id: InspectionId) -> tuple[Change, ...]:
     """Return every change of an inspection's answers, the first one first."""
-    rows = vault.rows(
-        "SELECT no, row, at, author, fields FROM journal WHERE inspection_id = ? ORDER BY no", (inspection_id,)
-    )
-    return tuple(
-        Change(
-            number=number,
-            row=RowKey(row),
-            at=datetime.fromisoformat(at),
-            author=None if author is None else InspectorId(author),
-            fields={name: (old, new) for name, (old, new) in json.loads(fields).items()},
-        )
-        for number, row, at, author, fields in rows
-    )
-
-
-def _changed(old: dict[str, Json], new: dict[str, Json]) -> dict[str, Json]:
-    """Return what differs, as name → [old, new]; when it was answered is the journal's own column."""
-    return {
-        name: [old.get(name), value] for name, value in new.items() if name != "answered_at" and old.get(name) != value
-    }
+    became: dict[RowKey, dict[str, Json]] = {}
+    changes: list[Change] = []
+    for number, key, at, body in vault.rows(
+        "SELECT no, row, at, body FROM journal WHERE inspection_id = ? ORDER BY no", (inspection_id,)
+    ):
+        row, new = RowKey(key), json.loads(body)
+        old = became.get(row) or answer_to_json(Answer(row))
+        fields = {name: (old[name], value) for name, value in new.items() if old[name] != value}
+        author = None if new["author"] is None else InspectorId(new["author"])
+        changes.append(Change(number, row, datetime.fromisoformat(at), author, fields))
+        became[row] = new
+    return tuple(changes)

@@ -54,14 +54,14 @@ def _first_inspections(database: Database) -> None:
     )
     database.table("inspections").create_index(["contract_id"])
     database.table("answers").create(
-        {"inspection_id": str, "row": str, "change": int, "at": str, "body": str},
+        {"inspection_id": str, "row": str, "change": int, "at": str, "answered_at": str, "body": str},
         pk=("inspection_id", "row"),
         foreign_keys=[("inspection_id", "inspections", "id")],
         strict=True,
     )
     # Written with every answer, read seldom: an index would be one more page to encrypt and write each time.
     database.table("journal").create(
-        {"no": int, "inspection_id": str, "row": str, "at": str, "author": str, "fields": str},
+        {"no": int, "inspection_id": str, "row": str, "at": str, "body": str},
         pk="no",
         foreign_keys=[("inspection_id", "inspections", "id")],
         strict=True,

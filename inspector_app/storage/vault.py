@@ -5,7 +5,7 @@ import os
 import secrets
 import shutil
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -88,30 +88,14 @@ class Vault:
         with _translated(self.files):
             self._database.table(table).upsert(dict(values), pk=key)
 
-    @contextmanager
-    def atomic(self) -> Generator[None, None, None]:
+    def atomic(self) -> "_Transaction":
         """Commit what the block writes, or nothing of it; durable when the block is left. May be nested.
 
-        VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing of the block is kept then.
+        The block gets SQLite's own `execute`. VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing
+        of the block is kept then.
         """
         self._check_thread()
-        connection = self._connection
-        try:
-            if connection.in_transaction:
-                with self._database.atomic():
-                    yield
-                return
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                connection.execute("COMMIT")
-            except BaseException:
-                # SQLite has rolled back by itself after some errors.
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-        except DatabaseError as error:
-            raise _known(error, self.files) from error
+        return _Transaction(self._connection, self.files)
 
     def checkpoint(self) -> bool:
         """Bring the write-ahead log into the database and empty it; tell whether that was done.
@@ -144,6 +128,49 @@ class Vault:
     def _check_thread(self) -> None:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the vault was opened by another thread")
+
+
+class _Transaction:
+    """A transaction that takes the write lock when it begins; within another one it is a savepoint.
+
+    Written by hand, not as a generator, because every answer goes through it.
+    """
+
+    __slots__ = ("_connection", "_files", "_outermost")
+
+    def __init__(self, connection: Any, files: Folder) -> None:
+        self._connection = connection
+        self._files = files
+        self._outermost = not connection.in_transaction
+
+    def __enter__(self) -> Callable[..., Any]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE" if self._outermost else "SAVEPOINT inner")
+        except DatabaseError as error:
+            raise _known(error, self._files) from error
+        execute: Callable[..., Any] = self._connection.execute
+        return execute
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is None:
+            try:
+                self._connection.execute("COMMIT" if self._outermost else "RELEASE inner")
+            except DatabaseError as failure:
+                self._undo()
+                raise _known(failure, self._files) from failure
+            return
+        self._undo()
+        if isinstance(error, DatabaseError):
+            raise _known(error, self._files) from error
+
+    def _undo(self) -> None:
+        # SQLite has rolled back by itself after some errors.
+        if self._connection.in_transaction:
+            if self._outermost:
+                self._connection.execute("ROLLBACK")
+            else:
+                self._connection.execute("ROLLBACK TO inner")
+                self._connection.execute("RELEASE inner")
 
 
 def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST) -> Vault:
