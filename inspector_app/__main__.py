@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Run the program with the process's arguments and return its exit code (PRODUCT §9)."""
-    from inspector_app.bootstrap import run  # noqa: PLC0415 (the exit code of a broken install stays ours)
+    from inspector_app.bootstrap import run
 
     return run(sys.argv[1:])
 

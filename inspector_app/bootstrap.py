@@ -7,7 +7,6 @@ from pathlib import Path
 from inspector_app import paths
 
 # What is not needed for the unlock screen is imported later: start-up time is part of the promise (PRODUCT §8).
-# ruff: noqa: PLC0415
 
 
 def run(arguments: Sequence[str]) -> int:

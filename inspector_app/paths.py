@@ -29,6 +29,6 @@ def forms_folder() -> Path:
 
 def data_folder() -> Path:
     """Return this person's folder for the vault, as the operating system has it; it need not exist yet."""
-    from platformdirs import user_data_path  # noqa: PLC0415 (not needed where a folder is given)
+    from platformdirs import user_data_path
 
     return user_data_path(PROGRAM, appauthor=False)

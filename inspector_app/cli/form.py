@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from inspector_app.cli.words import form_problem_lines
+from inspector_app.cli.words import sentence
 from inspector_app.errors import FormError
 from inspector_app.usecases.check_form import check_form
 from inspector_app.usecases.print_blank import print_blank
@@ -38,12 +38,12 @@ def _check(options: argparse.Namespace) -> int:
             line = f"{file}: OK ({form.id} {form.version}, {len(form.rows)} rows)"
         except FormError as error:
             valid = False
-            report.append({"file": str(file), "ok": False, "problems": error.data.get("problems", [])})
-            line = form_problem_lines(str(file), error)
+            report.append({"file": str(file), "ok": False, "problems": _plain(error)})
+            line = sentence(error)
         if not options.json:
             print(line, file=sys.stdout if report[-1]["ok"] else sys.stderr)
     if options.json:
-        print(json.dumps({"ok": valid, "files": report}, ensure_ascii=False, default=list))
+        print(json.dumps({"ok": valid, "files": report}, ensure_ascii=False))
     return 0 if valid else 1
 
 
@@ -51,3 +51,10 @@ def _blank(options: argparse.Namespace) -> int:
     write_file(options.out, print_blank(options.form))
     print(options.out)
     return 0
+
+
+def _plain(error: FormError) -> list[dict[str, object]]:
+    problems = error.data.get("problems")
+    if not isinstance(problems, list):
+        return [{"path": "$", "reason": str(error)}]
+    return [{"path": problem.path, "line": problem.line, "reason": problem.reason} for problem in problems]

@@ -1,4 +1,4 @@
-"""`verify FILE.pdf [--trust CA.pem] [--json]`: who signed, when, whether anything changed, whether page and data agree."""
+"""`verify FILE.pdf [--trust CA.pem] [--json]`: who signed, when, and whether page and data agree."""
 
 import argparse
 import json

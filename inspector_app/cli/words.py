@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 
-from inspector_app.errors import FormError, KnownError
+from inspector_app.cli.reason_words import REASONS
+from inspector_app.errors import KnownError
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
+    "answers.invalid": (
+        "回答のファイルに誤りがあります: {file}。何も作っていません。",
+        "The answers file has errors: {file}. Nothing was made.",
+    ),
     "document.missing_glyph": (
         "この文字は収録フォントにありません: {character}（{name}、{where}）。別の字体に書き換えてください。",
         "No bundled font has this character: {character} ({name}, {where}). Write it in another form.",
@@ -78,22 +83,31 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
 
 
 def sentence(error: KnownError) -> str:
-    """Return the sentences for an error in both languages; a code without one is shown with its data."""
-    if isinstance(error, FormError) and "problems" in error.data:
-        return form_problem_lines(str(error.data.get("file", "")), error)
-    templates = SENTENCES.get(error.code)
-    if templates is None:
-        return str(error)
-    data = {name: _plain(value) for name, value in error.data.items()}
-    return "\n".join(template.format_map(_Known(data)) for template in templates)
+    """Return the sentences for an error in both languages; a code without one is shown with its data.
+
+    What else the error lists, the problems of a file or the reasons of a refusal, follows line by line.
+    """
+    lines = _in_both_languages(SENTENCES, error.code, error.data) or [str(error)]
+    return "\n".join([*lines, *problem_lines(error)])
 
 
-def form_problem_lines(file: str, error: FormError) -> str:
-    """Return one line for each problem of a form definition: file, place, reason."""
+def problem_lines(error: KnownError) -> list[str]:
+    """Return one line for each problem that the error lists: file, place, reason."""
     problems = error.data.get("problems")
     if not isinstance(problems, list | tuple):
-        return f"{file}: {error}"
-    return "\n".join(f"{file}: {place}: {reason}" for place, reason in problems)
+        return []
+    file = error.data.get("file", "")
+    return [f"  {file}: {problem}" if file else f"  No.{problem.no}: {problem.kind}" for problem in problems]
+
+
+def reason_lines(code: str, data: Mapping[str, object]) -> list[str]:
+    """Return the sentences for a reason why a record or message is refused."""
+    return _in_both_languages(REASONS, code, data) or [f"{code} {dict(data)}"]
+
+
+def _in_both_languages(sentences: Mapping[str, tuple[str, str]], code: str, data: Mapping[str, object]) -> list[str]:
+    known = _Known({name: _plain(value) for name, value in data.items()})
+    return [template.format_map(known) for template in sentences.get(code, ())]
 
 
 def _plain(value: object) -> str:

@@ -30,7 +30,7 @@ def read_form(path: Path) -> Definition:
 def parse_form(data: bytes, name: str) -> Definition:
     """Return the definition in the bytes of a file called `name`; FormError `form.invalid`."""
     reading = read_yaml(data)
-    problems = _problems(list(reading.flaws) or _definition_flaws(reading.value), reading.lines)
+    problems = located(list(reading.flaws) or _definition_flaws(reading.value), reading.lines)
     if problems:
         raise FormError("form.invalid", file=name, problems=problems)
     return cast("Definition", reading.value)
@@ -38,7 +38,7 @@ def parse_form(data: bytes, name: str) -> Definition:
 
 def definition_problems(value: Json) -> list[Problem]:
     """Return what is wrong with a definition that did not come from a file; empty when it can be used."""
-    return _problems(_definition_flaws(value), {})
+    return located(_definition_flaws(value), {})
 
 
 def _definition_flaws(value: Json) -> list[Flaw]:
@@ -47,7 +47,8 @@ def _definition_flaws(value: Json) -> list[Flaw]:
     return shape_flaws(value) or rule_flaws(cast("Definition", value))
 
 
-def _problems(flaws: list[Flaw], lines: Mapping[JsonPath, int]) -> list[Problem]:
+def located(flaws: list[Flaw], lines: Mapping[JsonPath, int]) -> list[Problem]:
+    """Return the flaws as problems with their lines, in the order of the file."""
     found = [
         Problem(json_path(flaw.path), _line(flaw.path, lines), flaw.code, flaw.found, flaw.expected) for flaw in flaws
     ]

@@ -1,4 +1,4 @@
-"""Does a value have the shape of a form definition? The published JSON Schema says so."""
+"""Does a value have the shape it should have? The published JSON Schemas say so."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -13,14 +13,14 @@ from inspector_app.domain.canonical import Json
 from inspector_app.forms.problems import Flaw, Path, ProblemCode, shown
 
 
-def shape_flaws(value: Json) -> list[Flaw]:
-    """Return everything in which `value` departs from `resources/schemas/form-1.schema.json`, in any order."""
-    return [flaw for error in _validator().iter_errors(value) for flaw in _flaws(error)]
+def shape_flaws(value: Json, schema: str = "form-1.schema.json") -> list[Flaw]:
+    """Return everything in which `value` departs from a schema of `resources/schemas`, in any order."""
+    return [flaw for error in _validator(schema).iter_errors(value) for flaw in _flaws(error)]
 
 
 @cache
-def _validator() -> Draft202012Validator:
-    return Draft202012Validator(json.loads(paths.resource("schemas", "form-1.schema.json").read_bytes()))
+def _validator(schema: str) -> Draft202012Validator:
+    return Draft202012Validator(json.loads(paths.resource("schemas", schema).read_bytes()))
 
 
 def _flaws(error: ValidationError) -> Iterator[Flaw]:

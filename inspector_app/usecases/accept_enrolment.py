@@ -1,6 +1,5 @@
 """Take in the file with which the agency enrols this laptop."""
 
-from inspector_app.domain.contract import Agency, Inspector
 from inspector_app.errors import EnrolmentError
 from inspector_app.signing.certificates import to_der
 from inspector_app.signing.enrolment import Enrolment, read_enrolment

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from inspector_app.domain.contract import Contract, Contractor, ContractKind, Site
+from inspector_app.domain.contract import Contract, ContractKind, Contractor, Site
 from inspector_app.domain.corporate_number import normalised
 from inspector_app.domain.ids import ContractId, ContractorId, SiteId
 from inspector_app.errors import InputError
@@ -29,8 +29,10 @@ class ContractDraft:
 
 
 def add_contract(vault: Vault, draft: ContractDraft) -> Contract:
-    """Check and keep the contract; InputError with code `input.required`, `input.corporate_number`,
-    `input.period_reversed` or `input.site_missing`, and `field` naming the draft's field.
+    """Check and keep the contract.
+
+    InputError with the draft's field as `field`: `input.required`, `input.corporate_number` (reason),
+    `input.period_reversed`, `input.site_missing`.
     """
     sites = tuple((name.strip(), address.strip()) for name, address in draft.sites if name.strip())
     for field in ("number", "title", "contractor_name"):

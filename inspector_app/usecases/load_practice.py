@@ -36,7 +36,7 @@ def load_practice(world: World, vault: Vault) -> Contract:
 
 def _enrol_oneself(world: World, vault: Vault, agency: Agency, inspector: Inspector) -> None:
     """Certify a key by an authority whose own key is forgotten at once."""
-    from inspector_app.signing import certificates, keys  # noqa: PLC0415 (slow to import, and only for practice)
+    from inspector_app.signing import certificates, keys
 
     at = world.now()
     authority = certificates.make_authority(agency, at)
