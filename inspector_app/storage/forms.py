@@ -1,6 +1,8 @@
 """The form definitions that inspections are pinned to, kept as long as the inspections."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form import FormRef
@@ -12,8 +14,8 @@ def pin_form(vault: Vault, definition: Definition) -> FormRef:
     """Store a definition, once, and return the reference that inspections hold."""
     ref = form_ref(definition)
     vault.execute(
-        "INSERT INTO forms (sha256, id, version, definition) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (ref.sha256, ref.id, ref.version, canonical_json(definition).decode()),
+        "INSERT INTO forms (sha256, id, version, rows, definition) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (ref.sha256, ref.id, ref.version, _count_rows(definition), canonical_json(definition).decode()),
     )
     return ref
 
@@ -25,3 +27,7 @@ def pinned_form(vault: Vault, ref: FormRef) -> Definition:
         raise KeyError(ref.sha256)
     definition: Definition = json.loads(row[0])
     return definition
+
+
+def _count_rows(definition: Mapping[str, Any]) -> int:
+    return sum(len(item["rows"]) for section in definition["sections"] for item in section["items"])

@@ -23,7 +23,11 @@ from inspector_app.storage.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a list of inspections shows. `changed_at` is the time of the last answer, `answered` counts rows."""
+    """What a list of inspections shows. `changed_at` is the time of the last answer.
+
+    Of the form's `rows` so many are judged (該当なし with them), waiting, flagged. Whether 該当なし is allowed is not
+    looked at here: `domain.completeness` does.
+    """
 
     id: InspectionId
     contract_id: ContractId
@@ -37,7 +41,10 @@ class Summary:
     dates: tuple[date, ...]
     created_at: datetime
     changed_at: datetime | None
-    answered: int
+    rows: int
+    judged: int
+    waiting: int
+    flagged: int
     practice: bool
 
 
@@ -53,8 +60,13 @@ _SUMMARIES = """
            (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
            kind, state, forms.id, forms.version, forms.sha256, dates, created_at,
            (SELECT at FROM answers WHERE inspection_id = inspections.id ORDER BY change DESC LIMIT 1),
-           (SELECT count(*) FROM answers WHERE inspection_id = inspections.id), practice
+           practice, rows, coalesce(judged, 0), coalesce(waiting, 0), coalesce(flagged, 0)
     FROM inspections JOIN forms ON forms.sha256 = form_sha256
+         LEFT JOIN (
+             SELECT inspection_id, sum(body ->> 'standing' IN ('judged', 'not_applicable')) AS judged,
+                    sum(body ->> 'standing' = 'waiting') AS waiting, sum(body ->> 'flagged') AS flagged
+             FROM answers GROUP BY inspection_id
+         ) AS counts ON counts.inspection_id = inspections.id
     WHERE ?1 IS NULL OR contract_id = ?1
     ORDER BY created_at DESC, inspections.id
 """
@@ -124,8 +136,11 @@ def list_inspections(vault: Vault, contract_id: ContractId | None = None) -> tup
             dates=_dates(row[11]),
             created_at=datetime.fromisoformat(row[12]),
             changed_at=None if row[13] is None else datetime.fromisoformat(row[13]),
-            answered=row[14],
-            practice=bool(row[15]),
+            practice=bool(row[14]),
+            rows=row[15],
+            judged=row[16],
+            waiting=row[17],
+            flagged=row[18],
         )
         for row in vault.rows(_SUMMARIES, (contract_id,))
     )

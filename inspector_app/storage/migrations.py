@@ -32,13 +32,13 @@ def _first_parties(database: Database) -> None:
     database.table("sites").create_index(["contractor_id"])
     columns = {"number": str, "title": str, "kind": str, "begins": str, "ends": str, "department": str}
     database.table("contracts").create(
-        {"id": str, "contractor_id": str, **columns, "subcontracting": int},
+        {"id": str, "contractor_id": str, **columns, "subcontracting": int, "practice": int},
         pk="id",
         foreign_keys=[("contractor_id", "contractors", "id")],
         strict=True,
     )
     database.table("forms").create(
-        {"sha256": str, "id": str, "version": str, "definition": str}, pk="sha256", strict=True
+        {"sha256": str, "id": str, "version": str, "rows": int, "definition": str}, pk="sha256", strict=True
     )
 
 

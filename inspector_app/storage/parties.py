@@ -20,7 +20,7 @@ class Profile:
 
 
 _CONTRACTS = """
-    SELECT contracts.id, number, title, kind, begins, ends, department, subcontracting,
+    SELECT contracts.id, number, title, kind, begins, ends, department, subcontracting, contracts.practice,
            contractors.id, contractors.name, corporate_number
     FROM contracts JOIN contractors ON contractors.id = contractor_id
 """
@@ -63,6 +63,7 @@ def save_contract(vault: Vault, contract: Contract) -> None:
                 "ends": contract.ends.isoformat(),
                 "department": contract.department,
                 "subcontracting": int(contract.subcontracting),
+                "practice": int(contract.practice),
             },
             key="id",
         )
@@ -83,7 +84,8 @@ def list_contracts(vault: Vault) -> tuple[Contract, ...]:
 
 
 def _contract(vault: Vault, row: Sequence[Any]) -> Contract:
-    number, title, kind, begins, ends, department, subcontracting, contractor_id, name, corporate_number = row[1:]
+    number, title, kind, begins, ends, department, subcontracting, practice = row[1:9]
+    contractor_id, name, corporate_number = row[9:]
     sites = vault.rows(_SITES, (contractor_id,))
     return Contract(
         id=ContractId(row[0]),
@@ -100,6 +102,7 @@ def _contract(vault: Vault, row: Sequence[Any]) -> Contract:
             corporate_number=corporate_number,
             sites=tuple(Site(SiteId(site), site_name, address) for site, site_name, address in sites),
         ),
+        practice=bool(practice),
     )
 
 

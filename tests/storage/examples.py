@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.form_json import Definition, form_ref
@@ -51,8 +52,16 @@ CONTRACT = Contract(
         corporate_number="7000012050002",
         sites=(Site(SiteId("s1"), "本社", "東京都"), Site(SiteId("s2"), "倉庫", "千葉県")),
     ),
+    practice=True,
 )
-DEFINITION: Definition = {"schema": "inspector-app/form/1", "id": "small", "version": "1", "title": {"ja": "様式"}}
+SECTIONS: list[Json] = [{"items": [{"rows": [{"key": "small.r01"}, {"key": "small.r02"}, {"key": "small.r03"}]}]}]
+DEFINITION: Definition = {
+    "schema": "inspector-app/form/1",
+    "id": "small",
+    "version": "1",
+    "title": {"ja": "様式"},
+    "sections": SECTIONS,
+}
 INSPECTION_ID = InspectionId("n1")
 ROW = RowKey("small.r01")
 
