@@ -11,10 +11,9 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 def canonical_json(value: Json) -> bytes:
     """Return `value` as UTF-8 JSON with sorted keys and no white space (RFC 8785 for values without floats).
 
-    TypeError for a float and for anything else that has no canonical form.
+    TypeError for a float and for anything else that has no canonical form, ValueError for half a surrogate pair.
     """
-    _refuse_floats(value)
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def sha256_hex(data: bytes) -> str:
@@ -22,12 +21,17 @@ def sha256_hex(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _refuse_floats(value: object) -> None:
+def _ordered(value: object) -> object:
+    """Return the value with the members of its objects in order; floats are refused on the way."""
+    if isinstance(value, dict):
+        return {name: _ordered(value[name]) for name in sorted(value, key=_utf16)}
+    if isinstance(value, list):
+        return [_ordered(member) for member in value]
     if isinstance(value, float):
         raise TypeError("a float has no canonical form")
-    if isinstance(value, dict):
-        for member in value.values():
-            _refuse_floats(member)
-    elif isinstance(value, list):
-        for member in value:
-            _refuse_floats(member)
+    return value
+
+
+def _utf16(name: str) -> bytes:
+    """Return what names are sorted by: UTF-16 code units (RFC 8785 3.2.3), which differs from code points for 𠮷."""
+    return name.encode("utf-16-be")
