@@ -20,15 +20,16 @@ from inspector_app.reports.layout.table import Table, measure_table
 from inspector_app.reports.pdf.archive import About, Attachment
 from inspector_app.reports.pdf.document import write_document
 from inspector_app.reports.sheet_head import add_head
-from inspector_app.reports.sheet_rating import add_rules, rating_row
+from inspector_app.reports.sheet_rating import add_rules, rating_row, rules_height
 from inspector_app.reports.sheet_rows import body_rows, head_row
-from inspector_app.reports.signatures import add_signatures, signatories
+from inspector_app.reports.signatures import add_signatures, signatories, signature_table, signatures_height
 from inspector_app.reports.surroundings import Surroundings, surround
 
 DATA_FILE = "inspection.json"
 """The name of the data inside a record."""
 
-_WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 55, 74, 25, 63))
+_GAP = 4 * MILLIMETRE
+_WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 54, 73, 28, 62))
 
 
 class SheetKind(StrEnum):
@@ -45,29 +46,33 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD) -> bytes:
     """
     inspection, final = record.inspection, kind is SheetKind.RECORD
     answers = {answer.row: answer for answer in record.answers}
-    flow = _sheet(record.form, inspection, answers, record.rating, final=final)
-    people = signatories(inspection.inspectors)
-    section = flow.document.children[0].add(Node("Sect"))
-    flow.space(4 * MILLIMETRE)
-    add_signatures(flow, section, people, fields=final)
+    form = record.form
+    flow = _table(form, inspection, answers, record.rating, final=final)
+    boxes = signature_table(flow.paper, signatories(inspection.inspectors), fields=final)
+    # Signatures never stand on a page of their own: the rating they are put under comes with them.
+    flow.keep(rules_height(form) + _GAP + signatures_height(boxes))
+    add_rules(flow, _section(flow), form, record.rating)
+    flow.space(_GAP)
+    add_signatures(flow, _section(flow), boxes)
     notices = ([words.SAMPLE] if inspection.practice else []) + ([] if final else [words.UNSETTLED])
     left = f"{words.RECORD_NUMBER} {record.id}"
-    flow.finish(surround(flow.paper, Surroundings(left, _edition(record.form), notices)))
-    about = About(_title(record.form, inspection), inspection.agency.name, record.producer, record.made_at)
+    flow.finish(surround(flow.paper, Surroundings(left, _edition(form), notices)))
+    about = About(_title(form, inspection), inspection.agency.name, record.producer, record.made_at)
     return write_document(flow.pages, flow.document, about, [_data(record)] if final else [])
 
 
 def render_blank(definition: Definition) -> bytes:
     """Return a form for filling in by hand."""
     form = form_from_json(definition)
-    flow = _sheet(form, None, None, None, final=False)
+    flow = _table(form, None, None, None, final=False)
+    add_rules(flow, _section(flow), form, None)
     flow.finish(surround(flow.paper, Surroundings("", _edition(form), ())))
     made_at = datetime.combine(form.valid_from, time(), UTC)
     about = About(_title(form, None), form.source, "", made_at)
     return write_document(flow.pages, flow.document, about, [])
 
 
-def _sheet(
+def _table(
     form: Form,
     inspection: Inspection | None,
     answers: Mapping[RowKey, Answer] | None,
@@ -83,9 +88,12 @@ def _sheet(
     table = measure_table(Table(_WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
     section.add(table.node)
     flow.table(table)
-    flow.space(4 * MILLIMETRE)
-    add_rules(flow, section.add(Node("Sect")), form, rating)
+    flow.space(_GAP)
     return flow
+
+
+def _section(flow: Flow) -> Node:
+    return flow.document.children[0].add(Node("Sect"))
 
 
 def _title(form: Form, inspection: Inspection | None) -> str:

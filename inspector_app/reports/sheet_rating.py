@@ -11,6 +11,7 @@ from inspector_app.reports.layout.table import Cell
 from inspector_app.reports.layout.text import Paragraph, text_width
 from inspector_app.reports.sheet_rows import NUMBER, REMARKS, RESULT, unused
 
+_BETWEEN = 3.0
 _INDENT = 8 * MILLIMETRE
 _RING = 14.0
 _RING_WEIGHT = 0.9
@@ -70,8 +71,7 @@ def _not_applicable(form: Form, rating: Rating) -> list[tuple[str, tuple[int, ..
 
 def add_rules(flow: Flow, section: Node, form: Form, rating: Rating | None) -> None:
     """Add the form's rules of rating, kept together, with a ring around the number of the rule that holds."""
-    lines = sum(2 + bool(rule.consequence) for rule in form.ratings)
-    flow.keep(styles.SECTION.leading + lines * styles.BODY.leading)
+    flow.keep(rules_height(form))
     flow.paragraphs([section.add(Node("H2"))], [Paragraph(f"{form.rating_title}：", styles.SECTION)])
     for rule in form.ratings:
         if rating is not None and rating.key == rule.key:
@@ -79,7 +79,13 @@ def add_rules(flow: Flow, section: Node, form: Form, rating: Rating | None) -> N
         texts = [text for text in (f"{rule.no}. {rule.label.ja}", rule.text, rule.consequence) if text]
         paragraphs = [Paragraph(text, styles.BODY, where=form.rating_title) for text in texts]
         flow.paragraphs([section.add(Node("P")) for _ in paragraphs], paragraphs, _INDENT)
-        flow.space(3)
+        flow.space(_BETWEEN)
+
+
+def rules_height(form: Form) -> float:
+    """Return how much of a page the rules and their heading take; each of their texts fits a line."""
+    lines = sum(1 + bool(rule.text) + bool(rule.consequence) for rule in form.ratings)
+    return styles.SECTION.leading + lines * styles.BODY.leading + len(form.ratings) * _BETWEEN
 
 
 def _ring(flow: Flow, rule: RatingRule) -> Ring:

@@ -55,7 +55,7 @@ def result_text(form: Form, row: RowKey, answer: Answer) -> str:
     """Return what stands in the result cell: 「A. 実施」, the words of 該当なし, or why there is no result."""
     if answer.standing is Standing.NOT_APPLICABLE:
         rule = form.not_applicable_rule(row)
-        return rule.label.ja if rule is not None else words.NOT_ASSESSED
+        return rule.label.ja.replace("（", "\n（") if rule is not None else words.NOT_ASSESSED
     if answer.result is not None:
         result = form.result(answer.result)
         return f"{result.key}. {result.label.ja}"
@@ -72,7 +72,8 @@ def _number(row: Row) -> Cell:
 
 
 def _merged(column: int, text: str, rows: int) -> Cell:
-    return Cell(column, (Paragraph(text, styles.BODY, where=text),), rows=rows, scope="Row", middle=True)
+    paragraph = Paragraph(text, styles.BODY, balanced=column == SECTION, where=text)
+    return Cell(column, (paragraph,), rows=rows, scope="Row", middle=True)
 
 
 def _criteria(row: Row) -> Cell:
@@ -114,13 +115,15 @@ def _own_remarks(form: Form, row: Row, answer: Answer, where: str, *, separate: 
     if answer.standing is Standing.WAITING:
         entries.append((f"{words.WAITING}：", _waiting(answer)))
     if answer.remarks.strip():
-        entries.append((f"{words.NOTED}：", answer.remarks.strip("\r\n")))
+        entries.append((f"{words.NOTED}：" if heard else "", answer.remarks.strip("\r\n")))
     paragraphs: list[Paragraph] = []
     for place, (label, text) in enumerate(entries):
         rule = separate and place == 0
-        paragraphs.append(Paragraph(label, styles.TAG, before=_GAP if rule else _SMALL_GAP, rule=rule, where=where))
-        if text:
-            paragraphs.append(Paragraph(text, styles.BODY, where=where))
+        styled = [(label, styles.TAG)] if label else []
+        styled += [(text, styles.BODY)] if text else []
+        for part, (words_of_part, style) in enumerate(styled):
+            before = 0.0 if part else _GAP if rule else _SMALL_GAP
+            paragraphs.append(Paragraph(words_of_part, style, before, rule=rule and not part, where=where))
     return tuple(paragraphs)
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from inspector_app.domain.contract import Inspector
 from inspector_app.reports import styles, words
 from inspector_app.reports.fields import STAMP_HEIGHT, SUPERVISOR, inspector_field
-from inspector_app.reports.layout.flow import Flow
+from inspector_app.reports.layout.flow import Flow, Paper
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import Cell, Row, Table, measure_table
+from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
 from inspector_app.reports.layout.text import Paragraph
 
 _IN_A_ROW = 3
@@ -36,17 +36,26 @@ def signatories(inspectors: Sequence[Inspector]) -> list[Signatory]:
     return [*people, Signatory(words.SUPERVISOR, "", SUPERVISOR)]
 
 
-def add_signatures(flow: Flow, section: Node, people: Sequence[Signatory], *, fields: bool) -> None:
-    """Add a box for each signatory; with `fields` they are form fields."""
-    widths = (flow.paper.measure / _IN_A_ROW,) * _IN_A_ROW
+def signature_table(paper: Paper, people: Sequence[Signatory], *, fields: bool) -> MeasuredTable:
+    """Return the boxes for all signatories; with `fields` they are form fields."""
+    widths = (paper.measure / _IN_A_ROW,) * _IN_A_ROW
     rows: list[Row] = []
     for begin in range(0, len(people), _IN_A_ROW):
         rows += _boxes(people[begin : begin + _IN_A_ROW], fields=fields)
-    table = measure_table(Table(widths, (), tuple(rows), words.SIGNATURES_SUMMARY))
-    flow.keep(styles.SECTION.leading + sum(row.height for row in table.rows))
+    return measure_table(Table(widths, (), tuple(rows), words.SIGNATURES_SUMMARY))
+
+
+def add_signatures(flow: Flow, section: Node, table: MeasuredTable) -> None:
+    """Add the boxes under their heading."""
+    flow.keep(signatures_height(table))
     flow.paragraphs([section.add(Node("H2"))], [Paragraph(words.SIGNATURES, styles.SECTION)])
     section.add(table.node)
     flow.table(table)
+
+
+def signatures_height(table: MeasuredTable) -> float:
+    """Return how much of a page the boxes and their heading take."""
+    return styles.SECTION.leading + table.height
 
 
 def _boxes(people: Sequence[Signatory], *, fields: bool) -> list[Row]:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
 from inspector_app.domain.answer import Answer, Standing
-from inspector_app.domain.contract import Agency, Contract, Contractor, ContractKind, Inspector, Site
+from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
 from inspector_app.domain.ids import (
@@ -84,9 +84,11 @@ FINDINGS = {6: "B", 21: "C"}
 REMARKS = {
     1: "取扱規程（2026年4月改訂）第2章から第6章までに、管理段階ごとの方法と責任者・担当者を定めている。",
     4: "業務委託契約書別紙1に、取り扱う情報の範囲を列挙。担当は渡邉\U000e0100 一郎氏。",
-    6: "点検計画はあるが、令和7年度下期の点検記録がない。渡邉\U000e0100氏によると担当者の交代で未実施とのこと。次回は2026年12月15日に行う予定。",
+    6: "点検計画はあるが、令和7年度下期の点検記録がない。渡邉\U000e0100氏によると担当者の交代で未実施とのこと。"
+    "次回は2026年12月15日に行う予定。",
     14: "ICカードと暗証番号による認証。0.15mm厚のカード台帳と照合した（12枚、過不足なし）。",
-    21: "USBメモリの接続制限がなく、https://example.jp/portal/admin/export?format=csv からの一括ダウンロード時にも警告が出ない。",
+    21: "USBメモリの接続制限がなく、https://example.jp/portal/admin/export?format=csv からの"
+    "一括ダウンロード時にも警告が出ない。",
     27: "共有アカウントはない。退職者2名分は当日中に停止されている。",
 }
 

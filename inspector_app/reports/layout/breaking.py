@@ -13,6 +13,8 @@ _TALL = 0.5
 """A row higher than this share of a page may be broken although a page of its own would hold it."""
 _WORTH_BEGINNING = 0.25
 """…if at least this share of a page is left for its beginning."""
+_GAP = 0.4
+"""Any row is broken rather than leave more than this share of a page empty."""
 _REPEATED = 0.5
 """A finished cell of a continued row is written again if it is not higher than this share of a page."""
 
@@ -70,7 +72,7 @@ class TableBreaker:
         """Return the parts, one for each page. A first part without cells means: begin on a new page."""
         for index, row in enumerate(self._table.rows):
             self._add_row(index, row)
-        self._close_page()
+        self._close_page(len(self._table.rows))
         return self._parts
 
     def _add_row(self, index: int, row: MeasuredRow) -> None:
@@ -91,7 +93,7 @@ class TableBreaker:
                 begun = True
             elif self._fresh:
                 raise DocumentError("document.cell_too_tall", row=index + 1)
-            self._close_page()
+            self._close_page(index if cut or begun else index - 1)
 
     @property
     def _fresh(self) -> bool:
@@ -105,7 +107,8 @@ class TableBreaker:
     def _break_inside(self, height: float) -> bool:
         if self._fresh:
             return True
-        return height > _TALL * self._full and self._room - self._y >= _WORTH_BEGINNING * self._full
+        left = (self._room - self._y) / self._full
+        return left > _GAP or (height > _TALL * self._full and left >= _WORTH_BEGINNING)
 
     def _rest(self, row: MeasuredRow, done: list[int], *, begun: bool) -> tuple[list[_Piece], float]:
         pieces = [self._piece(cell, first, begun=begun) for cell, first in zip(row.cells, done, strict=True)]
@@ -124,12 +127,19 @@ class TableBreaker:
         pieces: list[_Piece] = []
         for cell, first in zip(row.cells, done, strict=True):
             if first < len(cell.block.lines):
-                pieces.append((cell, first, cell.lines_within(first, available), False))
+                pieces.append((cell, first, self._fitting(cell, first, available), False))
             else:
                 fits = cell.height <= min(available, _REPEATED * self._full)
                 pieces.append((cell, 0, len(cell.block.lines) if fits else 0, True))
         progress = any(beyond > first for _cell, first, beyond, repeated in pieces if not repeated)
         return pieces if progress and self._span_needs(-1, ending=False) <= available else []
+
+    @staticmethod
+    def _fitting(cell: MeasuredCell, first: int, height: float) -> int:
+        """Return up to which line the cell is written now, so that no single line is left for the next page."""
+        beyond = cell.lines_within(first, height)
+        alone = beyond == len(cell.block.lines) - 1 and beyond - first > 2
+        return beyond - 1 if alone else beyond
 
     def _open_spans(self, index: int) -> None:
         for place, span in enumerate(self._table.spans[self._next_span :], self._next_span):
@@ -165,7 +175,10 @@ class TableBreaker:
         self._written.add(place)
         self._part.cells.append(PlacedCell(span.cell, 0, len(span.cell.block.lines), top, self._y, repeated))
 
-    def _close_page(self) -> None:
+    def _close_page(self, last: int) -> None:
+        """End the page after row `last`; cells that were to begin with a later row begin on the next page."""
+        for place in [place for place in self._open if self._table.spans[place].first > last]:
+            del self._open[place]
         if self._strips:
             missing = self._span_needs(-1, ending=False)
             if missing > 0:

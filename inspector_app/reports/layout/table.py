@@ -115,6 +115,11 @@ class MeasuredTable:
         return sum(row.height for row in self.head)
 
     @property
+    def height(self) -> float:
+        """Return the height of the whole table where no page breaks it (cells over several rows not counted)."""
+        return self.head_height + sum(row.height for row in self.rows)
+
+    @property
     def width(self) -> float:
         """Return the width of the whole table."""
         return sum(self.table.widths)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector_app.errors import DocumentError
-from inspector_app.reports.typography.breaking import break_lines
-from inspector_app.reports.typography.glyph import Glyph
+from inspector_app.reports.typography.breaking import Cut, break_lines
+from inspector_app.reports.typography.glyph import Glyph, Kind
 from inspector_app.reports.typography.typeface import MissingGlyphError, typeface
 
 _BASELINE = 0.88
 """Where the baseline lies in the square of an ideograph, from its top, in all our typefaces."""
+
+_MOST_SPREAD = 0.09
+"""The most that justifying adds between two letters, in em: more would be read as a space."""
 
 _LABEL = re.compile(r"(?:[0-9]{1,2}[.．][ \u3000]?|[・※○●■□－]|※[ \u3000]|[（(][0-9]{1,2}[)）][ \u3000]?)")
 
@@ -39,24 +42,34 @@ class Paragraph:
     """Text of one style; line feeds in it begin a new line.
 
     A line that begins with a bullet or a number hangs under its first letter. `before` is the distance to the
-    paragraph above, `rule` draws a hairline in the middle of it. `where` names the place for an error's sentence.
+    paragraph above, `rule` draws a hairline in the middle of it. `balanced` makes the lines about equally long.
+    `where` names the place for an error's sentence.
     """
 
     text: str
     style: Style
     before: float = 0.0
     rule: bool = False
+    balanced: bool = False
     where: str = ""
+
+
+Run = tuple[float, Sequence[Glyph]]
+"""Where a run begins, and its glyphs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: runs of glyphs, each beginning at its own x. `paragraph` is the index among the block's paragraphs."""
+    """One line: runs of glyphs, each beginning at its own x. `paragraph` is the index among the block's paragraphs.
 
-    runs: tuple[tuple[float, Sequence[Glyph]], ...]
+    `spread` is added after every glyph of the last run, so that the line fills its measure.
+    """
+
+    runs: tuple[Run, ...]
     style: Style
     top: float
     paragraph: int
+    spread: float = 0.0
 
     @property
     def bottom(self) -> float:
@@ -89,8 +102,8 @@ def measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
                 rules.append(y + paragraph.before / 2)
             y += paragraph.before
         for text in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", paragraph.text):
-            for runs in _set(text.replace("\t", "\u3000"), paragraph, width):
-                lines.append(Line(runs, paragraph.style, y, index))
+            for runs, spread in _set(text.replace("\t", "\u3000"), paragraph, width):
+                lines.append(Line(runs, paragraph.style, y, index, spread))
                 y += paragraph.style.leading
     return Block(tuple(lines), tuple(rules), y)
 
@@ -100,16 +113,47 @@ def text_width(text: str, style: Style) -> float:
     return sum(glyph.width for glyph in typeface(style.typeface).glyphs(text)) * style.size / 1000
 
 
-def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[float, Sequence[Glyph]], ...]]:
+def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run, ...], float]]:
     style = paragraph.style
     label = _LABEL.match(text) if style.align is Align.LEFT else None
     split = label.end() if label and label.end() < len(text) else 0
     head, body = _glyphs(text[:split], paragraph), _glyphs(text[split:], paragraph)
     em = style.size / 1000
     hang = sum(glyph.width for glyph in head) * em
-    cuts = break_lines(body, (width - hang) / em)
-    lines = [(_start(body[first:beyond], style, width, hang), body[first:beyond]) for first, beyond in cuts]
-    return [((0.0, head), line) if head and not at else (line,) for at, line in enumerate(lines)]
+    room = width - hang
+    cuts = _balanced(body, room / em) if paragraph.balanced else break_lines(body, room / em)
+    lines: list[tuple[tuple[Run, ...], float]] = []
+    for place, (first, beyond) in enumerate(cuts):
+        line = body[first:beyond]
+        run = (_start(line, style, width, hang), line)
+        full = style.align is Align.LEFT and not paragraph.balanced and beyond < len(body)
+        spread = _spread(line, room, style.size) if full else 0.0
+        lines.append((((0.0, head), run) if head and not place else (run,), spread))
+    return lines
+
+
+def _balanced(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
+    """Break lines as evenly as the same number of lines allows."""
+    cuts = break_lines(glyphs, width)
+    narrow, wide = width / 2, width
+    for _ in range(6 if len(cuts) > 1 else 0):
+        middle = (narrow + wide) / 2
+        tried = break_lines(glyphs, middle)
+        if len(tried) > len(cuts):
+            narrow = middle
+        else:
+            wide, cuts = middle, tried
+    return cuts
+
+
+def _spread(glyphs: Sequence[Glyph], width: float, size: float) -> float:
+    """Return what is added after each glyph so that the line fills its measure, 0 where that would show."""
+    count = len(glyphs)
+    while count and glyphs[count - 1].kind is Kind.SPACE:
+        count -= 1
+    free = width - sum(glyph.width for glyph in glyphs[:count]) * size / 1000
+    spread = free / (count - 1) if count > 1 else 0.0
+    return spread if 0 < spread <= _MOST_SPREAD * size else 0.0
 
 
 def _start(glyphs: Sequence[Glyph], style: Style, width: float, hang: float) -> float:

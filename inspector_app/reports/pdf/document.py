@@ -17,26 +17,38 @@ from inspector_app.reports.pdf.widgets import add_signature_fields
 
 def write_document(pages: Sequence[Page], document: Node, about: About, attachments: Sequence[Attachment]) -> bytes:
     """Return the document as PDF/A-3a and PDF/UA-1. Equal input gives equal bytes: no clock, no chance."""
-    fonts = Fonts()
-    with Pdf.open(BytesIO(draw(pages, fonts))) as pdf:
-        resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf)))
-        for page in pdf.pages:
-            page.obj.Resources = resources
-            del page.obj["/Trans"]
+    with _drawn(pages) as pdf:
         widgets = add_signature_fields(pdf, pages)
         Tagger(pdf).write(document, widgets)
         archive.describe(pdf, about)
         archive.add_colours(pdf)
         archive.set_reading(pdf)
         archive.attach(pdf, attachments, about.made_at)
-        for leftover in ("/Outlines", "/PageMode"):
-            if leftover in pdf.Root:
-                del pdf.Root[leftover]
-        target = BytesIO()
-        pdf.save(
-            target,
-            min_version="1.7",
-            object_stream_mode=ObjectStreamMode.generate,
-            deterministic_id=True,
-        )
+        return _saved(pdf)
+
+
+def write_pages(pages: Sequence[Page]) -> bytes:
+    """Return pages as plain PDF, to become part of another document."""
+    with _drawn(pages) as pdf:
+        del pdf.trailer["/Info"]
+        return _saved(pdf)
+
+
+def _drawn(pages: Sequence[Page]) -> Pdf:
+    """Return the pages with their fonts, without what reportlab adds of its own."""
+    fonts = Fonts()
+    pdf = Pdf.open(BytesIO(draw(pages, fonts)))
+    resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf)))
+    for page in pdf.pages:
+        page.obj.Resources = resources
+        del page.obj["/Trans"]
+    for leftover in ("/Outlines", "/PageMode"):
+        if leftover in pdf.Root:
+            del pdf.Root[leftover]
+    return pdf
+
+
+def _saved(pdf: Pdf) -> bytes:
+    target = BytesIO()
+    pdf.save(target, min_version="1.7", object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return target.getvalue()

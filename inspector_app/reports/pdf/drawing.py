@@ -62,11 +62,18 @@ def _text(page: Page, text: TextAt, fonts: Fonts) -> str:
     operators = ["BT"]
     if text.gray:
         operators.append(f"{text.gray:g} g")
+    spread = 0.0
     for line in text.lines:
         y = page.height - text.y - line.baseline
         for x, glyphs in line.runs:
+            wanted = line.spread if glyphs is line.runs[-1][1] else 0.0
+            if wanted != spread:
+                spread = wanted
+                operators.append(f"{spread:.4f} Tc")
             operators.append(f"1 0 0 1 {text.x + x:.2f} {y:.2f} Tm")
             operators.append(fonts.show(glyphs, line.style.size))
+    if spread:
+        operators.append("0 Tc")
     if text.gray:
         operators.append("0 g")
     operators.append("ET")

@@ -31,8 +31,10 @@ class Face:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         count = self._number(">H", 4)
         entries = (struct.unpack_from(">4s4xLL", self._data, 12 + 16 * index) for index in range(count))
-        self._tables = {tag.decode("ascii"): (offset, length) for tag, offset, length in entries}
-        self._units = self._number(">H", self._at("head") + 18)
+        self._tables: dict[str, tuple[int, int]] = {
+            tag.decode("ascii"): (offset, length) for tag, offset, length in entries
+        }
+        self._units: int = self._number(">H", self._at("head") + 18)
         self._long_loca = self._number(">h", self._at("head") + 50) == 1
         self._widths = self._number(">H", self._at("hhea") + 34)
         self.ascent = self._scaled(self._number(">h", self._at("hhea") + 4))
@@ -83,7 +85,7 @@ class Face:
         return _font_file(tables)
 
     def _scaled(self, value: int) -> int:
-        return round(value * 1000 / self._units)
+        return round(1000 * value / self._units)
 
     def _number(self, kind: str, offset: int) -> int:
         return int(struct.unpack_from(kind, self._data, offset)[0])
