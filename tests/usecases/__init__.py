@@ -1,0 +1,1 @@
+"""Tests of what an inspector can do, with a real vault, real signatures and real files."""
