@@ -69,7 +69,7 @@ def _first_inspections(database: Database) -> None:
 
 
 def _first_delivery(database: Database) -> None:
-    times = {"tried_at": str, "sent_at": str, "answered_at": str}
+    times = {"tried_at": str, "sent_at": str, "replied_at": str}
     database.table("outbox").create(
         {
             "inspection_id": str,

@@ -53,7 +53,7 @@ class Delivery:
     changed_at: datetime
     tried_at: datetime | None
     sent_at: datetime | None
-    answered_at: datetime | None
+    replied_at: datetime | None
 
 
 _STATES = {
@@ -68,7 +68,7 @@ _STATES = {
 
 _SELECT = """
     SELECT outbox.inspection_id, state, max(change), record_id, package, attempts, causes,
-           at, tried_at, sent_at, answered_at
+           at, tried_at, sent_at, replied_at
     FROM outbox JOIN inspections ON inspections.id = outbox.inspection_id
          JOIN answers ON answers.inspection_id = outbox.inspection_id
 """
@@ -107,9 +107,9 @@ def mark_failed(vault: Vault, inspection_id: InspectionId, causes: Sequence[Caus
         )
 
 
-def mark_answered(vault: Vault, inspection_id: InspectionId, causes: Sequence[Cause], at: datetime) -> None:
-    """Note when the agency answered, and what it objected to; `records` calls this with the reply it stores."""
-    _update(vault, "causes = ?, answered_at = ?", (_causes_text(causes), at.isoformat(), inspection_id))
+def mark_replied(vault: Vault, inspection_id: InspectionId, causes: Sequence[Cause], at: datetime) -> None:
+    """Note when the agency replied, and what it objected to; `records` calls this with the reply it stores."""
+    _update(vault, "causes = ?, replied_at = ?", (_causes_text(causes), at.isoformat(), inspection_id))
 
 
 def mark_signed(vault: Vault, inspection_id: InspectionId, record_id: RecordId) -> None:
@@ -123,7 +123,7 @@ def _update(vault: Vault, columns: str, values: Sequence[str]) -> None:
 
 
 def _delivery(row: Sequence[Any]) -> Delivery:
-    inspection_id, state, last_change, record_id, package, attempts, causes, changed, tried, sent, answered = row
+    inspection_id, state, last_change, record_id, package, attempts, causes, changed, tried, sent, replied = row
     return Delivery(
         inspection_id=InspectionId(inspection_id),
         state=_STATES[State(state)],
@@ -135,7 +135,7 @@ def _delivery(row: Sequence[Any]) -> Delivery:
         changed_at=datetime.fromisoformat(changed),
         tried_at=_time(tried),
         sent_at=_time(sent),
-        answered_at=_time(answered),
+        replied_at=_time(replied),
     )
 
 

@@ -10,7 +10,7 @@ from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.errors import VaultError
 from inspector_app.storage.inspections import set_state
-from inspector_app.storage.outbox import Cause, mark_answered, mark_signed
+from inspector_app.storage.outbox import Cause, mark_replied, mark_signed
 from inspector_app.storage.vault import Vault
 
 
@@ -113,5 +113,5 @@ def _save_reply(vault: Vault, reply: Reply, event: Event, causes: Sequence[Cause
         return before
     state = set_state(vault, inspection_id, event)
     if state is not before or state is State.REFUSED:
-        mark_answered(vault, inspection_id, causes, reply.received_at)
+        mark_replied(vault, inspection_id, causes, reply.received_at)
     return state

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from inspector_app.domain.answer import Answer, Standing
-from inspector_app.domain.canonical import Json
+from inspector_app.domain.canonical import Json, sha256_hex
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.form_json import Definition, form_ref
@@ -16,16 +16,19 @@ from inspector_app.domain.ids import (
     InspectorId,
     MethodKey,
     PromptKey,
+    RecordId,
     ResultKey,
     RowKey,
     SiteId,
 )
 from inspector_app.domain.inspection import Inspection, Kind
-from inspector_app.domain.lifecycle import State
+from inspector_app.domain.lifecycle import Event, State
+from inspector_app.storage.answers import save_answer
 from inspector_app.storage.envelope import LEAST_COST
 from inspector_app.storage.forms import pin_form
-from inspector_app.storage.inspections import add_inspection
+from inspector_app.storage.inspections import add_inspection, set_state
 from inspector_app.storage.parties import save_contract
+from inspector_app.storage.records import StoredRecord, save_record
 from inspector_app.storage.vault import Vault
 
 PASSPHRASE = "正しい馬の電池 staple"
@@ -109,3 +112,18 @@ def prepare(vault: Vault, inspection_id: str = INSPECTION_ID) -> InspectionId:
     form = pin_form(vault, DEFINITION)
     add_inspection(vault, inspection(inspection_id, form))
     return InspectionId(inspection_id)
+
+
+def stored_record(inspection_id: InspectionId, pdf: bytes = b"%PDF-1.7 signed") -> StoredRecord:
+    """Return a record of an inspection."""
+    return StoredRecord(RecordId("r1"), inspection_id, sha256_hex(pdf), NOW, pdf)
+
+
+def signed(vault: Vault) -> tuple[InspectionId, StoredRecord]:
+    """Put a signed inspection and its record into the vault."""
+    inspection_id = prepare(vault)
+    save_answer(vault, inspection_id, judged(), NOW)
+    set_state(vault, inspection_id, Event.FINISH)
+    record = stored_record(inspection_id)
+    save_record(vault, record)
+    return inspection_id, record
