@@ -48,6 +48,10 @@ class EnrolmentError(KnownError):
     """An enrolment request or file does not fit this vault or this agency (codes `enrolment.*`)."""
 
 
+class DeskError(KnownError):
+    """The agency's desk cannot be set up or opened (codes `desk.*`)."""
+
+
 class InspectionError(KnownError):
     """A step that this inspection's state or form does not allow (codes `inspection.*`)."""
 

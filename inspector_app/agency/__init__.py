@@ -1,1 +1,9 @@
-"""The desk of the agency: enrolment, intake, registry, receipts."""
+"""The desk of the agency: enrolment, intake, registry, receipts.
+
+desk         its folder and keys: set up once, opened with a passphrase
+enrolment    certify a laptop's key, hand out the enrolment file
+intake       take packages in from a folder, or refuse them with the reasons
+judgement    what a package has to satisfy
+receipts     the signed answers
+registry     who is enrolled, what was received and refused (SQLite)
+"""

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Detail = str | int | bool | None
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A code with what its sentence needs; never typed text or key material.
+    """A code with what its sentence needs: numbers, names of parts, times as ISO 8601; never typed text.
 
     The file: `record.too_large` (size, limit), `record.not_pdf`, `record.cut` (missing bytes), `record.added_after`
     (bytes added after signing), `record.unreadable` (reason).
@@ -21,7 +23,7 @@ class Reason:
     """
 
     code: str
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, Detail] = field(default_factory=dict)
 
     def __str__(self) -> str:
         details = ", ".join(f"{name}={value}" for name, value in self.data.items())
@@ -31,6 +33,6 @@ class Reason:
 class RefusedError(Exception):
     """Carries a reason from where it is found to where the reasons are gathered; never leaves this package."""
 
-    def __init__(self, code: str, **data: object) -> None:
+    def __init__(self, code: str, **data: Detail) -> None:
         super().__init__(code)
         self.reason = Reason(code, data)

@@ -62,13 +62,14 @@ def validity_problems(
     """
     known = [at for at in (signed_at, moment) if at is not None]
     since, until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    claimed = None if signed_at is None else signed_at.isoformat()
     reasons = []
     if any(at > until for at in known):
-        reasons.append(Reason("signature.expired", {"until": until, "signed_at": signed_at}))
+        reasons.append(Reason("signature.expired", {"until": until.isoformat(), "signed_at": claimed}))
     if any(at < since for at in known):
-        reasons.append(Reason("signature.not_yet_valid", {"since": since, "signed_at": signed_at}))
+        reasons.append(Reason("signature.not_yet_valid", {"since": since.isoformat(), "signed_at": claimed}))
     if signed_at is not None and moment is not None and signed_at > moment + CLOCK_TOLERANCE:
-        reasons.append(Reason("signature.future", {"signed_at": signed_at, "moment": moment}))
+        reasons.append(Reason("signature.future", {"signed_at": claimed, "moment": moment.isoformat()}))
     return tuple(reasons)
 
 

@@ -1,0 +1,165 @@
+"""The one loop of a laptop: deliver the records that wait, take in what the agency answered.
+
+Everything may happen twice, late or out of order. A record is handed over before that is noted, and an answer is stored
+in the transaction that changes the state; so whenever this is interrupted, the next run goes on.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+
+from inspector_app.domain.ids import RecordId
+from inspector_app.errors import EnrolmentError, SignatureError, TransportError
+from inspector_app.signing.messages import LARGEST_MESSAGE
+from inspector_app.signing.reasons import Reason
+from inspector_app.storage.enrolment import Grant, current_enrolment
+from inspector_app.storage.outbox import (
+    Cause,
+    Delivery,
+    DeliveryState,
+    list_deliveries,
+    load_delivery,
+    mark_failed,
+    mark_sent,
+)
+from inspector_app.storage.parties import load_profile
+from inspector_app.storage.records import StoredRecord, load_record, save_receipt, save_refusal
+from inspector_app.storage.vault import Vault
+from inspector_app.sync.answers import Question, Trust, read_receipt, read_rejection
+from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package
+from inspector_app.sync.transport import Transport
+
+_SENT_BEFORE = frozenset({DeliveryState.SENT, DeliveryState.REFUSED})
+_LOST_ON_THE_WAY = frozenset({"package.damaged"})
+"""What a rejection says about the way, not about the record: such a package is simply sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A record that could not be delivered, or whose answer does not count; the causes are also in the outbox."""
+
+    record_id: RecordId
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one run did, as record ids; `refused` were sent back by the agency."""
+
+    delivered: tuple[RecordId, ...]
+    received: tuple[RecordId, ...]
+    refused: tuple[RecordId, ...]
+    failed: tuple[Failure, ...]
+
+
+class _Run:
+    """One run of the loop over one vault and one transport."""
+
+    def __init__(self, vault: Vault, transport: Transport, grant: Grant, at: datetime) -> None:
+        profile = load_profile(vault)
+        if profile is None:
+            raise EnrolmentError("enrolment.missing")
+        self._vault = vault
+        self._transport = transport
+        self._at = at
+        self._agency_id = profile.agency.id
+        self._seal_certificate = x509.load_der_x509_certificate(grant.seal_certificate)
+        self._trust = Trust([x509.load_der_x509_certificate(anchor) for anchor in grant.anchors], at)
+        self._present = transport.names()
+        self.delivered: list[RecordId] = []
+        self.received: list[RecordId] = []
+        self.refused: list[RecordId] = []
+        self.failed: list[Failure] = []
+
+    def take_answer(self, delivery: Delivery, record: StoredRecord) -> None:
+        """Take in the receipt if there is one, else the rejection."""
+        package = delivery.package or ""
+        question = Question(self._agency_id, package, record.id, record.sha256)
+        if package + RECEIPT in self._present:
+            data = self._transport.read(package + RECEIPT, LARGEST_MESSAGE)
+            answer = read_receipt(data, question, self._trust)
+            if not answer.distrust:
+                save_receipt(self._vault, record.id, data, self._at)
+                self.received.append(record.id)
+                return
+            self.fail(delivery, record.id, answer.distrust)
+        if package + REJECTION in self._present:
+            data = self._transport.read(package + REJECTION, LARGEST_MESSAGE)
+            answer = read_rejection(data, question, self._trust)
+            if answer.distrust:
+                self.fail(delivery, record.id, answer.distrust)
+                return
+            save_refusal(self._vault, record.id, data, _causes(answer.refusal), self._at)
+            if delivery.state is not DeliveryState.REFUSED:
+                self.refused.append(record.id)
+
+    def wants_delivery(self, delivery: Delivery) -> bool:
+        """Tell whether the record has to be handed over: not sent yet, or lost on its way."""
+        if delivery.state is DeliveryState.WAITING:
+            return True
+        if delivery.state is DeliveryState.REFUSED:
+            return bool(delivery.causes) and all(cause.code in _LOST_ON_THE_WAY for cause in delivery.causes)
+        return delivery.state is DeliveryState.SENT and f"{delivery.package}{RECORD}" not in self._present
+
+    def deliver(self, delivery: Delivery, record: StoredRecord) -> None:
+        """Seal the record and hand it over."""
+        package = make_package(record.pdf, self._seal_certificate)
+        self._transport.put(package.name, package.data)
+        mark_sent(self._vault, delivery.inspection_id, package.id, self._at)
+        self.delivered.append(record.id)
+
+    def fail(self, delivery: Delivery, record_id: RecordId, reasons: Iterable[Reason]) -> None:
+        """Keep beside the record why it did not go on."""
+        causes = _causes(reasons)
+        mark_failed(self._vault, delivery.inspection_id, causes, self._at)
+        self.failed.append(Failure(record_id, causes))
+
+    def report(self) -> SyncReport:
+        """Return what was done."""
+        return SyncReport(tuple(self.delivered), tuple(self.received), tuple(self.refused), tuple(self.failed))
+
+
+def sync_once(vault: Vault, transport: Transport, at: datetime) -> SyncReport:
+    """Take in answers, then deliver what waits; what fails for one record is kept beside it and the rest goes on.
+
+    EnrolmentError `enrolment.missing` without an enrolment; TransportError `transport.missing` when the place cannot be
+    reached, which is also noted beside every record that waits.
+    """
+    enrolment = current_enrolment(vault)
+    if enrolment is None or enrolment.grant is None:
+        raise EnrolmentError("enrolment.missing")
+    try:
+        run = _Run(vault, transport, enrolment.grant, at)
+    except TransportError as error:
+        _note_unreachable(vault, error, at)
+        raise
+    for delivery in list_deliveries(vault):
+        if delivery.record_id is not None and delivery.state is not DeliveryState.RECEIVED:
+            _step(run, vault, delivery, delivery.record_id)
+    return run.report()
+
+
+def _step(run: _Run, vault: Vault, delivery: Delivery, record_id: RecordId) -> None:
+    try:
+        record = load_record(vault, record_id)
+        if delivery.package is not None and delivery.state in _SENT_BEFORE:
+            run.take_answer(delivery, record)
+        now = load_delivery(vault, delivery.inspection_id) or delivery
+        if run.wants_delivery(now):
+            run.deliver(now, record)
+    except (TransportError, SignatureError) as error:
+        reason = Reason(error.code, {name: str(value) for name, value in error.data.items()})
+        run.fail(delivery, record_id, (reason,))
+
+
+def _note_unreachable(vault: Vault, error: TransportError, at: datetime) -> None:
+    causes = [Cause(error.code, {})]
+    for delivery in list_deliveries(vault):
+        if delivery.state is DeliveryState.WAITING:
+            mark_failed(vault, delivery.inspection_id, causes, at)
+
+
+def _causes(reasons: Iterable[Reason]) -> tuple[Cause, ...]:
+    return tuple(Cause(reason.code, dict(reason.data)) for reason in reasons)
