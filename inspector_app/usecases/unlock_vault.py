@@ -3,6 +3,8 @@
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 
+__all__ = ["Vault", "lock_vault", "unlock_vault"]
+
 
 def unlock_vault(world: World, passphrase: str) -> Vault:
     """Open the vault in the calling thread, which it then belongs to.
