@@ -1,0 +1,136 @@
+"""SIGKILL at random moments, and what is there afterwards."""
+
+import json
+import multiprocessing
+import random
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from inspector_app.storage.answers import load_answers
+from inspector_app.storage.outbox import load_delivery
+from inspector_app.storage.place import load_place
+from inspector_app.storage.vault import Vault, create_vault, open_vault, vault_exists
+from tests.storage.examples import COST, PASSPHRASE, prepare
+from tests.torture.victim import INSPECTION, Acknowledged, answer_rows, make_vault
+
+LONGEST = 0.4
+"""Seconds after its start within which a process is killed; opening the vault takes about a tenth of it."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What was seen. `faults` tells every promise that was broken."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    before_the_first: int = 0
+    faults: list[str] = field(default_factory=list)
+
+
+def kill_while_answering(folder: Path, kills: int, seed: int, *, lies: bool = False) -> Iterator[Outcome]:
+    """Kill a process that answers rows, again and again on the same vault; yield what was seen so far after each."""
+    moments = random.Random(seed)
+    vault = create_vault(folder, PASSPHRASE, cost=COST)
+    prepare(vault, INSPECTION)
+    vault.close()
+    outcome, seen = Outcome(), 0
+    for round_number in range(kills):
+        lines = _kill(_Answering(folder, round_number, lies), moments.uniform(0, LONGEST))
+        outcome.kills += 1
+        outcome.acknowledged += len(lines)
+        outcome.before_the_first += not lines
+        vault = open_vault(folder, PASSPHRASE)
+        outcome.faults += [f"kill {outcome.kills}: {fault}" for fault in _faults(vault, seen, lines)]
+        row = vault.row("SELECT max(no) FROM journal")
+        seen = 0 if row is None or row[0] is None else int(row[0])
+        vault.close()
+        yield outcome
+
+
+def kill_while_making(folder: Path, kills: int, seed: int) -> Outcome:
+    """Kill a process that makes a vault: afterwards there is none, or a whole one."""
+    moments = random.Random(seed)
+    outcome = Outcome()
+    for _ in range(kills):
+        lines = _kill(_Making(folder), moments.uniform(0, LONGEST / 2))
+        outcome.kills += 1
+        outcome.before_the_first += not lines
+        if vault_exists(folder):
+            open_vault(folder, PASSPHRASE).close()
+        elif lines:
+            outcome.faults.append(f"kill {outcome.kills}: a finished vault is not there")
+        # Where the making was cut off, the next one starts from what is left.
+        if vault_exists(folder):
+            shutil.rmtree(folder)
+    return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Answering:
+    folder: Path
+    round_number: int
+    lies: bool
+
+    def __call__(self, lines: Connection) -> None:
+        answer_rows(self.folder, self.round_number, lines, lies=self.lies)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    folder: Path
+
+    def __call__(self, lines: Connection) -> None:
+        make_vault(self.folder, lines)
+
+
+def _kill(job: Callable[[Connection], None], seconds: float) -> list[Any]:
+    """Run a job in a process of its own, kill it after so many seconds, and return what it said until then."""
+    if sys.platform == "win32":
+        context = multiprocessing.get_context("spawn")
+    else:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["tests.torture.kills"])
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=job, args=(sender,))
+    process.start()
+    sender.close()
+    deadline = time.monotonic() + seconds
+    said: list[Any] = []
+    try:
+        while (left := deadline - time.monotonic()) > 0 and receiver.poll(left):
+            said.append(receiver.recv())
+        process.kill()
+        while True:
+            said.append(receiver.recv())
+    except EOFError:
+        process.join()
+    receiver.close()
+    return said
+
+
+def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]:
+    """Compare the vault with what was acknowledged since change `seen`."""
+    stored = {
+        number: (row, json.loads(body)["remarks"])
+        for number, row, body in vault.rows("SELECT no, row, body FROM journal WHERE no > ?", (seen,))
+    }
+    lost = [line for line in lines if stored.get(line.change) != (line.row, line.remarks)]
+    if lost:
+        yield f"{len(lost)} of {len(lines)} acknowledged answers are lost, the first is change {lost[0].change}"
+    last = max(stored, default=seen)
+    if list(stored) != list(range(seen + 1, last + 1)):
+        yield "a change in the middle is missing"
+    answers, delivery, place = load_answers(vault, INSPECTION), load_delivery(vault, INSPECTION), load_place(vault)
+    latest = dict(stored.values())
+    if any(answers[key].remarks != remarks for key, remarks in latest.items()):
+        yield "an answer is not the one of its last change"
+    if last and (place is None or place.cursor != last):
+        yield f"the place is {place}, the last change is {last}"
+    if last and (delivery is None or delivery.last_change != last):
+        yield f"the outbox says {delivery}, the last change is {last}"

@@ -1,0 +1,88 @@
+"""The short form of `packaging/torture`, and proof that it would find a liar."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inspector_app.storage.answers import load_journal, save_answer
+from inspector_app.storage.vault import Vault, create_vault
+from tests.storage.examples import COST, NOW, PASSPHRASE, judged, prepare
+from tests.torture.flips import compared, everything
+from tests.torture.victim import INSPECTION
+
+ROOT = Path(__file__).parents[2]
+
+
+def torture(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "tests.torture", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.slow
+def test_no_acknowledged_answer_is_lost_by_50_kills() -> None:
+    done = torture("--kills", "50")
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = re.search(r"50 kills while answering: (\d+) answers acknowledged, 0 faults", done.stdout)
+    assert found is not None
+    assert int(found[1]) > 500
+
+
+@pytest.mark.slow
+def test_who_acknowledges_before_the_commit_is_found_out() -> None:
+    done = torture("--kills", "30", "--lie")
+    assert done.returncode == 1
+    assert re.search(r"LOST  kill \d+: \d+ of \d+ acknowledged answers are lost", done.stdout)
+
+
+@pytest.mark.slow
+def test_a_vault_is_made_whole_or_not_at_all() -> None:
+    done = torture("--makings", "30")
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = re.search(r"30 kills while making a vault: (\d+) before it was done", done.stdout)
+    assert found is not None
+    assert 0 < int(found[1]) < 30
+
+
+@pytest.mark.slow
+def test_damaged_files_are_told_or_give_what_was_stored() -> None:
+    done = torture("--flips", "90")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"vault\.db, .*: told", done.stdout)
+    assert re.search(r"vault\.envelope\.json, .*: told", done.stdout)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    vault = create_vault(tmp_path / "data", PASSPHRASE, cost=COST)
+    prepare(vault, INSPECTION)
+    for result in "ABC":
+        save_answer(vault, INSPECTION, judged(result), NOW)
+    return vault
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("DELETE FROM settings", "as stored"),
+        ("DELETE FROM journal WHERE no = 1", "different"),
+        ("UPDATE contractors SET name = 'other'", "different"),
+        ("UPDATE journal SET body = json_set(body, '$.remarks', 'other') WHERE no = 3", "different"),
+    ],
+)
+def test_what_never_was_stored_is_seen(vault: Vault, change: str, expected: str) -> None:
+    stored, history = everything(vault), load_journal(vault, INSPECTION)
+    vault.execute(change)
+    assert compared(vault, stored, history) == expected
+    vault.close()
+
+
+def test_a_lost_last_change_is_seen(vault: Vault) -> None:
+    stored, history = everything(vault), load_journal(vault, INSPECTION)
+    with vault.atomic():
+        vault.execute("UPDATE answers SET change = 2, body = (SELECT body FROM journal WHERE no = 2)")
+        vault.execute("DELETE FROM journal WHERE no = 3")
+    assert compared(vault, stored, history) == "an earlier state"
+    vault.close()
