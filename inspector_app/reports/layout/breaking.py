@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from inspector_app.errors import DocumentError
 from inspector_app.reports.layout.table import MeasuredCell, MeasuredRow, MeasuredTable, Span
 
-_TALL = 0.5
+_TALL = 0.6
 """A row higher than this share of a page may be broken although a page of its own would hold it."""
 _WORTH_BEGINNING = 0.25
 """…if at least this share of a page is left for its beginning."""
-_GAP = 0.4
+_GAP = 0.5
 """Any row is broken rather than leave more than this share of a page empty."""
 _REPEATED = 0.5
 """A finished cell of a continued row is written again if it is not higher than this share of a page."""

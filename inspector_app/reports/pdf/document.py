@@ -50,5 +50,5 @@ def _drawn(pages: Sequence[Page]) -> Pdf:
 
 def _saved(pdf: Pdf) -> bytes:
     target = BytesIO()
-    pdf.save(target, min_version="1.7", object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
+    pdf.save(target, min_version="1.7", object_stream_mode=ObjectStreamMode.disable, deterministic_id=True)
     return target.getvalue()

@@ -1,6 +1,7 @@
 """The fonts of one document: codes for its glyphs, and the embedded subsets (ISO 32000-1, 9.7; ISO 19005-3, 6.2.11)."""
 
 import hashlib
+import zlib
 from collections.abc import Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
@@ -10,6 +11,8 @@ from inspector_app.reports.typography.glyph import Glyph
 
 _SYMBOLIC = 4
 _STEM = 80
+_FAST = 1
+"""Outlines shrink little; higher levels only take longer."""
 _CODES_IN_A_BLOCK = 100
 
 
@@ -60,8 +63,7 @@ class Fonts:
 def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
     program = face.subset([0, *(glyph.index for glyph in glyphs)])
     name = Name(f"/{_tag(program)}+{face.name}")
-    file = Stream(pdf, program)
-    file[Name.Length1] = len(program)
+    file = Stream(pdf, zlib.compress(program, _FAST), Filter=Name.FlateDecode, Length1=len(program))
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
         FontName=name,
@@ -80,7 +82,7 @@ def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
         BaseFont=name,
         CIDSystemInfo=Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
         DW=1000,
-        W=Array([1, Array([_number(glyph.width) for glyph in glyphs])]),
+        W=Object.parse(f"[1 [{' '.join([_number(glyph.width) for glyph in glyphs])}]]".encode()),
         CIDToGIDMap=Name.Identity,
         FontDescriptor=pdf.make_indirect(descriptor),
     )
@@ -96,9 +98,8 @@ def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
     )
 
 
-def _number(width: float) -> Object:
-    """Return a width without a float's surprises: at most two digits behind the point."""
-    return Object.parse(f"{width:.2f}".rstrip("0").rstrip(".").encode())
+def _number(width: float) -> str:
+    return f"{width:.2f}".rstrip("0").rstrip(".")
 
 
 def _tag(program: bytes) -> str:

@@ -6,17 +6,29 @@ loca and glyf. The file stays mapped, so that a font of 46 MB costs what is used
 
 import mmap
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
+from typing import NamedTuple
 
 from inspector_app.paths import resource
+from inspector_app.reports.typography.font_file import font_file
 
 _ARGS_ARE_WORDS = 0x0001
 _HAS_SCALE = 0x0008
 _MORE_COMPONENTS = 0x0020
 _HAS_XY_SCALE = 0x0040
 _HAS_TWO_BY_TWO = 0x0080
+_HAS_INSTRUCTIONS = 0x0100
+
+
+class Piece(NamedTuple):
+    """A glyph as it goes into a subset: outline without instructions, padded; its entry in hmtx."""
+
+    outline: bytes
+    metric: bytes
+    composite: bool
 
 
 class Face:
@@ -42,6 +54,7 @@ class Face:
         corners = struct.unpack_from(">4h", self._data, self._at("head") + 36)
         self.bounds = tuple(self._scaled(corner) for corner in corners)
         self.cap_height = self._scaled(self._number(">h", self._at("OS/2") + 88))
+        self._pieces: dict[int, Piece] = {}
         self.name = self._postscript_name()
         self.characters, self.variants = self._read_cmap()
 
@@ -51,38 +64,29 @@ class Face:
         advance = self._number(">H", self._at("hmtx") + 4 * index)
         return float(advance * 1000 / self._units)
 
-    def subset(self, glyphs: list[int]) -> bytes:
+    def subset(self, glyphs: Sequence[int]) -> bytes:
         """Return a TrueType font with exactly these glyphs, in this order, as PDF embeds it (no cmap, no names).
 
-        `glyphs[0]` must be 0. Components of composite glyphs are added at the end.
+        `glyphs[0]` must be 0. Components of composite glyphs are added at the end. Instructions for coarse screens
+        are left out.
         """
         chosen = list(glyphs)
-        place = {glyph: index for index, glyph in reversed(list(enumerate(chosen)))}
-        outlines: list[bytes] = []
-        while len(outlines) < len(chosen):
-            outlines.append(self._placed(self._outline(chosen[len(outlines)]), chosen, place))
-        padded = [outline + b"\0" * (-len(outline) % 4) for outline in outlines]
-        offsets = [0]
-        for outline in padded:
-            offsets.append(offsets[-1] + len(outline))
-        metrics = b"".join(self._metric(glyph) for glyph in chosen)
-        head = bytearray(self._table("head"))
-        struct.pack_into(">L", head, 8, 0)
-        struct.pack_into(">h", head, 50, 1)
-        hhea = bytearray(self._table("hhea"))
-        struct.pack_into(">H", hhea, 34, len(chosen))
-        maxp = bytearray(self._table("maxp"))
-        struct.pack_into(">H", maxp, 4, len(chosen))
-        tables = {
-            "glyf": b"".join(padded),
-            "head": bytes(head),
-            "hhea": bytes(hhea),
-            "hmtx": metrics,
-            "loca": struct.pack(f">{len(offsets)}L", *offsets),
-            "maxp": bytes(maxp),
-        }
-        tables |= {tag: self._table(tag) for tag in ("cvt ", "fpgm", "prep") if tag in self._tables}
-        return _font_file(tables)
+        place: dict[int, int] = {}
+        pieces: list[Piece] = []
+        while len(pieces) < len(chosen):
+            piece = self._piece(chosen[len(pieces)])
+            pieces.append(self._renumbered(piece, glyphs, chosen, place) if piece.composite else piece)
+        ends = list(accumulate((len(piece.outline) for piece in pieces), initial=0))
+        return font_file(
+            {
+                "glyf": b"".join([piece.outline for piece in pieces]),
+                "head": self._patched("head", (8, ">L", 0), (50, ">h", 1)),
+                "hhea": self._patched("hhea", (34, ">H", len(chosen))),
+                "hmtx": b"".join([piece.metric for piece in pieces]),
+                "loca": struct.pack(f">{len(ends)}L", *ends),
+                "maxp": self._patched("maxp", (4, ">H", len(chosen)), (26, ">H", 0)),
+            }
+        )
 
     def _scaled(self, value: int) -> int:
         return round(1000 * value / self._units)
@@ -97,6 +101,12 @@ class Face:
         offset, length = self._tables[tag]
         return self._data[offset : offset + length]
 
+    def _patched(self, tag: str, *patches: tuple[int, str, int]) -> bytes:
+        table = bytearray(self._table(tag))
+        for offset, kind, value in patches:
+            struct.pack_into(kind, table, offset, value)
+        return bytes(table)
+
     def _postscript_name(self) -> str:
         start = self._at("name")
         count, strings = struct.unpack_from(">HH", self._data, start + 2)
@@ -107,6 +117,15 @@ class Face:
                 begin = start + strings + offset
                 return self._data[begin : begin + length].decode("utf-16-be")
         raise ValueError("the font has no PostScript name")
+
+    def _piece(self, glyph: int) -> Piece:
+        piece = self._pieces.get(glyph)
+        if piece is None:
+            outline = self._outline(glyph)
+            composite = len(outline) > 10 and outline[0] >= 0x80
+            bare = outline if composite else _without_instructions(outline)
+            piece = self._pieces[glyph] = Piece(bare + b"\0" * (-len(bare) % 4), self._metric(glyph), composite)
+        return piece
 
     def _metric(self, glyph: int) -> bytes:
         index = min(glyph, self._widths - 1)
@@ -121,20 +140,21 @@ class Face:
         return self._data[start + begin * scale : start + end * scale]
 
     @staticmethod
-    def _placed(outline: bytes, chosen: list[int], place: dict[int, int]) -> bytes:
-        """Return the outline with its components renumbered; components not chosen yet are appended to `chosen`."""
-        if len(outline) < 10 or struct.unpack_from(">h", outline)[0] >= 0:
-            return outline
-        mended, at, flags = bytearray(outline), 10, _MORE_COMPONENTS
+    def _renumbered(piece: Piece, glyphs: Sequence[int], chosen: list[int], place: dict[int, int]) -> Piece:
+        """Return a composite with its components' new numbers; components not chosen yet are appended to `chosen`."""
+        if not place:
+            place.update({glyph: index for index, glyph in reversed(list(enumerate(glyphs)))})
+        outline, at, flags = bytearray(piece.outline), 10, _MORE_COMPONENTS
         while flags & _MORE_COMPONENTS:
             flags, component = struct.unpack_from(">HH", outline, at)
             if component not in place:
                 place[component] = len(chosen)
                 chosen.append(component)
-            struct.pack_into(">H", mended, at + 2, place[component])
+            struct.pack_into(">HH", outline, at, flags & ~_HAS_INSTRUCTIONS, place[component])
             at += 8 if flags & _ARGS_ARE_WORDS else 6
             at += 2 if flags & _HAS_SCALE else 4 if flags & _HAS_XY_SCALE else 8 if flags & _HAS_TWO_BY_TWO else 0
-        return bytes(mended)
+        bare = bytes(outline[:at])
+        return Piece(bare + b"\0" * (-len(bare) % 4), piece.metric, composite=True)
 
     def _read_cmap(self) -> tuple[dict[int, int], dict[tuple[int, int], int | None]]:
         start = self._at("cmap")
@@ -192,28 +212,12 @@ class Face:
         return struct.iter_unpack(kind, self._data[start + 4 : start + 4 + length])
 
 
-def _font_file(tables: dict[str, bytes]) -> bytes:
-    count = len(tables)
-    power = count.bit_length() - 1
-    directory = bytearray(struct.pack(">LHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power)))
-    body = bytearray()
-    start = 12 + 16 * count
-    head_at = 0
-    for tag in sorted(tables):
-        data = tables[tag]
-        if tag == "head":
-            head_at = start + len(body)
-        directory += struct.pack(">4sLLL", tag.encode("ascii"), _checksum(data), start + len(body), len(data))
-        body += data + b"\0" * (-len(data) % 4)
-    font = directory + body
-    struct.pack_into(">L", font, head_at + 8, (0xB1B0AFBA - _checksum(bytes(font))) & 0xFFFFFFFF)
-    return bytes(font)
-
-
-def _checksum(data: bytes) -> int:
-    padded = data + b"\0" * (-len(data) % 4)
-    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}L", padded)
-    return sum(words) & 0xFFFFFFFF
+def _without_instructions(outline: bytes) -> bytes:
+    if len(outline) < 10:
+        return b""
+    at = 10 + 2 * int(struct.unpack_from(">h", outline)[0])
+    length = int(struct.unpack_from(">H", outline, at)[0])
+    return outline[:at] + b"\0\0" + outline[at + 2 + length :]
 
 
 @cache
