@@ -17,8 +17,8 @@ def add_head(flow: Flow, section: Node, form: Form, inspection: Inspection | Non
     """Add mark, title and head cells; without an inspection they are left for filling in by hand."""
     heading = section.add(Node("H1"))
     if form.mark:
-        flow.paragraphs([heading], [Paragraph(form.mark, styles.MARK, where=form.mark)])
-    flow.paragraphs([heading], [Paragraph(form.title.ja, styles.TITLE, where=form.title.ja)])
+        flow.paragraphs([heading], [Paragraph(form.mark, styles.MARK, lasting=True, where=form.mark)])
+    flow.paragraphs([heading], [Paragraph(form.title.ja, styles.TITLE, lasting=True, where=form.title.ja)])
     flow.space(3 * MILLIMETRE)
     rows = tuple(
         _row(cell.label.ja, header_value(cell.kind, inspection), by_hand=inspection is None) for cell in form.header
@@ -60,7 +60,7 @@ def _row(label: str, value: str, *, by_hand: bool) -> Row:
         (
             Cell(
                 0,
-                (Paragraph(label, styles.FORMAL_HEADING, where=label),),
+                (Paragraph(label, styles.FORMAL_HEADING, lasting=True, where=label),),
                 scope="Row",
                 middle=True,
                 ground=styles.GROUND,

@@ -22,7 +22,7 @@ def rating_row(form: Form, rating: Rating | None, remarks: str, *, final: bool) 
     """Return the last row of the table; without a rating it is left for filling in by hand."""
     title = Cell(
         NUMBER,
-        (Paragraph(form.rating_title, styles.HEADING),),
+        (Paragraph(form.rating_title, styles.HEADING, lasting=True),),
         columns=RESULT - NUMBER,
         scope="Row",
         middle=True,
@@ -72,12 +72,12 @@ def _not_applicable(form: Form, rating: Rating) -> list[tuple[str, tuple[int, ..
 def add_rules(flow: Flow, section: Node, form: Form, rating: Rating | None) -> None:
     """Add the form's rules of rating, kept together, with a ring around the number of the rule that holds."""
     flow.keep(rules_height(form))
-    flow.paragraphs([section.add(Node("H2"))], [Paragraph(f"{form.rating_title}：", styles.SECTION)])
+    flow.paragraphs([section.add(Node("H2"))], [Paragraph(f"{form.rating_title}：", styles.SECTION, lasting=True)])
     for rule in form.ratings:
         if rating is not None and rating.key == rule.key:
             flow.page.rings.append(_ring(flow, rule))
         texts = [text for text in (f"{rule.no}. {rule.label.ja}", rule.text, rule.consequence) if text]
-        paragraphs = [Paragraph(text, styles.BODY, where=form.rating_title) for text in texts]
+        paragraphs = [Paragraph(text, styles.BODY, lasting=True, where=form.rating_title) for text in texts]
         flow.paragraphs([section.add(Node("P")) for _ in paragraphs], paragraphs, _INDENT)
         flow.space(_BETWEEN)
 

@@ -23,10 +23,11 @@ def head_row(form: Form) -> table.Row:
     """Return the headings of the table."""
     columns = form.columns
     names = (columns.number, columns.section, columns.item, columns.criteria, columns.result, columns.remarks)
+    headings = [(Paragraph(name, styles.HEADING, lasting=True),) for name in names]
     return table.Row(
         tuple(
-            Cell(place, (Paragraph(name, styles.HEADING),), scope="Column", middle=True, ground=styles.GROUND)
-            for place, name in enumerate(names)
+            Cell(place, heading, scope="Column", middle=True, ground=styles.GROUND)
+            for place, heading in enumerate(headings)
         )
     )
 
@@ -64,15 +65,15 @@ def result_text(form: Form, row: RowKey, answer: Answer) -> str:
 
 def unused(where: str) -> tuple[Paragraph, ...]:
     """Return the content that closes a cell of a finished form."""
-    return (Paragraph(words.UNUSED, styles.CENTRED, where=where),)
+    return (Paragraph(words.UNUSED, styles.CENTRED, lasting=True, where=where),)
 
 
 def _number(row: Row) -> Cell:
-    return Cell(NUMBER, (Paragraph(str(row.no), styles.CENTRED),), middle=True)
+    return Cell(NUMBER, (Paragraph(str(row.no), styles.CENTRED, lasting=True),), middle=True)
 
 
 def _merged(column: int, text: str, rows: int) -> Cell:
-    paragraph = Paragraph(text, styles.BODY, balanced=column == SECTION, where=text)
+    paragraph = Paragraph(text, styles.BODY, balanced=column == SECTION, lasting=True, where=text)
     return Cell(column, (paragraph,), rows=rows, scope="Row", middle=True)
 
 
@@ -80,12 +81,12 @@ def _criteria(row: Row) -> Cell:
     where = f"No.{row.no}"
     texts = [row.lead.ja] if row.lead is not None else []
     texts += [(_BULLET if criterion.bullet else "") + criterion.text.ja for criterion in row.criteria]
-    return Cell(CRITERIA, tuple(Paragraph(text, styles.BODY, where=where) for text in texts), middle=True)
+    return Cell(CRITERIA, tuple(Paragraph(text, styles.BODY, lasting=True, where=where) for text in texts), middle=True)
 
 
 def _findings(form: Form, row: Row, answers: Mapping[RowKey, Answer] | None, *, final: bool) -> list[Cell]:
     where = f"No.{row.no} {form.columns.remarks}"
-    preset = (Paragraph(row.preset, styles.PRESET, where=where),) if row.preset else ()
+    preset = (Paragraph(row.preset, styles.PRESET, lasting=True, where=where),) if row.preset else ()
     if answers is None:
         return [Cell(RESULT, ()), Cell(REMARKS, preset)]
     answer = answers.get(row.key, Answer(row.key))

@@ -48,7 +48,7 @@ def signature_table(paper: Paper, people: Sequence[Signatory], *, fields: bool) 
 def add_signatures(flow: Flow, section: Node, table: MeasuredTable) -> None:
     """Add the boxes under their heading."""
     flow.keep(signatures_height(table))
-    flow.paragraphs([section.add(Node("H2"))], [Paragraph(words.SIGNATURES, styles.SECTION)])
+    flow.paragraphs([section.add(Node("H2"))], [Paragraph(words.SIGNATURES, styles.SECTION, lasting=True)])
     section.add(table.node)
     flow.table(table)
 
@@ -60,7 +60,7 @@ def signatures_height(table: MeasuredTable) -> float:
 
 def _boxes(people: Sequence[Signatory], *, fields: bool) -> list[Row]:
     roles = [
-        Cell(place, (Paragraph(person.role, styles.HEADING),), scope="Column", ground=styles.GROUND)
+        Cell(place, (Paragraph(person.role, styles.HEADING, lasting=True),), scope="Column", ground=styles.GROUND)
         for place, person in enumerate(people)
     ]
     names = [

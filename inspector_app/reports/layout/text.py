@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from inspector_app.errors import DocumentError
 from inspector_app.reports.typography.breaking import Cut, break_lines
@@ -43,7 +44,8 @@ class Paragraph:
 
     A line that begins with a bullet or a number hangs under its first letter. `before` is the distance to the
     paragraph above, `rule` draws a hairline in the middle of it. `balanced` makes the lines about equally long.
-    `where` names the place for an error's sentence.
+    `lasting` text is a form's, not a person's: its lines are kept for the next document. `where` names the place for
+    an error's sentence.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Paragraph:
     before: float = 0.0
     rule: bool = False
     balanced: bool = False
+    lasting: bool = False
     where: str = ""
 
 
@@ -93,6 +96,12 @@ class Block:
 
 def measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
     """Set paragraphs to a width. DocumentError `document.missing_glyph` where no font has a character."""
+    if all(paragraph.lasting for paragraph in paragraphs):
+        return _kept(tuple(paragraphs), width)
+    return _measure(paragraphs, width)
+
+
+def _measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
     lines: list[Line] = []
     rules: list[float] = []
     y = 0.0
@@ -106,6 +115,9 @@ def measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
                 lines.append(Line(runs, paragraph.style, y, index, spread))
                 y += paragraph.style.leading
     return Block(tuple(lines), tuple(rules), y)
+
+
+_kept = lru_cache(maxsize=2048)(_measure)
 
 
 def text_width(text: str, style: Style) -> float:
