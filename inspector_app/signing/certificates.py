@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
@@ -155,7 +154,7 @@ def read_request(data: bytes) -> tuple[PublicKey, str]:
         request = x509.load_pem_x509_csr(data) if pem else x509.load_der_x509_csr(data)
         key, sound = request.public_key(), request.is_signature_valid
         names = request.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except Exception:  # noqa: BLE001 (cryptography has a class of its own for each way to be wrong)
         raise EnrolmentError("enrolment.bad_request", part="format") from None
     if not sound or not isinstance(key, ec.EllipticCurvePublicKey | rsa.RSAPublicKey) or not _strong(key):
         raise EnrolmentError("enrolment.bad_request", part="key")
@@ -176,7 +175,7 @@ def read_pem(data: bytes) -> tuple[x509.Certificate, ...]:
         if b"-----BEGIN" in data:
             return tuple(x509.load_pem_x509_certificates(data))
         return (x509.load_der_x509_certificate(data),)
-    except ValueError:
+    except Exception:  # noqa: BLE001 (as above)
         raise SignatureError("signature.bad_anchor") from None
 
 

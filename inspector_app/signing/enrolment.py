@@ -16,7 +16,7 @@ from inspector_app.errors import EnrolmentError
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import Role, to_der
 from inspector_app.signing.messages import open_message, peek, sign_message
-from inspector_app.signing.names import signer_name
+from inspector_app.signing.names import certifiable, signer_name
 from inspector_app.signing.reasons import RefusedError
 from inspector_app.signing.signer import Signer
 from inspector_app.signing.trust import has_role
@@ -67,7 +67,7 @@ def read_enrolment(data: bytes, private_key: bytes, moment: datetime) -> Enrolme
         enrolment = _from_json(peek(data, SCHEMA))
     except RefusedError as error:
         raise EnrolmentError("enrolment.unreadable", reason=error.reason.code) from None
-    except (ValueError, KeyError, TypeError):
+    except Exception:  # noqa: BLE001 (cryptography has a class of its own for each way to be wrong)
         raise EnrolmentError("enrolment.unreadable", reason="certificate") from None
     message = open_message(data, enrolment.anchors, moment, SCHEMA)
     if not message.ok:
@@ -88,7 +88,7 @@ def check_same_agency(enrolment: Enrolment, agency: Agency) -> None:
 def _check(enrolment: Enrolment, moment: datetime) -> None:
     """Check that certificate and data speak of the same person, and that the certificate can be used."""
     subject, certificate = signer_name(enrolment.certificate), enrolment.certificate
-    said = (enrolment.inspector.id, enrolment.inspector.name, enrolment.agency.id)
+    said = (enrolment.inspector.id, certifiable(enrolment.inspector.name), enrolment.agency.id)
     if (subject.inspector_id, subject.name, subject.agency_id) != said:
         raise EnrolmentError("enrolment.contradictory", what="name")
     if not has_role(certificate, Role.INSPECTOR) or not has_role(enrolment.seal_certificate, Role.SEAL):

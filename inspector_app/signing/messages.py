@@ -56,10 +56,11 @@ def open_message(
         reasons = trust_problems(signed, None, anchors, role)
         reasons = (*reasons, *validity_problems(signed.signer, None, moment))
         payload = {} if reasons else parse_canonical(signed.content or b"")
+        reasons = reasons or schema_problems(payload, schema)
     except RefusedError as error:
         return Message({}, None, (error.reason,))
-    if not reasons:
-        reasons = schema_problems(payload, schema)
+    except Exception as error:  # noqa: BLE001 (three parsers read these bytes, and each has its own ways to fail)
+        return Message({}, None, (Reason("record.unreadable", {"reason": type(error).__name__}),))
     return Message({} if reasons else payload, signed.signer, reasons)
 
 

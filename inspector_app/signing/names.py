@@ -1,6 +1,7 @@
 """Who a certificate speaks of: the subject of an inspector's, and back."""
 
 import re
+import stringprep
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,12 +15,17 @@ from inspector_app.errors import EnrolmentError
 
 LONGEST = 64
 """Characters of a common name, serial number or title (RFC 5280, appendix A)."""
+GETA = "〓"
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _PRINTABLE = re.compile(r"[A-Za-z0-9 '()+,\-./:=?]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
 class SignerName:
-    """What a certificate says about its holder; `serial` and `fingerprint` (SHA-256) are lower-case hex."""
+    """What a certificate says about its holder; `serial` and `fingerprint` (SHA-256) are lower-case hex.
+
+    Names are as `certifiable` makes them.
+    """
 
     name: str
     inspector_id: str
@@ -33,11 +39,31 @@ class SignerName:
 
 
 def check_name(value: str, field: str) -> str:
-    """Return a name that fits into a certificate; EnrolmentError `enrolment.bad_name` with `field` otherwise."""
-    controls = any(unicodedata.category(character).startswith("C") for character in value)
+    """Return a name as a certificate can hold it; EnrolmentError `enrolment.bad_name` with `field` otherwise."""
+    controls = any(unicodedata.category(character) in ("Cc", "Cf", "Cs") for character in value)
     if not 1 <= len(value) <= LONGEST or controls or value != value.strip():
         raise EnrolmentError("enrolment.bad_name", field=field, longest=LONGEST)
-    return value
+    return certifiable(value)
+
+
+def certifiable(name: str) -> str:
+    """Return a name as it stands in a certificate: without variation selectors, 〓 for characters newer than 2002.
+
+    Names in certificates are compared after RFC 4518, which knows Unicode 3.2; a certificate with a later character is
+    rejected by validators. The exact name is in the enrolment and on the record.
+    """
+    plain = _SELECTORS.sub("", name)
+    return "".join(character if _known(character) else GETA for character in plain)
+
+
+def _known(character: str) -> bool:
+    return not any(
+        stringprep.in_table_a1(each)
+        or stringprep.in_table_c3(each)
+        or stringprep.in_table_c4(each)
+        or stringprep.in_table_c8(each)
+        for each in character + unicodedata.normalize("NFKC", character)
+    )
 
 
 def agency_name(agency: Agency, common_name: str) -> x509.Name:

@@ -86,8 +86,7 @@ def unseal(data: bytes, private_key: bytes) -> bytes:
         raise SignatureError("signature.key_unusable")
     try:
         wrapped, nonce, sealed = _parts(data)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError):
-        # asn1crypto reads lazily and answers hostile bytes with any of these
+    except Exception:  # noqa: BLE001 (asn1crypto reads lazily and answers hostile bytes in any way)
         raise RecordError("package.damaged") from None
     try:
         content_key = key.decrypt(wrapped, _OAEP)

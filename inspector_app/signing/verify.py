@@ -17,7 +17,7 @@ from inspector_app.signing.cms import SignedMessage, read_signed
 from inspector_app.signing.content import read_content
 from inspector_app.signing.gap import Gap, find_gap
 from inspector_app.signing.inside import read_inside
-from inspector_app.signing.names import SignerName, signer_name
+from inspector_app.signing.names import SignerName, certifiable, signer_name
 from inspector_app.signing.reasons import Reason, RefusedError
 from inspector_app.signing.trust import trust_problems, validity_problems
 
@@ -66,11 +66,17 @@ def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datet
     `signature.untrusted` is among the reasons. Whether the pages agree with the data is `agreement.pages_agree`.
     """
     try:
-        gap = find_gap(pdf)
-        message = read_signed(gap.cms, detached=True)
-        distrust = trust_problems(message, gap.digest(pdf, message.digest), anchors, Role.INSPECTOR)
+        return _verify(pdf, anchors, moment)
     except RefusedError as error:
         return Verification((error.reason,))
+    except Exception as error:  # noqa: BLE001 (four parsers read these bytes, and each has its own ways to fail)
+        return Verification((Reason("record.unreadable", {"reason": type(error).__name__}),))
+
+
+def _verify(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datetime | None) -> Verification:
+    gap = find_gap(pdf)
+    message = read_signed(gap.cms, detached=True)
+    distrust = trust_problems(message, gap.digest(pdf, message.digest), anchors, Role.INSPECTOR)
     signed = Verification(
         reasons=distrust,
         intact=True,
@@ -113,6 +119,6 @@ def _not_the_lead(signer: SignerName, record: Record) -> list[Reason]:
         reasons.append(Reason("signature.other_agency", {"signer": signer.agency_id, "record": agency.id}))
     if signer.inspector_id != lead.id:
         reasons.append(Reason("signature.not_lead", {"signer": signer.inspector_id, "lead": lead.id}))
-    elif signer.name != lead.name:
+    elif signer.name != certifiable(lead.name):
         reasons.append(Reason("signature.name_differs", {"signer": signer.inspector_id}))
     return reasons
