@@ -101,8 +101,9 @@ def test_the_proposed_remarks_name_every_finding_and_nothing_else(
     answered: Answered, facts: frozenset[Circumstance]
 ) -> None:
     form, answers = answered
-    rating = rate(form, answers, facts)
+    assert proposed_remarks(form, rate(form, {}, facts)) == ""
+    rating = rate(form, judged(form, answers), facts)
     expected = "、".join(f"No.{number}" for number in rating.finding_rows) + "を直すこと。"
     assert proposed_remarks(form, rating) == (expected if rating.key == "bad" else "")
-    if rating.key is not None:
-        assert rating_rule(form, rating.key).key == rating.key
+    assert rating.key is not None
+    assert rating_rule(form, rating.key).key == rating.key

@@ -37,6 +37,13 @@ def test_one_of_an_either_or_is_enough_and_everything_else_is_needed(row: Row, d
     assert suggested_grade(row, ticks) is (Grade.MET if enough else Grade.PARTLY)
 
 
+@given(checked_rows.filter(lambda row: bool(row.either_of)), st.data())
+def test_an_either_or_is_needed_like_everything_else(row: Row, data: st.DataObject) -> None:
+    needed = set(keys(row)) - row.either_of
+    assert suggested_grade(row, needed) is (Grade.PARTLY if needed else Grade.UNMET)
+    assert suggested_grade(row, needed | {data.draw(st.sampled_from(sorted(row.either_of)))}) is Grade.MET
+
+
 @given(checked_rows, st.text())
 def test_ticks_of_other_rows_say_nothing(row: Row, stray: str) -> None:
     strays = {CheckKey(stray)} - set(keys(row))
