@@ -21,6 +21,7 @@ ATTACHMENT = "inspection.json"
 LARGEST_ATTACHMENT = 32 * 1024 * 1024
 """Bytes of JSON; a sheet of 35 rows takes 60,000."""
 _MOST_FIELDS = 100
+_MOST_NODES = 1000
 _PDF_DATE = pattern(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)'?)?")
 
 
@@ -58,6 +59,8 @@ def _only_signature(pdf: pikepdf.Pdf) -> pikepdf.Object:
     """Return the only signature there is, which is the lead inspector's."""
     fields = list(pdf.Root.AcroForm.Fields)
     if len(fields) > _MOST_FIELDS:
+        raise RefusedError("record.unreadable", reason="fields")
+    if len({str(field.T) for field in fields}) != len(fields):
         raise RefusedError("record.unreadable", reason="fields")
     signed = [field for field in fields if field.get("/FT") == "/Sig" and "/V" in field]
     signatures = [each for each in _dictionaries(pdf) if "/ByteRange" in each]
@@ -102,7 +105,7 @@ def _only_attachment(pdf: pikepdf.Pdf) -> bytes:
     """Return the bytes of the only attachment, which is the record's data."""
     specs = [each for each in _dictionaries(pdf) if "/EF" in each]
     streams = [each for each in _dictionaries(pdf) if each.get("/Type") == "/EmbeddedFile"]
-    listed = list(pikepdf.NameTree(pdf.Root.Names.EmbeddedFiles).items()) if _lists_files(pdf) else []
+    listed = _listed(pdf)
     most = max(len(specs), len(streams), len(listed))
     if most > 1:
         raise RefusedError("record.data_twice", count=most)
@@ -115,8 +118,18 @@ def _only_attachment(pdf: pikepdf.Pdf) -> bytes:
     return _inflated(streams[0])
 
 
-def _lists_files(pdf: pikepdf.Pdf) -> bool:
-    return "/Names" in pdf.Root and "/EmbeddedFiles" in pdf.Root.Names
+def _listed(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
+    """Return all entries of the name tree of attachments, those of the same name too."""
+    if "/Names" not in pdf.Root or "/EmbeddedFiles" not in pdf.Root.Names:
+        return []
+    pending, entries = [pdf.Root.Names.EmbeddedFiles], []
+    for visited, node in enumerate(pending):
+        if visited == _MOST_NODES:
+            raise RefusedError("record.unreadable", reason="names")
+        pending += list(node.get("/Kids", pikepdf.Array()))
+        names = list(node.get("/Names", pikepdf.Array()))
+        entries += [(str(name), spec) for name, spec in zip(names[::2], names[1::2], strict=True)]
+    return entries
 
 
 def _inflated(stream: pikepdf.Object) -> bytes:

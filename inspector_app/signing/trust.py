@@ -79,6 +79,14 @@ def has_role(certificate: x509.Certificate, role: Role) -> bool:
     return x509.ObjectIdentifier(role.value) in usage
 
 
+def _is_authority(certificate: x509.Certificate) -> bool:
+    """Tell whether it is an authority's: somebody's own certificate among the anchors vouches for nobody."""
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except (x509.ExtensionNotFound, ValueError):
+        return False
+
+
 def issuer_name(certificate: x509.Certificate) -> str:
     """Return the common name of whoever issued the certificate, or all of the name where it has none."""
     try:
@@ -95,7 +103,7 @@ def _validate(
     moment: datetime,
     role: Role,
 ) -> SignatureStatus:
-    roots = [asn1_x509.Certificate.load(to_der(anchor)) for anchor in anchors]
+    roots = [asn1_x509.Certificate.load(to_der(anchor)) for anchor in anchors if _is_authority(anchor)]
     try:
         context = ValidationContext(
             trust_roots=roots,
