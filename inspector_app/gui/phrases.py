@@ -1,11 +1,11 @@
 """Words of the field for what the domain knows by keys: states, standings, kinds, problems."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from inspector_app.domain.answer import Standing
-from inspector_app.domain.completeness import ProblemKind
+from inspector_app.domain.completeness import ProblemKind, Progress
 from inspector_app.domain.contract import ContractKind
 from inspector_app.domain.form import Result
 from inspector_app.domain.inspection import Kind
@@ -73,20 +73,35 @@ def problem_words(kind: ProblemKind) -> str:
     words = {
         ProblemKind.UNASSESSED: translate("Words", "結果が未記入です"),
         ProblemKind.WAITING: translate("Words", "資料待ちのままです"),
-        ProblemKind.NOT_APPLICABLE_NOT_ALLOWED: translate(
-            "Words", "該当なしにできるのは、再委託のない契約だけです"
-        ),
+        ProblemKind.NOT_APPLICABLE_NOT_ALLOWED: translate("Words", "該当なしにできるのは、再委託のない契約だけです"),
         ProblemKind.REMARKS_MISSING: translate("Words", "備考が未記入です（一部のみ実施・未実施には備考が要ります）"),
         ProblemKind.METHOD_REASON_MISSING: translate("Words", "遠隔で確認した理由が未記入です"),
     }
     return words[kind]
 
 
+def progress_words(progress: Progress) -> str:
+    """Return how far an inspection is: 35項目中27項目を判定済み・資料待ち 1・旗 2."""
+    parts = [
+        translate("Words", "{total}項目中{judged}項目を判定済み").format(total=progress.total, judged=progress.judged)
+    ]
+    if progress.waiting:
+        parts.append(translate("Words", "資料待ち {count}").format(count=progress.waiting))
+    if progress.flagged:
+        parts.append(translate("Words", "旗 {count}").format(count=progress.flagged))
+    return "・".join(parts) if not english() else ", ".join(parts)
+
+
+def time_words(at: datetime) -> str:
+    """Return a time of a day: 11月24日 10:42."""
+    local = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
+    return QLocale().toString(local, "d MMM HH:mm" if english() else "M月d日 HH:mm")
+
+
 def day_words(day: date) -> str:
     """Return a day: 2026年11月24日（火）, or 24 Nov 2026 (Tue)."""
-    if english():
-        return QLocale().toString(day, "d MMM yyyy (ddd)")
-    return QLocale().toString(day, "yyyy年M月d日（ddd）")
+    shape = "d MMM yyyy (ddd)" if english() else "yyyy年M月d日（ddd）"
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
 
 
 def days_words(days: tuple[date, ...]) -> str:

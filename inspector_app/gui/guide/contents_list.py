@@ -36,8 +36,8 @@ class _LineDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one line."""
         line = index.data(LineRole)
-        room: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        room: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if isinstance(line, SectionLine):
             _draw_section(painter, room, line)

@@ -74,7 +74,7 @@ class ContentsModel(QAbstractListModel):
         """Return how many lines there are; none below a line."""
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's own)
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a line for the delegate, its words for tooltips and screen readers."""
         line = self.line(index)
         if line is None:

@@ -52,7 +52,7 @@ class RowPage(QWidget):
 
     def take_aside(self, aside: Aside) -> None:
         """Show the aside below the row."""
-        self.layout().addWidget(aside)
+        self._column.addWidget(aside)
 
     def fields(self) -> dict[str, TextField | LineField]:
         """Return the fields of the row on screen by their names."""
@@ -67,7 +67,7 @@ class RowPage(QWidget):
         return found
 
     def _fill(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 16)
         column.setSpacing(14)
         head = QHBoxLayout()

@@ -27,7 +27,9 @@ class Targets(QWidget):
         self._targets = {}
         for screen in screens:
             target = ResultTarget(screen.mark, screen.shortcut, self)
-            target.render_label(screen.label, self.tr("{name}（{key}キー）").format(name=screen.name, key=screen.shortcut))
+            target.render_label(
+                screen.label, self.tr("{name}（{key}キー）").format(name=screen.name, key=screen.shortcut)
+            )
             target.clicked.connect(lambda _checked=False, name=screen.target: self.pressed.emit(name))
             self._targets[screen.target] = target
         self._columns = 0

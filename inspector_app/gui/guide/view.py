@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inspector_app.domain.ids import RowKey
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.contents_list import ContentsList
 from inspector_app.gui.guide.contents_model import ContentsModel, Line
@@ -104,8 +103,10 @@ class GuideView(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._left = _side("contents", self.list, (0, 8, 0, 8))
-        self._right = _side("aside", self.aside, (16, 16, 16, 16))
+        self._left, contents = _side("contents", (0, 8, 0, 8))
+        contents.addWidget(self.list)
+        self._right, self._aside_column = _side("aside", (16, 16, 16, 16))
+        self._aside_column.addWidget(self.aside)
         self._right.setFixedWidth(316)
         middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -145,7 +146,7 @@ class GuideView(QWidget):
         self._left.setFixedWidth(268 if width >= _MEDIUM else 84)
         wide = width >= _WIDE
         if wide and self.aside.parentWidget() is not self._right:
-            self._right.layout().addWidget(self.aside)
+            self._aside_column.addWidget(self.aside)
         elif not wide and self.aside.parentWidget() is not self.page:
             self.page.take_aside(self.aside)
         self._right.setVisible(wide)
@@ -210,11 +211,10 @@ def _is_typing(widget: QWidget | None) -> bool:
     return isinstance(widget, TextField | LineField) and not widget.isReadOnly()
 
 
-def _side(name: str, content: QWidget, margins: tuple[int, int, int, int]) -> QFrame:
+def _side(name: str, margins: tuple[int, int, int, int]) -> tuple[QFrame, QVBoxLayout]:
     frame = QFrame()
     frame.setObjectName(name)
     frame.setProperty("look", "side")
     column = QVBoxLayout(frame)
     column.setContentsMargins(*margins)
-    column.addWidget(content)
-    return frame
+    return frame, column

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from inspector_app.gui.widgets.paragraph import Paragraph
 
-
 _ROLES = {"bad": "unmet", "care": "partly", "note": "waiting", "good": "met"}
 
 

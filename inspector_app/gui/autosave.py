@@ -1,0 +1,128 @@
+"""Brings everything written into the vault: choices at once, typing after a short rest.
+
+"Saved" is said only of what is durable. What could not be stored stays here and is tried again, also after a lock.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.errors import KnownError
+from inspector_app.gui.session import Session
+from inspector_app.usecases.answer_row import Saved
+
+REST, AGAIN = 250, 2000
+"""Milliseconds after the last key before typing is stored, and before a failed attempt is repeated."""
+Store = Callable[[Any], Saved]
+"""Stores one thing into the vault that it is given, and returns when it is durable."""
+
+
+class SaveState(StrEnum):
+    """What can truly be said about what was written."""
+
+    IDLE = "idle"
+    UNSAVED = "unsaved"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    value: object
+    store: Store
+
+
+_Key = tuple[InspectionId, str]
+
+
+class Autosave(QObject):
+    """Lives as long as the program, so that a lock loses nothing. `acknowledged` tells of each durable change."""
+
+    changed = Signal()
+    acknowledged = Signal(str, str, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.error: KnownError | None = None
+        self.saved_at: datetime | None = None
+        self._session: Session | None = None
+        self._waiting: dict[_Key, _Entry] = {}
+        self._under_way: dict[_Key, _Entry] = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._rest.timeout.connect(self.flush)
+        self._again.timeout.connect(self.flush)
+
+    @property
+    def state(self) -> SaveState:
+        """Return what holds now."""
+        if self.error is not None:
+            return SaveState.FAILED
+        if self._waiting or self._under_way:
+            return SaveState.UNSAVED
+        return SaveState.IDLE if self.saved_at is None else SaveState.SAVED
+
+    def begin(self, session: Session) -> None:
+        """Store into this session's vault from now on; what was left over goes first."""
+        self._session = session
+        self.saved_at = None
+        self.flush()
+
+    def end(self) -> None:
+        """Hand everything over to the vault thread, and use this session no more."""
+        self.flush()
+        self._session = None
+        self._rest.stop()
+        self._again.stop()
+
+    def unsaved(self, inspection: InspectionId) -> dict[str, object]:
+        """Return what is not durable yet of an inspection, by the name it was put under."""
+        together = self._under_way | self._waiting
+        return {name: entry.value for (owner, name), entry in together.items() if owner == inspection}
+
+    def put(self, inspection: InspectionId, name: str, value: object, store: Store, *, at_once: bool) -> None:
+        """Take what was written under a name; `at_once` for a choice, otherwise when typing rests."""
+        self._waiting[inspection, name] = _Entry(value, store)
+        if at_once:
+            self.flush()
+        else:
+            self._rest.start()
+            self.changed.emit()
+
+    def flush(self) -> None:
+        """Give everything that waits to the vault thread now."""
+        session = self._session
+        if session is None:
+            return
+        self._rest.stop()
+        waiting, self._waiting = self._waiting, {}
+        for key, entry in waiting.items():
+            self._under_way[key] = entry
+            session.run_to_the_end(
+                entry.store, partial(self._on_saved, key, entry), partial(self._on_failed, key, entry)
+            )
+        if waiting:
+            self.changed.emit()
+
+    def _on_saved(self, key: _Key, entry: _Entry, saved: Saved) -> None:
+        if self._under_way.get(key) is entry:
+            del self._under_way[key]
+        self.saved_at = saved.at
+        self.error = None
+        self.acknowledged.emit(key[0], key[1], saved.change)
+        self.changed.emit()
+
+    def _on_failed(self, key: _Key, entry: _Entry, error: KnownError) -> None:
+        if self._under_way.get(key) is not entry:
+            return  # what was written later under this name is on its way and stands for this
+        del self._under_way[key]
+        self._waiting.setdefault(key, entry)
+        self.error = error
+        self._again.start()
+        self.changed.emit()

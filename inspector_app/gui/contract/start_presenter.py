@@ -1,0 +1,40 @@
+"""Starts an inspection."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.domain.contract import Contract
+from inspector_app.domain.form import Form
+from inspector_app.gui.contract.start_view import StartView
+from inspector_app.gui.session import Session
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.start_inspection import start_inspection
+
+
+class StartPresenter(QObject):
+    """Starts an inspection of one contract."""
+
+    started = Signal(str)
+
+    def __init__(self, session: Session, view: StartView, contract: Contract, forms: tuple[Form, ...]) -> None:
+        super().__init__(view)
+        self._session, self._view, self._contract = session, view, contract
+        view.render_contract(contract, forms, session.world.now().date())
+        view.started.connect(self._on_started)
+
+    def _on_started(self) -> None:
+        dates = self._view.dates
+        if not dates:
+            self._view.render_problem(self.tr("調査実施日を入力してください。例：2026-11-24"))
+            return
+        self._start(dates)
+
+    def _start(self, dates: tuple[date, ...]) -> None:
+        world, view, contract = self._session.world, self._view, self._contract
+        site, form, kind = view.site, view.form, view.kind
+        self._session.run(
+            lambda vault: start_inspection(world, vault, contract.id, site, form, kind, dates),
+            self.started.emit,
+            lambda error: view.render_problem(error_words(error)),
+        )

@@ -1,0 +1,117 @@
+"""The screen on which an inspection is started."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.domain.contract import Contract
+from inspector_app.domain.form import Form
+from inspector_app.domain.ids import FormId, SiteId
+from inspector_app.domain.inspection import Kind
+from inspector_app.gui.days import read_days
+from inspector_app.gui.language import spoken
+from inspector_app.gui.phrases import kind_words
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.line_field import LineField
+from inspector_app.gui.widgets.middle import Middle
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class StartView(QWidget):
+    """Says that the inspection is to begin, or not."""
+
+    started = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self._site, self._form, self._kind, self._dates = QComboBox(), QComboBox(), QComboBox(), LineField()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        middle = Middle(640, high=True)
+        outer.addWidget(middle)
+        middle.column.addWidget(label(self.tr("検査を始める"), "heading"))
+        self._contract = Paragraph(role="secondary")
+        middle.column.addWidget(self._contract)
+        card = Card()
+        card.body.setSpacing(12)
+        hint = self.tr("数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25")
+        self._days = FormLine(self.tr("調査実施日"), self._dates, hint)
+        for line in (
+            FormLine(self.tr("様式"), self._form),
+            FormLine(self.tr("実施場所"), self._site),
+            FormLine(self.tr("検査の種類"), self._kind),
+            self._days,
+        ):
+            card.body.addWidget(line)
+        middle.column.addWidget(card)
+        middle.column.addLayout(self._foot())
+        for kind in Kind:
+            self._kind.addItem(kind_words(kind), kind)
+        self._kind.setCurrentIndex(self._kind.findData(Kind.ON_SITE))
+        self._dates.returnPressed.connect(self._on_start)
+        self.setFocusProxy(self._form)
+
+    @property
+    def site(self) -> SiteId:
+        """Return the site that is chosen."""
+        return SiteId(str(self._site.currentData()))
+
+    @property
+    def form(self) -> FormId:
+        """Return the form that is chosen."""
+        return FormId(str(self._form.currentData()))
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind that is chosen."""
+        return Kind(self._kind.currentData())
+
+    @property
+    def dates(self) -> tuple[date, ...] | None:
+        """Return the days that are typed, None if one is no day."""
+        return read_days(self._dates.text(), QDate.currentDate().toPython())  # type: ignore[arg-type]
+
+    def render_contract(self, contract: Contract, forms: tuple[Form, ...], today: date) -> None:
+        """Offer the contract's sites and the forms; the official one and today are proposed."""
+        self._contract.render_text(f"{contract.contractor.name} — {contract.title}（{contract.number}）")
+        self._site.clear()
+        for site in contract.contractor.sites:
+            self._site.addItem(f"{site.name}　{site.address}", site.id)
+        self._form.clear()
+        for form in forms:
+            aside = self.tr("（毎回の確認に添える）") if form.supplements else ""
+            self._form.addItem(f"{form.mark}{spoken(form.title)}{aside}", form.id)
+        self._dates.render_text(today.isoformat())
+        self._days.render_problem("")
+
+    def render_problem(self, words: str) -> None:
+        """Say what is wrong with the days."""
+        self._days.render_problem(words)
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        cancel, start = button(self.tr("やめる")), button(self.tr("始める"), "main")
+        line.addWidget(cancel)
+        line.addStretch(1)
+        line.addWidget(start)
+        cancel.clicked.connect(self.cancelled)
+        start.clicked.connect(self._on_start)
+        return line
+
+    def _on_start(self) -> None:
+        self._dates.commit_composition()
+        self.started.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

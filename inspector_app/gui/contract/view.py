@@ -1,0 +1,138 @@
+"""The list of contracts with their inspections."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.gui.contract.model import ContractScreen, InspectionScreen
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.middle import Middle
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class ContractsView(QWidget):
+    """Says what somebody wants to open, begin or enter."""
+
+    entry_wanted = Signal()
+    enrolment_wanted = Signal()
+    start_wanted = Signal(str)
+    inspection_wanted = Signal(str)
+    record_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        middle = Middle(980, high=True)
+        outer.addWidget(middle)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("契約"), "heading"))
+        head.addStretch(1)
+        self._enter = button(self.tr("契約を入力"), "main")
+        self._enter.clicked.connect(self.entry_wanted)
+        head.addWidget(self._enter)
+        middle.column.addLayout(head)
+        self._empty = self._empty_card()
+        middle.column.addWidget(self._empty)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(16)
+        middle.column.addLayout(self._cards)
+        self._first: QWidget = self._enter
+
+    def render_contracts(self, contracts: tuple[ContractScreen, ...]) -> None:
+        """Show the contracts, or what to do while there are none."""
+        empty(self._cards)
+        self._first = self._enter
+        self._empty.setVisible(not contracts)
+        for contract in contracts:
+            self._cards.addWidget(self._card(contract))
+
+    def render_focus(self) -> None:
+        """Put the keyboard onto the first inspection, or onto the first thing to do."""
+        self._first.setFocus()
+
+    def _empty_card(self) -> Card:
+        card = Card(self.tr("まだ契約がありません"))
+        card.body.setSpacing(12)
+        card.add_text(
+            self.tr(
+                "検査する契約を入力してください。はじめての方は、練習用の材料（架空の契約）でひととおり試せます。"
+                "機構の登録ファイルがあれば、先に読み込んでおくと署名までできます。"
+            )
+        )
+        line = QHBoxLayout()
+        enrol = button(self.tr("練習用の材料・登録ファイル"))
+        enrol.clicked.connect(self.enrolment_wanted)
+        line.addWidget(enrol)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _card(self, contract: ContractScreen) -> Card:
+        card = Card()
+        card.body.setSpacing(8)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = Paragraph(f"{contract.contractor} — {contract.title}", bold=True)
+        words.addWidget(title)
+        words.addWidget(Paragraph(contract.details, 12, role="secondary"))
+        head.addLayout(words, 1)
+        if contract.practice:
+            head.addWidget(label(self.tr("練習用"), "chip"), alignment=_TOP)
+        start = button(self.tr("検査を始める"), name=self.tr("検査を始める {title}").format(title=contract.title))
+        start.clicked.connect(lambda _checked=False, key=contract.id: self.start_wanted.emit(key))
+        head.addWidget(start, alignment=_TOP)
+        card.body.addLayout(head)
+        for inspection in contract.inspections:
+            card.body.addWidget(_rule())
+            card.body.addLayout(self._inspection(inspection))
+        if not contract.inspections and self._first is self._enter:
+            self._first = start
+        return card
+
+    def _inspection(self, inspection: InspectionScreen) -> QHBoxLayout:
+        line = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Paragraph(inspection.title))
+        words.addWidget(Paragraph(inspection.details, 12, role="secondary"))
+        line.addLayout(words, 1)
+        state = Paragraph(inspection.state, 13, bold=True, role=inspection.tone)
+        state.setFixedWidth(170)
+        line.addWidget(state)
+        named = f"{inspection.title} {inspection.state}"
+        if inspection.frozen:
+            record = button(self.tr("記録を見る"), name=self.tr("記録を見る {inspection}").format(inspection=named))
+            record.clicked.connect(lambda _checked=False, key=inspection.id: self.record_wanted.emit(key))
+            line.addWidget(record)
+        words_on_button = self.tr("続ける") if inspection.progress else self.tr("始める")
+        words_on_button = self.tr("開く") if inspection.frozen else words_on_button
+        resume = button(words_on_button, "" if inspection.frozen else "main", f"{words_on_button} {named}")
+        resume.clicked.connect(lambda _checked=False, key=inspection.id: self.inspection_wanted.emit(key))
+        line.addWidget(resume)
+        if self._first is self._enter:
+            self._first = resume
+        return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the buttons with the arrows."""
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line

@@ -1,0 +1,1 @@
+"""記録: documents shown as they are printed."""

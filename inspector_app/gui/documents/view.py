@@ -1,0 +1,101 @@
+"""A document as it is printed, shown from memory: nothing is written to disk to show it."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.notice import Notice
+
+_STEP, _SMALLEST, _LARGEST = 1.25, 0.3, 5.0
+
+
+class DocumentView(QWidget):
+    """Says that a copy is wanted, or that one has seen enough."""
+
+    copy_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self._document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._pages = QPdfView(self)
+        self._pages.setPageMode(QPdfView.PageMode.MultiPage)
+        self._pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._pages.setDocument(self._document)
+        self._pages.setAccessibleName(self.tr("書類の紙面"))
+        self._title = label("", "strong")
+        self._remark = label("", "secondary")
+        self._copy = button(self.tr("写しを保存"))
+        self.notice = Notice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        self.setFocusProxy(self._pages)
+
+    def render_document(self, title: str, remark: str, pdf: bytes, *, may_copy: bool) -> None:
+        """Show the pages."""
+        self._title.setText(title)
+        self._remark.setText(remark)
+        self._copy.setVisible(may_copy)
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+
+    def render_nothing(self) -> None:
+        """Forget the pages."""
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages are shown."""
+        return self._document.pageCount()
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 10, 16, 10)
+        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
+        smaller = button("−", name=self.tr("縮小"))
+        larger = button("＋", name=self.tr("拡大"))
+        line.addWidget(back)
+        line.addSpacing(8)
+        line.addWidget(self._title)
+        line.addWidget(self._remark)
+        line.addStretch(1)
+        for piece in (smaller, larger, self._copy):
+            line.addWidget(piece)
+        back.clicked.connect(self.left)
+        smaller.clicked.connect(lambda: self._zoom(1 / _STEP))
+        larger.clicked.connect(lambda: self._zoom(_STEP))
+        self._copy.clicked.connect(self.copy_wanted)
+        return line
+
+    def _zoom(self, by: float) -> None:
+        if self._pages.zoomMode() is not QPdfView.ZoomMode.Custom:
+            size = self._document.pagePointSize(0)
+            self._pages.setZoomFactor(max(0.3, self._pages.viewport().width() / max(1.0, size.width()) * 72 / 96))
+            self._pages.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._pages.setZoomFactor(min(_LARGEST, max(_SMALLEST, self._pages.zoomFactor() * by)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc, zoom with + and −."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Semicolon}:
+            self._zoom(_STEP)
+        elif event.key() == Qt.Key.Key_Minus:
+            self._zoom(1 / _STEP)
+        else:
+            super().keyPressEvent(event)

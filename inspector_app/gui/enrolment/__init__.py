@@ -1,0 +1,1 @@
+"""Whose laptop this is: practice material, asking the agency for enrolment, taking its enrolment file."""

@@ -1,0 +1,102 @@
+"""Loads practice material, asks for enrolment, takes the enrolment file in."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.errors import KnownError
+from inspector_app.gui.enrolment.view import EnrolmentView
+from inspector_app.gui.session import Session
+from inspector_app.gui.widgets.file_choice import choose_file, choose_new_file
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.who_am_i import Profile, who_am_i
+
+
+class EnrolmentPresenter(QObject):
+    """Says that the vault belongs to somebody now."""
+
+    settled = Signal()
+    profile_changed = Signal()
+
+    def __init__(self, session: Session, view: EnrolmentView) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        view.practice_wanted.connect(self._on_practice_wanted)
+        view.request_wanted.connect(self._on_request_wanted)
+        view.file_wanted.connect(self._on_file_wanted)
+
+    def refresh(self) -> None:
+        """Say whose laptop this is."""
+        self._session.run(who_am_i, self._render_standing)
+
+    def save_request(self, target: Path) -> None:
+        """Make a key and write the request for it."""
+        world, name = self._session.world, self._view.name.text()
+
+        def ask(vault: Any) -> None:
+            from inspector_app.usecases.request_enrolment import request_enrolment
+            from inspector_app.usecases.write_file import write_file
+
+            write_file(target, request_enrolment(world, vault, name))
+
+        done = self.tr("申請ファイルを保存しました。機構の担当者に渡してください：{file}").format(file=target)
+        self._session.run(ask, lambda _: self._view.notice.render_notice("good", done), self._on_refused)
+
+    def load_file(self, file: Path) -> None:
+        """Take the agency's enrolment file in."""
+        world = self._session.world
+
+        def accept(vault: Any) -> Profile:
+            from inspector_app.usecases.accept_enrolment import accept_enrolment
+            from inspector_app.usecases.read_file import read_file
+
+            return accept_enrolment(world, vault, read_file(file))
+
+        self._session.run(accept, self._on_enrolled, self._on_refused)
+
+    def _render_standing(self, profile: Profile | None) -> None:
+        if profile is None:
+            words = self.tr("この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。")
+        elif profile.practice:
+            words = self.tr("練習用です（{name}）。").format(name=profile.inspector.name)
+        else:
+            words = self.tr("{agency} の {name} として登録されています。").format(
+                agency=profile.agency.name, name=profile.inspector.name
+            )
+        self._view.render_standing(words)
+
+    def _on_practice_wanted(self) -> None:
+        world = self._session.world
+
+        def load(vault: Any) -> None:
+            from inspector_app.usecases.load_practice import load_practice
+
+            load_practice(world, vault)
+
+        self._session.run(load, lambda _: self._on_settled(), self._on_refused)
+
+    def _on_settled(self) -> None:
+        self.profile_changed.emit()
+        self.settled.emit()
+
+    def _on_request_wanted(self) -> None:
+        if not self._view.name.text().strip():
+            self._view.render_name_problem(self.tr("調査者の氏名を入力してください。"))
+            return
+        self._view.render_name_problem("")
+        name = self.tr("登録申請.p10")
+        choose_new_file(self._view, self.tr("申請ファイルを保存"), name, "PKCS#10 (*.p10)", self.save_request)
+
+    def _on_file_wanted(self) -> None:
+        choose_file(self._view, self.tr("登録ファイルを選ぶ"), self.tr("すべてのファイル (*)"), self.load_file)
+
+    def _on_enrolled(self, profile: Profile) -> None:
+        self._render_standing(profile)
+        words = self.tr("登録しました。{agency} の {name} として署名できます。")
+        named = words.format(agency=profile.agency.name, name=profile.inspector.name)
+        self._view.notice.render_notice("good", named)
+        self.profile_changed.emit()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._view.notice.render_notice("bad", error_words(error))

@@ -1,0 +1,1 @@
+"""The first start: choosing the passphrase of a new vault."""

@@ -1,0 +1,84 @@
+"""The line at the top: the program's name, where one can go, and what one is looking at."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.label import label
+
+CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES = "contracts", "guide", "review", "outbox", "preferences"
+_ROOM_FOR_CHIPS = 1000
+
+
+class Header(QWidget):
+    """Says where somebody wants to go."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 5, 16, 5)
+        line.setSpacing(4)
+        name = label(self.tr("実地検査ノート"))
+        name.setObjectName("programName")
+        line.addWidget(name)
+        line.addSpacing(16)
+        self._tabs: dict[str, QPushButton] = {}
+        words = {
+            CONTRACTS: self.tr("契約"),
+            GUIDE: self.tr("検査"),
+            REVIEW: self.tr("確認・署名"),
+            OUTBOX: self.tr("送信"),
+            PREFERENCES: self.tr("設定"),
+        }
+        for place, (screen, title) in enumerate(words.items(), start=1):
+            tab = button(title, "tab", self.tr("{title}（Alt+{place}）").format(title=title, place=place))
+            tab.setToolTip(f"Alt+{place}")
+            tab.setShortcut(f"Alt+{place}")
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _checked=False, screen=screen: self._on_clicked(screen))
+            self._tabs[screen] = tab
+            line.addWidget(tab)
+        line.addStretch(1)
+        self._chips: list[QLabel] = []
+        self._line = line
+        self._current = ""
+        self.hide()
+
+    def render_current(self, screen: str, *, inspection_open: bool) -> None:
+        """Mark the screen; the two that need an inspection can be gone to only while there is one."""
+        self._current = screen
+        for name, tab in self._tabs.items():
+            tab.setChecked(name == screen)
+            if name in {GUIDE, REVIEW}:
+                tab.setEnabled(inspection_open)
+
+    def render_chips(self, words: tuple[str, ...]) -> None:
+        """Show what one is looking at, in short pieces."""
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = [label(text, "chip") for text in words if text]
+        for chip in self._chips:
+            chip.setMaximumWidth(280)
+            chip.setToolTip(chip.text())
+            self._line.addWidget(chip)
+            self._line.setAlignment(chip, Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
+
+    def _fit(self) -> None:
+        for chip in self._chips:
+            chip.setVisible(self.width() >= _ROOM_FOR_CHIPS)
+
+    def _on_clicked(self, screen: str) -> None:
+        self._tabs[screen].setChecked(screen == self._current)
+        self.wanted.emit(screen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the chips out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,1 @@
+"""送信: what is on its way to the agency."""

@@ -1,0 +1,77 @@
+"""What the outbox shows, as values."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.gui.phrases import days_words, kind_words, time_words
+from inspector_app.gui.reason_words import reason_words
+from inspector_app.usecases.list_deliveries import Delivery, DeliveryState
+from inspector_app.usecases.list_work import ContractWork, Summary
+
+translate = QCoreApplication.translate
+_TONES = {
+    DeliveryState.WAITING: "partly",
+    DeliveryState.SENT: "waiting",
+    DeliveryState.RECEIVED: "met",
+    DeliveryState.REFUSED: "unmet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryScreen:
+    """One record on its way. `causes` is why it failed or was sent back, empty for nothing."""
+
+    inspection: InspectionId
+    title: str
+    details: str
+    state: str
+    tone: str
+    times: str
+    causes: str
+
+
+def unsent(deliveries: tuple[Delivery, ...]) -> int:
+    """Count the records that the agency has not acknowledged."""
+    return sum(delivery.state in {DeliveryState.WAITING, DeliveryState.SENT} for delivery in deliveries)
+
+
+def delivery_screens(deliveries: tuple[Delivery, ...], work: tuple[ContractWork, ...]) -> tuple[DeliveryScreen, ...]:
+    """Return the records as they are shown; drafts are not on their way yet."""
+    summaries = {summary.id: summary for entry in work for summary in entry.inspections}
+    signed = [delivery for delivery in deliveries if delivery.state is not DeliveryState.DRAFT]
+    return tuple(_delivery(delivery, summaries[delivery.inspection_id]) for delivery in signed)
+
+
+def _delivery(delivery: Delivery, summary: Summary) -> DeliveryScreen:
+    return DeliveryScreen(
+        inspection=delivery.inspection_id,
+        title=f"{summary.contractor} — {kind_words(summary.kind)}　{days_words(summary.dates)}",
+        details=f"{summary.contract_title}（{summary.contract_number}）　{summary.site}",
+        state=_state_words(delivery.state),
+        tone=_TONES[delivery.state],
+        times="　".join(_times(delivery)),
+        causes="\n".join(reason_words(cause.code, cause.data) for cause in delivery.causes),
+    )
+
+
+def _state_words(state: DeliveryState) -> str:
+    words = {
+        DeliveryState.WAITING: translate("Outbox", "送信待ち"),
+        DeliveryState.SENT: translate("Outbox", "送信済み（受領待ち）"),
+        DeliveryState.RECEIVED: translate("Outbox", "受領済み"),
+        DeliveryState.REFUSED: translate("Outbox", "差戻し"),
+    }
+    return words[state]
+
+
+def _times(delivery: Delivery) -> list[str]:
+    parts: list[str] = []
+    if delivery.sent_at is not None:
+        parts.append(translate("Outbox", "送信 {time}").format(time=time_words(delivery.sent_at)))
+    if delivery.replied_at is not None:
+        parts.append(translate("Outbox", "機構の回答 {time}").format(time=time_words(delivery.replied_at)))
+    if delivery.tried_at is not None and delivery.tried_at != delivery.sent_at:
+        parts.append(translate("Outbox", "前回の試み {time}").format(time=time_words(delivery.tried_at)))
+    return parts

@@ -1,0 +1,80 @@
+"""The outbox's thinking: sending, asking for receipts, choosing the folder."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.errors import KnownError
+from inspector_app.gui.outbox.model import delivery_screens
+from inspector_app.gui.outbox.view import OutboxView
+from inspector_app.gui.session import Session
+from inspector_app.gui.widgets.file_choice import choose_folder
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.delivery_folder import delivery_folder, set_delivery_folder
+from inspector_app.usecases.list_deliveries import Delivery, list_deliveries
+from inspector_app.usecases.list_work import ContractWork, list_work
+
+_Read = tuple[tuple[Delivery, ...], tuple[ContractWork, ...], Path | None]
+
+
+class OutboxPresenter(QObject):
+    """Says that the states may have changed."""
+
+    state_changed = Signal()
+
+    def __init__(self, session: Session, view: OutboxView) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        view.sync_wanted.connect(self._on_sync_wanted)
+        view.folder_wanted.connect(self._on_folder_wanted)
+
+    def refresh(self) -> None:
+        """Read the outbox again."""
+        self._session.run(
+            lambda vault: (list_deliveries(vault), list_work(vault), delivery_folder(vault)), self._on_read
+        )
+
+    def use_folder(self, folder: Path) -> None:
+        """Send through this folder from now on."""
+        self._session.run(lambda vault: set_delivery_folder(vault, folder), lambda _: self.refresh())
+
+    def _on_read(self, read: _Read) -> None:
+        deliveries, work, folder = read
+        self._view.render_deliveries(delivery_screens(deliveries, work))
+        self._view.render_folder(str(folder) if folder else self.tr("まだ決まっていません"))
+
+    def _on_folder_wanted(self) -> None:
+        choose_folder(self._view, self.tr("送信先フォルダを選ぶ"), self.use_folder)
+
+    def _on_sync_wanted(self) -> None:
+        self._view.render_busy(busy=True)
+        self._view.notice.render_notice("note", "")
+        world = self._session.world
+
+        def sync(vault: Any) -> Any:
+            from inspector_app.usecases.sync_now import sync_now
+
+            return sync_now(world, vault)
+
+        self._session.run(sync, self._on_synced, self._on_refused)
+
+    def _on_synced(self, report: Any) -> None:
+        self._view.render_busy(busy=False)
+        parts = [
+            (len(report.delivered), self.tr("{count}件を送信しました。")),
+            (len(report.received), self.tr("{count}件の受領証が届きました。")),
+            (len(report.refused), self.tr("{count}件が差し戻されました。理由を下に示します。")),
+            (len(report.failed), self.tr("{count}件は処理できませんでした。理由を下に示します。")),
+        ]
+        words = "".join(text.format(count=count) for count, text in parts if count)
+        tone = "care" if report.refused or report.failed else "good" if words else "note"
+        self._view.notice.render_notice(tone, words or self.tr("新しく送るもの、届いたものはありません。"))
+        self.state_changed.emit()
+        self.refresh()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._view.render_busy(busy=False)
+        self._view.notice.render_notice("bad", error_words(error))
+        self.state_changed.emit()
+        self.refresh()

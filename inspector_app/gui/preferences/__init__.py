@@ -1,0 +1,1 @@
+"""設定: what this inspector prefers."""

@@ -1,0 +1,39 @@
+"""What this inspector prefers, as a value; kept in the vault."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from inspector_app.gui.language import ENGLISH, JAPANESE
+from inspector_app.usecases.keep_setting import load_setting, save_setting
+
+_LANGUAGE, _MOVES_ON, _IDLE = "window_language", "window_moves_on", "window_idle_minutes"
+IDLE_CHOICES = (1, 2, 5, 10, 15, 30)
+"""Minutes. There is no "never": a laptop in somebody else's building locks (PRODUCT §6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`moves_on`: a key that gives a result also goes to the next row."""
+
+    language: str
+    moves_on: bool = True
+    idle_minutes: int = 5
+
+
+def load_preferences(vault: Any, language: str) -> Preferences:
+    """Return what is kept in the vault; `language` is the one to speak while none was chosen."""
+    chosen = load_setting(vault, _LANGUAGE)
+    minutes = load_setting(vault, _IDLE)
+    return Preferences(
+        language=chosen if isinstance(chosen, str) and chosen in {JAPANESE, ENGLISH} else language,
+        moves_on=load_setting(vault, _MOVES_ON) is not False,
+        idle_minutes=minutes if isinstance(minutes, int) and minutes in IDLE_CHOICES else 5,
+    )
+
+
+def save_preferences(vault: Any, preferences: Preferences) -> None:
+    """Keep them."""
+    with vault.atomic():
+        save_setting(vault, _LANGUAGE, preferences.language)
+        save_setting(vault, _MOVES_ON, preferences.moves_on)
+        save_setting(vault, _IDLE, preferences.idle_minutes)

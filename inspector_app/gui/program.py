@@ -1,0 +1,226 @@
+"""The program from its first window to its last: locked, unlocked, locked again, closed."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.errors import KnownError
+from inspector_app.gui.language import speak, system_language
+from inspector_app.gui.tasks import VaultThread
+from inspector_app.gui.window import MainWindow, dress
+from inspector_app.usecases.vault_present import vault_present
+from inspector_app.usecases.world import World
+
+if TYPE_CHECKING:
+    from inspector_app.gui.autosave import Autosave
+    from inspector_app.gui.idle_lock import IdleLock
+    from inspector_app.gui.navigation import Navigation
+    from inspector_app.gui.preferences.model import Preferences
+    from inspector_app.gui.session import Session
+
+# Whatever the unlock screen does not need is imported when the vault is open.
+
+
+class Program(QObject):
+    """Owns the window, the vault thread and, while the vault is open, the session."""
+
+    closed = Signal()
+    opened = Signal()
+
+    def __init__(self, world: World, application: QApplication) -> None:
+        super().__init__(application)
+        self._world, self._application = world, application
+        self._language = system_language()
+        self._translators = speak(self._language)
+        self._thread = VaultThread(self)
+        self._thread.crashed.connect(self._on_crashed)
+        self._session: Session | None = None
+        self._navigation: Navigation | None = None
+        self._idle: IdleLock | None = None
+        self.autosave: Autosave | None = None
+        dress(application)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda: dress(application), Qt.ConnectionType.QueuedConnection
+        )
+        self.window = self._make_window()
+
+    def show(self) -> None:
+        """Show the unlock screen, or the first steps where there is no vault."""
+        self._show_locked(was_locked=False)
+        self.window.show()
+        QTimer.singleShot(0, self._thread, lambda: self._thread.run(_warm_up))
+
+    def come_forward(self) -> None:
+        """Bring the window to the front; it may be another one than at the start."""
+        self.window.come_forward()
+
+    def lock(self) -> None:
+        """Store, close the vault, forget the key, show the lock; always, with no question asked."""
+        if self._session is None:
+            return
+        self._leave()
+        self._show_locked(was_locked=True)
+
+    def close(self) -> None:
+        """Store, close the vault, end. What cannot be stored keeps the window open once, and says so."""
+        unsaved_before = self._has_unsaved()
+        self._leave()
+        self._thread.run(lambda: None, lambda _: self._on_left(gave_up=unsaved_before))
+
+    def speak(self, language: str) -> None:
+        """Speak another language on the unlock screen."""
+        self._set_language(language)
+        self._remake_window()
+        self._show_locked(was_locked=False)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow()
+        window.lock_wanted.connect(self.lock)
+        window.close_wanted.connect(self.close)
+        return window
+
+    def _remake_window(self) -> None:
+        """Say everything on screen anew, in the language spoken now."""
+        before, place = self.window, self.window.geometry()
+        self.window = self._make_window()
+        self.window.setGeometry(place)
+        if before.isVisible():
+            self.window.show()
+        before.render_nothing()
+        before.close_for_good()
+        before.deleteLater()
+
+    def _set_language(self, language: str) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._language = language
+        self._translators = speak(language)
+
+    def _show_locked(self, *, was_locked: bool) -> None:
+        self.window.render_nothing()
+        self.window.render_locked(locked=True)
+        if vault_present(self._world):
+            self._show_unlock(was_locked=was_locked)
+        else:
+            self._show_first_start()
+
+    def _show_unlock(self, *, was_locked: bool) -> None:
+        from inspector_app.gui.unlock.presenter import UnlockPresenter
+        from inspector_app.gui.unlock.view import UnlockView
+
+        view = UnlockView()
+        presenter = UnlockPresenter(self._world, self._thread, view, was_locked=was_locked)
+        presenter.unlocked.connect(self._on_unlocked)
+        view.language_wanted.connect(self.speak)
+        self.window.render_screen(view)
+        view.setFocus()
+
+    def _show_first_start(self) -> None:
+        from inspector_app.gui.first_start.presenter import FirstStartPresenter
+        from inspector_app.gui.first_start.view import FirstStartView
+
+        view = FirstStartView()
+        presenter = FirstStartPresenter(self._world, self._thread, view)
+        presenter.unlocked.connect(self._on_unlocked)
+        view.language_wanted.connect(self.speak)
+        self.window.render_screen(view)
+        view.setFocus()
+
+    def _on_unlocked(self, vault: Any) -> None:
+        from inspector_app.gui.autosave import Autosave
+        from inspector_app.gui.idle_lock import IdleLock
+        from inspector_app.gui.preferences.model import load_preferences
+        from inspector_app.gui.session import Session
+
+        if self.autosave is None:
+            self.autosave = Autosave(self)
+            self.autosave.changed.connect(self._on_autosave_changed)
+            self._idle = IdleLock(self._application)
+            self._idle.idle.connect(self.lock)
+        self._session = Session(self._world, self._thread, vault, self._on_error)
+        self.autosave.begin(self._session)
+        language = self._language
+        self._session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
+
+    def _on_preferences_read(self, preferences: "Preferences") -> None:
+        from inspector_app.gui.navigation import Navigation
+
+        if self._session is None or self.autosave is None or self._idle is None:
+            return
+        if preferences.language != self._language:
+            self._set_language(preferences.language)
+            self._remake_window()
+        self.window.render_nothing()
+        self.window.render_locked(locked=False)
+        self._navigation = Navigation(self._session, self.window, self.autosave, preferences)
+        self._navigation.preferred.connect(self._on_preferred)
+        self._navigation.arrived.connect(self.opened)
+        self._idle.begin(preferences.idle_minutes)
+        self._on_autosave_changed()
+        self._navigation.begin()
+
+    def _on_preferred(self, preferences: "Preferences") -> None:
+        if self._idle is not None:
+            self._idle.begin(preferences.idle_minutes)
+        if preferences.language != self._language and self._navigation is not None:
+            self._navigation.commit()
+            self._navigation.remember()
+            self._on_preferences_read(preferences)
+
+    def _leave(self) -> None:
+        """Commit what is being composed, store, remember the place, close the vault, forget it."""
+        if self._session is None or self.autosave is None:
+            return
+        if self._navigation is not None:
+            self._navigation.commit()
+            self._navigation.remember()
+        if self._idle is not None:
+            self._idle.end()
+        self.autosave.end()
+        self._session.close()
+        self._session, self._navigation = None, None
+        for dialog in self.window.findChildren(QObject):
+            if dialog.inherits("QDialog"):
+                dialog.deleteLater()
+
+    def _has_unsaved(self) -> bool:
+        return self.autosave is not None and self.autosave.error is not None
+
+    def _on_left(self, *, gave_up: bool) -> None:
+        if self._has_unsaved() and not gave_up:
+            self._show_locked(was_locked=True)
+            words = self.tr(
+                "保存できていない入力があります。保管庫を開くと、もう一度保存します。もう一度閉じると、その入力は失われます。"
+            )
+            self.window.render_notice("bad", words)
+            return
+        self._thread.finish()
+        self.window.close_for_good()
+        self.closed.emit()
+
+    def _on_autosave_changed(self) -> None:
+        from inspector_app.gui.saved_words import saved_words
+
+        if self.autosave is not None:
+            tone, words, notice = saved_words(self.autosave)
+            self.window.status.render_saved(tone, words)
+            if notice != (self.window.notice.words if self.window.notice.isVisible() else "") and self._session:
+                self.window.render_notice("bad", notice)
+
+    def _on_error(self, error: KnownError) -> None:
+        from inspector_app.gui.words import error_words
+
+        self.window.render_notice("bad", error_words(error))
+
+    def _on_crashed(self, bug: Exception) -> None:
+        from inspector_app.gui.bug_report import BugReport
+
+        BugReport(bug, self.window).open()
+
+
+def _warm_up() -> None:
+    """Import what the first unlock needs while somebody types the passphrase."""
+    import inspector_app.usecases.answer_row
+    import inspector_app.usecases.unlock_vault  # noqa: F401

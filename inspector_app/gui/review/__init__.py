@@ -1,0 +1,1 @@
+"""確認・署名: what is still open, the rating, finishing and signing."""

@@ -1,0 +1,192 @@
+"""The review: what is still open, the rating and why, finishing, signing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from inspector_app.domain.ids import RowKey
+from inspector_app.gui.review.model import FindingScreen, ProblemScreen, ReviewScreen
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.mark_label import MarkLabel
+from inspector_app.gui.widgets.middle import Middle
+from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.text_field import TextField
+
+
+class ReviewView(QWidget):
+    """Says what somebody wants to do next."""
+
+    row_wanted = Signal(str, str)
+    remarks_written = Signal(str)
+    field_left = Signal()
+    draft_wanted = Signal()
+    finish_wanted = Signal()
+    reopen_wanted = Signal()
+    sign_wanted = Signal()
+    record_wanted = Signal()
+    outbox_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        middle = Middle(860, high=True)
+        outer.addWidget(middle)
+        self._progress = label("", "secondary")
+        self._state = label("", "chip")
+        self.notice = Notice()
+        self._problems, self._findings = Card(), Card(self.tr("指摘"))
+        self._mark, self._rating, self._explanation = MarkLabel(), label("", "heading"), Paragraph()
+        self.remarks = TextField(lines=3)
+        self._busy = QProgressBar()
+        self._buttons = self._make_buttons()
+        for part in (self._head(), self.notice, self._problems, self._rating_card(), self._findings):
+            middle.column.addWidget(part)
+        middle.column.addWidget(self._foot())
+        self.remarks.written.connect(self.remarks_written)
+        self.remarks.left.connect(self.field_left)
+
+    def render_review(self, screen: ReviewScreen, actions: tuple[str, ...]) -> None:
+        """Show where the inspection stands, and offer these actions; the last one is the one to take."""
+        self._progress.setText(screen.progress)
+        self._state.setText(screen.state_text)
+        self._render_problems(screen.problems)
+        self._render_findings(screen.findings)
+        self._mark.render_mark(screen.mark)
+        self._rating.setText(screen.rating)
+        self._explanation.render_text(screen.explanation)
+        self._remarks_part.setVisible(screen.remarks_wanted or bool(screen.rating_remarks))
+        self.remarks.render_text(screen.rating_remarks)
+        self.remarks.setReadOnly("finish" not in actions)
+        for name, made in self._buttons.items():
+            made.setVisible(name in actions)
+        if actions:
+            self._buttons[actions[-1]].setFocus()
+
+    def render_focus(self) -> None:
+        """Put the keyboard onto the first problem, or onto the action to take."""
+        first = self._problems.findChild(QPushButton)
+        if first is not None and self._problems.isVisibleTo(self):
+            first.setFocus()
+
+    def render_busy(self, words: str) -> None:
+        """Show what is being done, or that nothing is."""
+        self._busy.setVisible(bool(words))
+        self._step.setText(words)
+        for made in self._buttons.values():
+            made.setEnabled(not words)
+
+    def _head(self) -> QWidget:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(self.tr("確認・署名"), "heading"))
+        line.addSpacing(8)
+        line.addWidget(self._state)
+        line.addStretch(1)
+        line.addWidget(self._progress)
+        return part
+
+    def _rating_card(self) -> Card:
+        card = Card(self.tr("最終評価"))
+        card.body.setSpacing(8)
+        line = QHBoxLayout()
+        line.addWidget(self._mark)
+        line.addWidget(self._rating)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        card.body.addWidget(self._explanation)
+        self._remarks_part = QWidget()
+        column = QVBoxLayout(self._remarks_part)
+        column.setContentsMargins(0, 4, 0, 0)
+        words = self.tr("最終評価の備考")
+        column.addWidget(label(words, "secondary"))
+        column.addWidget(self.remarks)
+        self.remarks.setAccessibleName(words)
+        card.body.addWidget(self._remarks_part)
+        return card
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        made = {
+            "draft": button(self.tr("下書きを見る")),
+            "reopen": button(self.tr("確定を取り消す")),
+            "finish": button(self.tr("評価を確定する"), "main"),
+            "sign": button(self.tr("署名する"), "main"),
+            "record": button(self.tr("記録を見る")),
+            "outbox": button(self.tr("送信へ"), "main"),
+        }
+        wishes = {
+            "draft": self.draft_wanted,
+            "reopen": self.reopen_wanted,
+            "finish": self.finish_wanted,
+            "sign": self.sign_wanted,
+            "record": self.record_wanted,
+            "outbox": self.outbox_wanted,
+        }
+        for name, wish in wishes.items():
+            made[name].clicked.connect(wish)
+        return made
+
+    def _foot(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        self._step = label("", "secondary")
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.hide()
+        line.addWidget(self._step)
+        line.addStretch(1)
+        for made in self._buttons.values():
+            line.addWidget(made)
+        column.addWidget(self._busy)
+        column.addLayout(line)
+        return part
+
+    def _render_problems(self, problems: tuple[ProblemScreen, ...]) -> None:
+        empty(self._problems.body)
+        self._problems.setVisible(bool(problems))
+        self._problems.render_heading(self.tr("残っていること（{count}件）").format(count=len(problems)))
+        for problem in problems[:1]:
+            onward = button(self.tr("最初の問題へ"), "main")
+            self._lead_to(onward, problem.row, problem.field)
+            self._problems.body.addWidget(onward, alignment=Qt.AlignmentFlag.AlignLeft)
+        for problem in problems:
+            go = button(problem.words, "link")
+            self._lead_to(go, problem.row, problem.field)
+            self._problems.body.addWidget(go)
+
+    def _render_findings(self, findings: tuple[FindingScreen, ...]) -> None:
+        empty(self._findings.body)
+        self._findings.setVisible(bool(findings))
+        for finding in findings:
+            part = QWidget()
+            line = QHBoxLayout(part)
+            line.setContentsMargins(0, 4, 0, 4)
+            mark = MarkLabel()
+            mark.render_mark(finding.mark)
+            words = QVBoxLayout()
+            go = button(finding.words, "link")
+            self._lead_to(go, finding.row, "remarks")
+            words.addWidget(go)
+            words.addWidget(Paragraph(finding.remarks, role="secondary"))
+            line.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+            line.addLayout(words, 1)
+            self._findings.body.addWidget(part)
+
+    def _lead_to(self, made: QPushButton, row: RowKey, field: str) -> None:
+        made.clicked.connect(lambda: self.row_wanted.emit(row, field))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the rows on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,71 @@
+"""The line at the bottom: what is saved, how far the inspection is, what is unsent, how to lock."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.label import label
+
+
+class StatusLine(QWidget):
+    """Always told, never in the way."""
+
+    lock_wanted = Signal()
+    outbox_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(32)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(20)
+        self._saved, self._progress, self._practice = label(), label(), label()
+        self._unsent = button("", "status")
+        self._lock = button(self.tr("Ctrl+L ロック"), "status")
+        for piece in (self._saved, self._progress):
+            line.addWidget(piece)
+        line.addStretch(1)
+        line.addWidget(self._practice)
+        line.addWidget(self._unsent)
+        line.addWidget(self._lock)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._unsent.clicked.connect(self.outbox_wanted)
+        self.hide()
+
+    @property
+    def saved_words(self) -> str:
+        """Return what is said about saving."""
+        return self._saved.text()
+
+    @property
+    def progress_words(self) -> str:
+        """Return what is said about progress."""
+        return self._progress.text()
+
+    def render_saved(self, tone: str, words: str) -> None:
+        """Say whether everything is saved, in a tone ("good", "busy", "bad")."""
+        _render(self._saved, f"● {words}" if words else "")
+        if self._saved.property("tone") != tone:
+            self._saved.setProperty("tone", tone)
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)
+
+    def render_progress(self, words: str) -> None:
+        """Say how far the inspection is."""
+        _render(self._progress, words)
+
+    def render_practice(self, words: str) -> None:
+        """Say that this is practice, or nothing."""
+        _render(self._practice, words)
+
+    def render_unsent(self, words: str) -> None:
+        """Say what is unsent."""
+        self._unsent.setText(words)
+        self._unsent.setVisible(bool(words))
+
+
+def _render(place: QLabel, words: str) -> None:
+    if place.text() != words:
+        place.setText(words)

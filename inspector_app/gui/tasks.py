@@ -1,0 +1,65 @@
+"""The vault thread: everything that touches the vault happens there, one thing after the other.
+
+What comes back is delivered in the window's thread. A KnownError goes to whoever asked; anything else is a bug and
+goes to `crashed`.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from inspector_app.errors import KnownError
+
+T = TypeVar("T")
+Done = Callable[[T], None]
+Failed = Callable[[KnownError], None]
+
+
+class VaultThread(QObject):
+    """One worker. Jobs given before `finish` are all done before it returns."""
+
+    crashed = Signal(Exception)
+    _came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._came_back.connect(self._on_came_back, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
+        self._thread.start()
+
+    def run(self, work: Callable[[], T], done: Done[T] | None = None, failed: Failed | None = None) -> None:
+        """Do `work` on the vault thread, then call `done` with what it returned, or `failed`, here."""
+
+        def job() -> None:
+            try:
+                result = work()
+            except KnownError as error:
+                known = error
+                if failed is None:
+                    self._came_back.emit(lambda: self.crashed.emit(known))
+                else:
+                    self._came_back.emit(lambda: failed(known))
+            except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
+                bug = error
+                self._came_back.emit(lambda: self.crashed.emit(bug))
+            else:
+                if done is not None:
+                    self._came_back.emit(lambda: done(result))
+
+        self._jobs.put(job)
+
+    def finish(self) -> None:
+        """Wait until everything given so far is done; nothing can be given afterwards."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _on_came_back(self, deliver: Any) -> None:
+        deliver()

@@ -1,0 +1,44 @@
+"""A field for a passphrase, hidden unless one asks to see it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.line_field import LineField
+
+
+class PassphraseField(QWidget):
+    """Says what was typed, and that Enter was pressed."""
+
+    written = Signal(str)
+    entered = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.field = LineField()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
+        self.field.setAccessibleName(name)
+        self._show = button(self.tr("表示"), name=self.tr("{name}を表示").format(name=name))
+        self._show.setCheckable(True)
+        line.addWidget(self.field, 1)
+        line.addWidget(self._show)
+        self.field.written.connect(self.written)
+        self.field.returnPressed.connect(self.entered)
+        self._show.toggled.connect(self._on_show)
+        self.setFocusProxy(self.field)
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self.field.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.field.clear()
+        self._show.setChecked(False)
+
+    def _on_show(self, shown: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

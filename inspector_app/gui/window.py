@@ -1,0 +1,128 @@
+"""The window: a header, one screen, a status line. It shows what it is told and decides nothing."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector_app.gui.header import Header
+from inspector_app.gui.status_line import StatusLine
+from inspector_app.gui.style import style_sheet
+from inspector_app.gui.theme import palette, system_tokens
+from inspector_app.gui.widgets.notice import Notice
+
+_WIDTH, _HEIGHT = 1366, 768
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class MainWindow(QMainWindow):
+    """Says that it is to be locked or wants to close."""
+
+    lock_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("実地検査ノート"))
+        self._may_close = False
+        self._once: QWidget | None = None
+        ground = QWidget()
+        ground.setObjectName("ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header, self.status, self.notice = Header(), StatusLine(), Notice()
+        self._screens = QStackedWidget()
+        for part in (self.header, self.notice):
+            column.addWidget(part)
+        column.addWidget(self._screens, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+        self.setMinimumSize(560, 320)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self.lock_wanted)
+        self.status.lock_wanted.connect(self.lock_wanted)
+        self.notice.action_wanted.connect(lambda: self.render_notice("note", ""))
+
+    @property
+    def screen_shown(self) -> QWidget | None:
+        """Return the screen that is shown."""
+        return self._screens.currentWidget()
+
+    def render_screen(self, screen: QWidget) -> None:
+        """Show a screen in place of the one before; it stays until `render_gone` or `render_nothing`."""
+        once, self._once = self._once, None
+        if self._screens.indexOf(screen) < 0:
+            self._screens.addWidget(screen)
+        self._screens.setCurrentWidget(screen)
+        if once is not None:
+            self.render_gone(once)
+
+    def render_once(self, screen: QWidget) -> None:
+        """Show a screen until another one is shown, then throw it away."""
+        self.render_screen(screen)
+        self._once = screen
+
+    def render_gone(self, screen: QWidget) -> None:
+        """Throw a screen away, with everything it shows."""
+        self._screens.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+
+    def render_nothing(self) -> None:
+        """Take all screens away, and with them everything they show."""
+        self._once = None
+        while (screen := self._screens.widget(0)) is not None:
+            self.render_gone(screen)
+        self.render_notice("note", "")
+
+    def render_locked(self, *, locked: bool) -> None:
+        """Show header and status line only while there is work on screen."""
+        self.header.setVisible(not locked)
+        self.status.setVisible(not locked)
+
+    def render_notice(self, tone: str, words: str) -> None:
+        """Say something above the screen until it is put away or replaced."""
+        self.notice.render_notice(tone, words, self.tr("閉じる") if words else "")
+
+    def close_for_good(self) -> None:
+        """Close without asking anybody."""
+        self._may_close = True
+        self.close()
+
+    def come_forward(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        pressed = QApplication.focusWidget()
+        if event.key() in _ENTER and isinstance(pressed, QAbstractButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when everything is stored."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew when the palette changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+
+def dress(application: QApplication) -> None:
+    """Put on the colours that the system asks for."""
+    values = system_tokens()
+    application.setPalette(palette(values))
+    application.setStyleSheet(style_sheet(values))
