@@ -3,7 +3,9 @@
     vault.py        the open vault: made, opened, closed; transactions; bound to the thread that opened it
     folder.py       the files of a vault, the lock that admits one process, files put in place whole
     envelope.py     the random data key, wrapped by the passphrase
-    engine.py       SQLCipher under sqlite-utils; what its errors mean here
+    transaction.py  all or nothing, durable when it is left
+    engine.py       SQLCipher under sqlite-utils
+    faults.py       what errors mean to a person; damage that raises none
     migrations.py   the schema, step by step
     parties.py      contracts with their contractors and sites; the profile of this laptop's inspector
     forms.py        the definitions that inspections are pinned to

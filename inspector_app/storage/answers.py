@@ -16,6 +16,7 @@ from inspector_app.domain.ids import InspectionId, InspectorId, RowKey
 from inspector_app.domain.inspection import Answers
 from inspector_app.domain.lifecycle import Event, State, after
 from inspector_app.domain.record_json import answer_from_json, answer_to_json
+from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -82,7 +83,7 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
 def load_answers(vault: Vault, inspection_id: InspectionId) -> Answers:
     """Return the answers of an inspection; a row never answered has none."""
     rows = vault.rows("SELECT answered_at, body FROM answers WHERE inspection_id = ?", (inspection_id,))
-    answers = (answer_from_json({**json.loads(body), "answered_at": answered_at}) for answered_at, body in rows)
+    answers = (answer_from_json({**stored_json(body), "answered_at": answered_at}) for answered_at, body in rows)
     return {answer.row: answer for answer in answers}
 
 
@@ -93,7 +94,7 @@ def load_journal(vault: Vault, inspection_id: InspectionId) -> tuple[Change, ...
     for number, key, at, body in vault.rows(
         "SELECT no, row, at, body FROM journal WHERE inspection_id = ? ORDER BY no", (inspection_id,)
     ):
-        row, new = RowKey(key), json.loads(body)
+        row, new = RowKey(key), stored_json(body)
         old = became.get(row) or answer_to_json(Answer(row))
         fields = {name: (old[name], value) for name, value in new.items() if old[name] != value}
         author = None if new["author"] is None else InspectorId(new["author"])

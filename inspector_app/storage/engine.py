@@ -1,4 +1,4 @@
-"""SQLCipher under sqlite-utils, and what its errors mean here.
+"""SQLCipher under sqlite-utils.
 
 sqlite-utils takes a module named `pysqlite3` where there is one. SQLCipher stands under that name from here on, so
 this module has to be imported before sqlite-utils is, wherever in the program that happens.

@@ -1,12 +1,12 @@
 """The laptop's own key and the certificates that the agency gave for it. The key lies nowhere else."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -98,7 +98,7 @@ def _enrolment(vault: Vault, row: Sequence[Any]) -> Enrolment:
         private_key=private_key,
         request=request,
         requested_at=datetime.fromisoformat(requested_at),
-        grant=None if enrolled_at is None else _grant(vault, number, json.loads(settings)),
+        grant=None if enrolled_at is None else _grant(vault, number, stored_json(settings)),
         enrolled_at=None if enrolled_at is None else datetime.fromisoformat(enrolled_at),
     )
 

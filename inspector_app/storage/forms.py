@@ -1,12 +1,12 @@
 """The form definitions that inspections are pinned to, kept as long as the inspections."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.form_json import Definition, form_ref
+from inspector_app.storage.faults import damaged, stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -21,11 +21,13 @@ def pin_form(vault: Vault, definition: Definition) -> FormRef:
 
 
 def pinned_form(vault: Vault, ref: FormRef) -> Definition:
-    """Return the definition that was pinned; KeyError if it never was."""
+    """Return the definition that was pinned; KeyError if it never was, VaultError `vault.damaged`."""
     row = vault.row("SELECT definition FROM forms WHERE sha256 = ?", (ref.sha256,))
     if row is None:
         raise KeyError(ref.sha256)
-    definition: Definition = json.loads(row[0])
+    definition: Definition = stored_json(row[0])
+    if form_ref(definition) != ref:
+        raise damaged()
     return definition
 
 

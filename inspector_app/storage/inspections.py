@@ -1,6 +1,5 @@
 """Inspections and their states."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +17,7 @@ from inspector_app.domain.record_json import (
     inspector_to_json,
 )
 from inspector_app.errors import InspectionError
+from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -103,16 +103,16 @@ def load_inspection(vault: Vault, inspection_id: InspectionId) -> Inspection:
     if row is None:
         raise KeyError(inspection_id)
     kind, state, form, version, sha256, agency, contract, site_id, inspectors, dates, created, practice, remarks = row
-    agency_json = json.loads(agency)
+    agency_json = stored_json(agency)
     return Inspection(
         id=inspection_id,
         kind=Kind(kind),
         state=State(state),
         form=FormRef(FormId(form), version, sha256),
         agency=Agency(AgencyId(agency_json["id"]), agency_json["name"]),
-        contract=contract_from_json(json.loads(contract)),
+        contract=contract_from_json(stored_json(contract)),
         site_id=SiteId(site_id),
-        inspectors=tuple(inspector_from_json(person) for person in json.loads(inspectors)),
+        inspectors=tuple(inspector_from_json(person) for person in stored_json(inspectors)),
         dates=_dates(dates),
         created_at=datetime.fromisoformat(created),
         practice=bool(practice),
@@ -186,4 +186,4 @@ def _days(dates: Sequence[date]) -> str:
 
 
 def _dates(text: str) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(day) for day in json.loads(text))
+    return tuple(date.fromisoformat(day) for day in stored_json(text))

@@ -4,7 +4,6 @@ The row is written in the transaction of the change it stands for. Its state is 
 state of the inspection.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from typing import Any
 from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
+from inspector_app.storage.faults import stored_json
 from inspector_app.storage.inspections import set_state
 from inspector_app.storage.vault import Vault
 
@@ -131,7 +131,7 @@ def _delivery(row: Sequence[Any]) -> Delivery:
         record_id=None if record_id is None else RecordId(record_id),
         package=package,
         attempts=attempts,
-        causes=tuple(Cause(cause["code"], cause["data"]) for cause in json.loads(causes)),
+        causes=tuple(Cause(cause["code"], cause["data"]) for cause in stored_json(causes)),
         changed_at=datetime.fromisoformat(changed),
         tried_at=_time(tried),
         sent_at=_time(sent),

@@ -8,7 +8,7 @@ from enum import StrEnum
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
-from inspector_app.errors import VaultError
+from inspector_app.storage.faults import damaged
 from inspector_app.storage.inspections import set_state
 from inspector_app.storage.outbox import Cause, mark_replied, mark_signed
 from inspector_app.storage.vault import Vault
@@ -67,7 +67,7 @@ def load_record(vault: Vault, record_id: RecordId) -> StoredRecord:
         raise KeyError(record_id)
     inspection_id, sha256, signed_at, pdf = row
     if sha256_hex(pdf) != sha256:
-        raise VaultError("vault.damaged", part="record")
+        raise damaged("record")
     return StoredRecord(record_id, InspectionId(inspection_id), sha256, datetime.fromisoformat(signed_at), pdf)
 
 
@@ -90,9 +90,13 @@ def save_refusal(vault: Vault, record_id: RecordId, refusal: bytes, causes: Sequ
 
 
 def load_replies(vault: Vault, record_id: RecordId) -> tuple[Reply, ...]:
-    """Return what the agency answered about a record, the first answer first."""
-    rows = vault.rows("SELECT kind, received_at, body FROM replies WHERE record_id = ? ORDER BY rowid", (record_id,))
-    return tuple(Reply(record_id, ReplyKind(kind), datetime.fromisoformat(at), body) for kind, at, body in rows)
+    """Return what the agency answered about a record, the first answer first. VaultError `vault.damaged`."""
+    rows = vault.rows(
+        "SELECT kind, received_at, sha256, body FROM replies WHERE record_id = ? ORDER BY rowid", (record_id,)
+    )
+    if any(sha256_hex(body) != sha256 for _, _, sha256, body in rows):
+        raise damaged("record")
+    return tuple(Reply(record_id, ReplyKind(kind), datetime.fromisoformat(at), body) for kind, at, _, body in rows)
 
 
 def _save_reply(vault: Vault, reply: Reply, event: Event, causes: Sequence[Cause]) -> State:

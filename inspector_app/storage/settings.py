@@ -1,8 +1,7 @@
 """Small values by name that belong to the person and not to the machine: they lie encrypted with everything else."""
 
-import json
-
 from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -19,10 +18,10 @@ def load_setting(vault: Vault, name: str, default: Json = None) -> Json:
     row = vault.row("SELECT value FROM settings WHERE name = ?", (name,))
     if row is None:
         return default
-    value: Json = json.loads(row[0])
+    value: Json = stored_json(row[0])
     return value
 
 
 def load_settings(vault: Vault) -> dict[str, Json]:
     """Return all values by name."""
-    return {name: json.loads(value) for name, value in vault.rows("SELECT name, value FROM settings ORDER BY name")}
+    return {name: stored_json(value) for name, value in vault.rows("SELECT name, value FROM settings ORDER BY name")}

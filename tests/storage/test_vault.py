@@ -1,3 +1,4 @@
+import os
 import shutil
 import subprocess
 import sys
@@ -133,7 +134,7 @@ def test_a_checkpoint_empties_the_log(vault: Vault, folder: Path) -> None:
 
 @pytest.mark.usefixtures("vault")
 def test_the_folder_is_its_owners_alone(folder: Path) -> None:
-    if sys.platform == "win32":
+    if os.name == "nt":
         pytest.skip("Windows has no such modes")
     assert folder.stat().st_mode & 0o077 == 0
 

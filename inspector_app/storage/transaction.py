@@ -1,0 +1,62 @@
+"""A transaction of the vault."""
+
+from collections.abc import Callable
+from typing import Any
+
+from inspector_app.storage.engine import DatabaseError
+from inspector_app.storage.faults import check_pages, known
+from inspector_app.storage.folder import Folder
+
+
+class Transaction:
+    """Takes the write lock when it begins; within another one it is a savepoint.
+
+    Written by hand, not as a generator, because every answer goes through it.
+    """
+
+    __slots__ = ("_connection", "_files", "_outermost")
+
+    def __init__(self, connection: Any, files: Folder) -> None:
+        self._connection = connection
+        self._files = files
+        self._outermost = not connection.in_transaction
+
+    def __enter__(self) -> Callable[..., Any]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE" if self._outermost else "SAVEPOINT inner")
+        except DatabaseError as error:
+            raise known(error, self._files) from error
+        execute: Callable[..., Any] = self._connection.execute
+        return execute
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is None:
+            try:
+                self._commit()
+            except DatabaseError as failure:
+                self._undo()
+                raise known(failure, self._files) from failure
+            except BaseException:
+                self._undo()
+                raise
+            return
+        self._undo()
+        if isinstance(error, DatabaseError):
+            raise known(error, self._files) from error
+
+    def _commit(self) -> None:
+        if self._outermost:
+            # What was written after a bad page was read may rest on zeros.
+            check_pages(self._connection)
+            self._connection.execute("COMMIT")
+        else:
+            self._connection.execute("RELEASE inner")
+
+    def _undo(self) -> None:
+        # SQLite has rolled back by itself after some errors.
+        if self._connection.in_transaction:
+            if self._outermost:
+                self._connection.execute("ROLLBACK")
+            else:
+                self._connection.execute("ROLLBACK TO inner")
+                self._connection.execute("RELEASE inner")
