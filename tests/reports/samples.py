@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
@@ -27,6 +28,8 @@ from inspector_app.forms.reader import read_form
 from inspector_app.paths import forms_folder
 
 JAPAN = timezone(timedelta(hours=9))
+RECORD_ID = RecordId("rec-20261122-0001")
+PRODUCER = "実地検査ノート 0.1.0"
 MADE_AT = datetime(2026, 11, 22, 16, 45, 10, tzinfo=JAPAN)
 RARE_NAMES = ("髙橋", "﨑", "𠮷", "葛\U000e0100", "渡邉\U000e0100", "神")
 
@@ -125,6 +128,38 @@ def record(
     given = answers(form_from_json(used))
     for key, text in (remarks or {}).items():
         given[key] = replace(given[key], remarks=text)
-    return make_record(
-        RecordId("rec-20261122-0001"), MADE_AT, "実地検査ノート 0.1.0", used, inspection(used, practice=practice), given
-    )
+    return make_record(RECORD_ID, MADE_AT, PRODUCER, used, inspection(used, practice=practice), given)
+
+
+LONG = "点検の結果、（別紙のとおり）「0.15mm」の不備が2件あった。"
+
+
+def long_record(length: int) -> Record:
+    """A record with so many characters of remarks in row 14."""
+    return record(remarks={form_from_json(official()).rows[13].key: (LONG * (length // len(LONG) + 1))[:length]})
+
+
+def with_rows(count: int) -> Record:
+    """A record of a form with many rows, all in one section."""
+    section = _nodes(official()["sections"])[0]
+    item = _nodes(section["items"])[0]
+    row = _nodes(item["rows"])[0]
+    rows: list[Json] = [{**row, "key": f"many.r{number:04}", "no": number} for number in range(1, count + 1)]
+    definition: Definition = {**official(), "sections": [{**section, "items": [{**item, "rows": rows}]}]}
+    definition["not_applicable"] = []
+    return record(definition)
+
+
+def _nodes(value: Json) -> list[dict[str, Json]]:
+    assert isinstance(value, list)
+    return [node for node in value if isinstance(node, dict)]
+
+
+def unassessed() -> Record:
+    """A record with one row not assessed and one waiting for documents."""
+    form = form_from_json(official())
+    given = answers(form)
+    open_row, waiting = form.rows[4].key, form.rows[5].key
+    del given[open_row]
+    given[waiting] = Answer(waiting, Standing.WAITING, waiting_for="点検記録の写し", waiting_until=MADE_AT.date())
+    return make_record(RECORD_ID, MADE_AT, PRODUCER, official(), inspection(official()), given)

@@ -116,6 +116,8 @@ def set_reading(pdf: Pdf) -> None:
 
 def attach(pdf: Pdf, attachments: Sequence[Attachment], made_at: datetime) -> None:
     """Put files inside, named in the catalogue and associated with the document (ISO 19005-3, 6.8 and annex E)."""
+    if not attachments:
+        return
     specifications = [_specification(pdf, attachment, made_at) for attachment in attachments]
     names = Array()
     for attachment, specification in sorted(
