@@ -39,7 +39,7 @@ def _flaws(error: ValidationError) -> Iterator[Flaw]:
             if name not in known:
                 yield Flaw((*path, str(name)), ProblemCode.UNKNOWN_MEMBER, shown(name), shown(", ".join(known)))
     else:
-        code, words = _KEYWORDS[keyword]
+        code, words = KEYWORDS[keyword]
         yield Flaw(path, code, _found(keyword, found), words(bound))
 
 
@@ -69,7 +69,7 @@ def _bounded(sign: str) -> Callable[[Any], str]:
 
 
 _COUNTED = {"minLength", "maxLength", "minItems", "maxItems"}
-_KEYWORDS: dict[str, tuple[ProblemCode, Callable[[Any], str]]] = {
+KEYWORDS: dict[str, tuple[ProblemCode, Callable[[Any], str]]] = {
     "type": (ProblemCode.WRONG_TYPE, _joined),
     "enum": (ProblemCode.NOT_ALLOWED, _joined),
     "const": (ProblemCode.NOT_ALLOWED, str),
