@@ -7,8 +7,8 @@ a full-text index without a word: a step that uses it has to make them again.
 Times are ISO 8601 with their offset, days ISO 8601, lists and mappings canonical JSON, yes and no 1 and 0.
 """
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from inspector_app.errors import VaultError
 from inspector_app.storage.engine import Database
@@ -130,19 +130,21 @@ def _first_self(database: Database) -> None:
     database.table("settings").create({"name": str, "value": str}, pk="name", strict=True)
 
 
-STEPS: Final[tuple[Callable[[Database], None], ...]] = (_first,)
+Step: TypeAlias = Callable[[Database], None]
+
+STEPS: Final[tuple[Step, ...]] = (_first,)
 """STEPS[n - 1] leads from schema n - 1 to schema n; an empty database has schema 0."""
 
 LATEST: Final = len(STEPS)
 """The schema that this program writes."""
 
 
-def migrate(database: Database, to: int = LATEST) -> None:
-    """Bring the schema up to `to`. VaultError `vault.newer` when a newer program wrote the vault."""
+def migrate(database: Database, steps: Sequence[Step] = STEPS) -> None:
+    """Take the steps that the vault has not seen. VaultError `vault.newer` when a newer program wrote it."""
     (found,) = database.execute("PRAGMA user_version").fetchone()
-    if found > LATEST:
-        raise VaultError("vault.newer", part="schema", found=found, known=LATEST)
-    for number in range(found + 1, to + 1):
+    if found > len(steps):
+        raise VaultError("vault.newer", part="schema", found=found, known=len(steps))
+    for number, step in enumerate(steps[found:], start=found + 1):
         with database.atomic():
-            STEPS[number - 1](database)
+            step(database)
             database.conn.execute(f"PRAGMA user_version = {number}")
