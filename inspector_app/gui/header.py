@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.chip import Chip
+from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.label import label
 
 CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES = "contracts", "guide", "review", "outbox", "preferences"
@@ -44,9 +46,12 @@ class Header(QWidget):
             tab.clicked.connect(lambda _checked=False, screen=screen: self._on_clicked(screen))
             self._tabs[screen] = tab
             line.addWidget(tab)
+        line.addSpacing(16)
         line.addStretch(1)
-        self._chips: list[QLabel] = []
-        self._line = line
+        self._chips: list[Chip] = []
+        self._chip_line = QHBoxLayout()
+        self._chip_line.setSpacing(8)
+        line.addLayout(self._chip_line)
         self._current = ""
         self.hide()
 
@@ -60,14 +65,12 @@ class Header(QWidget):
 
     def render_chips(self, words: tuple[str, ...]) -> None:
         """Show what one is looking at, in short pieces."""
+        if words == tuple(chip.text() for chip in self._chips):
+            return
+        empty(self._chip_line)
+        self._chips = [Chip(text) for text in words]
         for chip in self._chips:
-            chip.deleteLater()
-        self._chips = [label(text, "chip") for text in words if text]
-        for chip in self._chips:
-            chip.setMaximumWidth(280)
-            chip.setToolTip(chip.text())
-            self._line.addWidget(chip)
-            self._line.setAlignment(chip, Qt.AlignmentFlag.AlignVCenter)
+            self._chip_line.addWidget(chip)
         self._fit()
 
     def _fit(self) -> None:

@@ -15,6 +15,11 @@ def reason_words(code: str, data: Mapping[str, object]) -> str:
     return make().format_map(_Present(data))
 
 
+def known_reason(code: str) -> bool:
+    """Tell whether there is a sentence for a reason."""
+    return code in _SENTENCES
+
+
 class _Present(dict[str, object]):
     """Lets a sentence name what a reason does not carry."""
 
@@ -35,8 +40,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "record.pages_differ": lambda: translate("Reasons", "紙面と中のデータが一致しません（{page}ページ）"),
     "record.not_drawable": lambda: translate("Reasons", "記録の紙面を描き直せません"),
     "record.data_differs": lambda: translate("Reasons", "署名したデータが保管庫の内容と違います"),
-    "record.unknown_form": lambda: translate("Reasons", "機構が知らない様式です"),
-    "record.twice": lambda: translate("Reasons", "同じ番号の別の記録がすでに登録されています"),
+    "record.form_unknown": lambda: translate("Reasons", "機構が知らない様式です"),
+    "record.id_taken": lambda: translate("Reasons", "同じ番号の別の記録がすでに登録されています"),
     "signature.missing": lambda: translate("Reasons", "署名がありません"),
     "signature.damaged": lambda: translate("Reasons", "署名が壊れています"),
     "signature.broken": lambda: translate("Reasons", "署名したあとに内容が変わっています"),
@@ -49,6 +54,11 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "signature.other_agency": lambda: translate("Reasons", "署名者が別の機構に属しています"),
     "signature.name_differs": lambda: translate("Reasons", "署名者の氏名が記録の調査者と違います"),
     "signature.not_certifying": lambda: translate("Reasons", "文書を保護する署名ではありません"),
+    "signature.not_enrolled": lambda: translate("Reasons", "署名者は機構に登録されていません"),
+    "signature.revoked": lambda: translate("Reasons", "署名者の登録は取り消されています"),
+    "signature.certificate_not_valid": lambda: translate("Reasons", "署名者の証明書が有効ではありません"),
+    "signature.field_missing": lambda: translate("Reasons", "署名欄がありません"),
+    "signature.not_signable": lambda: translate("Reasons", "署名できる形の文書ではありません"),
     "signature.several": lambda: translate("Reasons", "署名が二つ以上あります"),
     "transport.no_folder": lambda: translate("Reasons", "送信先のフォルダが決まっていません"),
     "transport.missing": lambda: translate(
@@ -59,8 +69,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "transport.not_writable": lambda: translate("Reasons", "送信先のフォルダに書き込めません"),
     "transport.too_large": lambda: translate("Reasons", "送信先のファイルが大きすぎます"),
     "package.damaged": lambda: translate("Reasons", "届いたファイルが壊れていました。次の送信で送り直します"),
+    "package.too_large": lambda: translate("Reasons", "届いたファイルが大きすぎます"),
     "package.not_for_us": lambda: translate("Reasons", "別の機構あてに封をしたファイルでした"),
     "message.not_ours": lambda: translate("Reasons", "返ってきたファイルは、この記録への答えではありません"),
-    "inspector.unknown": lambda: translate("Reasons", "機構に登録のない調査者です"),
-    "inspector.revoked": lambda: translate("Reasons", "この調査者の登録は取り消されています"),
+    "inspection.changed_meanwhile": lambda: translate("Reasons", "署名している間に内容が変わりました"),
 }

@@ -20,27 +20,22 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 QWidget#header, QWidget#status { background: $panel; border: 0 solid $line; }
 QWidget#header { border-bottom-width: 1px; }
 QWidget#status { border-top-width: 1px; }
+QWidget#foot { background: $panel; border: 0 solid $line; border-top-width: 1px; }
 QWidget#status QLabel { font-size: 12px; color: $secondary; }
 QWidget#status QLabel[tone="good"] { color: $met; }
 QWidget#status QLabel[tone="busy"] { color: $partly; }
 QWidget#status QLabel[tone="bad"] { color: $unmet; font-weight: bold; }
 QLabel#programName { font-size: 15px; font-weight: bold; }
-QLabel[look="chip"] { border: 1px solid $line; border-radius: 11px; padding: 2px 9px; font-size: 12px;
-  color: $secondary; }
 
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="side"] { background: $panel; border: 0 solid $line; }
 QFrame#contents { border-right-width: 1px; }
 QFrame#aside { border-left-width: 1px; }
-QFrame[tone="bad"] { background: $unmet_ground; border: 1px solid $unmet; border-radius: 8px; }
-QFrame[tone="good"] { background: $met_ground; border: 1px solid $met; border-radius: 8px; }
-QFrame[tone="note"] { background: $waiting_ground; border: 1px solid $waiting; border-radius: 8px; }
-QFrame[tone="care"] { background: $partly_ground; border: 1px solid $partly; border-radius: 8px; }
-QFrame[tone="bad"] QLabel { color: $unmet; }
-QFrame[tone="good"] QLabel { color: $met; }
-QFrame[tone="note"] QLabel { color: $waiting; }
-QFrame[tone="care"] QLabel { color: $partly; }
+QFrame#notice[tone="bad"] { background: $unmet_ground; border: 1px solid $unmet; border-radius: 8px; }
+QFrame#notice[tone="good"] { background: $met_ground; border: 1px solid $met; border-radius: 8px; }
+QFrame#notice[tone="note"] { background: $waiting_ground; border: 1px solid $waiting; border-radius: 8px; }
+QFrame#notice[tone="care"] { background: $partly_ground; border: 1px solid $partly; border-radius: 8px; }
 
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 15px;
   min-height: 20px; }

@@ -103,6 +103,7 @@ def palette(values: Tokens) -> QPalette:
         role.HighlightedText: values.on_accent,
         role.Link: values.accent,
         role.Mid: values.line,
+        role.Dark: values.line,
     }
     for place, value in pairs.items():
         made.setColor(place, QColor(value))

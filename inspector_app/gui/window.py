@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header, self.status, self.notice = Header(), StatusLine(), Notice()
+        self.header, self.status, self.notice = Header(), StatusLine(), Notice(margin=12)
         self._screens = QStackedWidget()
         for part in (self.header, self.notice):
             column.addWidget(part)

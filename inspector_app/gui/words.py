@@ -1,83 +1,48 @@
 """Sentences for errors: what happened, what is safe, what to do next."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.reason_words import known_reason, reason_words
 
 translate = QCoreApplication.translate
+_Sentences = dict[str, Callable[[], str]]
 
 
 def error_words(error: KnownError) -> str:
     """Return the sentences for an error; for a code without any, the code itself, so that it can be told."""
+    data = dict(error.data)
+    if error.code == "input.corporate_number":
+        data["why"] = _number_reason(str(data.get("reason", "")))
     make = _SENTENCES.get(error.code)
-    if make is None:
-        return translate("Errors", "処理できませんでした（{code}）。入力済みの内容は保管庫にあります。").format(
-            code=error.code
+    if make is None and known_reason(error.code):
+        return translate("Errors", "{reason}。入力済みの内容は保管庫にあります。").format(
+            reason=reason_words(error.code, data)
         )
-    return make(error.data)
+    if make is None:
+        words = translate("Errors", "処理できませんでした（{code}）。入力済みの内容は保管庫にあります。")
+        return words.format(code=error.code)
+    return make().format_map(_Present(data)) + _why(data.get("reasons"))
 
 
-_Data = Mapping[str, object]
+def known_code(code: str) -> bool:
+    """Tell whether there are sentences for a code."""
+    return code in _SENTENCES or known_reason(code)
 
 
-def _vault_sentences() -> dict[str, Callable[[_Data], str]]:
-    return {
-        "vault.wrong_passphrase": lambda _: translate(
-            "Errors", "パスフレーズが違います。大文字・小文字と、日本語入力の状態を確かめて、もう一度入力してください。"
-        ),
-        "vault.damaged": lambda _: translate(
-            "Errors",
-            "保管庫のファイルが壊れています。パスフレーズの誤りではありません。"
-            "上書きを避けるため、この保管庫には書き込みません。フォルダをそのまま残し、機構の担当者に連絡してください。",
-        ),
-        "vault.newer": lambda _: translate(
-            "Errors",
-            "この保管庫は、より新しい版のプログラムで作られています。内容は無事です。プログラムを更新してから開いてください。",
-        ),
-        "vault.missing": lambda _: translate(
-            "Errors", "保管庫が見つかりません。フォルダが移動されていないか確かめてください。"
-        ),
-        "vault.exists": lambda _: translate("Errors", "保管庫はすでにあります。プログラムを開き直してください。"),
-        "vault.in_use": lambda _: translate(
-            "Errors", "保管庫は別のプログラムが使用中です。開いている画面を閉じてから、もう一度開いてください。"
-        ),
-        "vault.full": lambda _: translate(
-            "Errors",
-            "ディスクの空きがないため保存できません。入力した内容は画面に残っています。"
-            "不要なファイルを消すと、自動でもう一度保存します。",
-        ),
-        "vault.not_writable": lambda _: translate(
-            "Errors",
-            "保管庫に書き込めません。入力した内容は画面に残っています。"
-            "フォルダの権限とディスクを確かめてください。自動でもう一度保存します。",
-        ),
-    }
+class _Present(dict[str, object]):
+    """Lets a sentence name what an error does not carry."""
+
+    def __missing__(self, name: str) -> str:
+        return "?"
 
 
-def _input_sentences() -> dict[str, Callable[[_Data], str]]:
-    return {
-        "input.passphrase_short": lambda data: translate(
-            "Errors", "パスフレーズは{shortest}文字以上にしてください。"
-        ).format(shortest=data["shortest"]),
-        "input.required": lambda _: translate("Errors", "この欄は必須です。"),
-        "input.site_missing": lambda _: translate("Errors", "実施場所を1か所以上入力してください。"),
-        "input.period_reversed": lambda _: translate("Errors", "終了日が開始日より前です。"),
-        "input.corporate_number": lambda data: translate("Errors", "法人番号が正しくありません。{reason}").format(
-            reason=_number_reason(str(data.get("reason", "")))
-        ),
-        "input.profile_missing": lambda _: translate(
-            "Errors", "調査者が登録されていません。設定から、登録ファイルまたは練習用の材料を読み込んでください。"
-        ),
-        "input.date_missing": lambda _: translate("Errors", "調査実施日を入力してください。"),
-        "input.not_writable": lambda data: translate(
-            "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。"
-        ).format(reason=data.get("reason", "")),
-        "input.unreadable": lambda data: translate(
-            "Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"
-        ).format(reason=data.get("reason", "")),
-    }
+def _why(reasons: object) -> str:
+    if not isinstance(reasons, tuple | list):
+        return ""
+    return "".join(f"\n・{reason_words(str(reason), {})}" for reason in reasons)
 
 
 def _number_reason(reason: str) -> str:
@@ -86,61 +51,110 @@ def _number_reason(reason: str) -> str:
     return translate("Errors", "13桁の数字です。個人番号（12桁）は入力できません。")
 
 
-def _inspection_sentences() -> dict[str, Callable[[_Data], str]]:
-    return {
-        "inspection.not_allowed": lambda _: translate("Errors", "この検査の状態では、その操作はできません。"),
-        "inspection.frozen": lambda _: translate("Errors", "署名した検査は変更できません。"),
-        "inspection.open_problems": lambda data: translate(
-            "Errors", "まだ確定できません。残り{count}件、最初は No.{no} です。"
-        ).format(count=data["count"], no=data["no"]),
-        "inspection.rating_withheld": lambda _: translate(
-            "Errors", "判定していない項目があるため、最終評価を出せません。"
-        ),
-        "inspection.remarks_missing": lambda _: translate(
-            "Errors", "要改善のときは、改善を依頼する旨を最終評価の備考に記載してください。"
-        ),
-        "inspection.not_signed": lambda _: translate("Errors", "まだ署名されていません。"),
-        "inspection.unknown": lambda _: translate("Errors", "この検査は保管庫にありません。"),
-        "document.missing_glyph": lambda data: translate(
-            "Errors",
-            "「{character}」（{name}）を印刷できる文字が書体にありません（{where}）。"
-            "別の字に書き換えてください。検査の内容は保管庫にあります。",
-        ).format(character=data.get("character", ""), name=data.get("name", ""), where=data.get("where", "")),
-        "signature.read_back": lambda _: translate(
-            "Errors",
-            "署名した記録を読み返したところ一致しませんでした。記録は保存していません。もう一度署名してください。",
-        ),
-        "form.invalid": lambda data: translate("Errors", "様式の定義に誤りがあります（{file}）。").format(
-            file=data.get("file", "")
-        ),
-        "form.unknown": lambda data: translate("Errors", "様式 {form} が見つかりません。").format(
-            form=data.get("form", "")
-        ),
-    }
-
-
-def _exchange_sentences() -> dict[str, Callable[[_Data], str]]:
-    return {
-        "enrolment.missing": lambda _: translate(
-            "Errors",
-            "この端末はまだ機構に登録されていないため、署名できません。設定から登録を申請し、登録ファイルを読み込んでください。",
-        ),
-        "enrolment.not_requested": lambda _: translate(
-            "Errors", "この登録ファイルは、この端末の申請に対するものではありません。この端末で申請し直してください。"
-        ),
-        "transport.missing": lambda _: translate(
-            "Errors", "送信先のフォルダが決まっていません。送信画面で選んでください。記録は保管庫にあります。"
-        ),
-        "transport.unreachable": lambda _: translate(
-            "Errors",
-            "送信先のフォルダを開けません。USBメモリや共有フォルダがつながっているか確かめてください。記録は保管庫にあります。",
-        ),
-    }
-
-
-_SENTENCES: dict[str, Callable[[_Data], str]] = {
-    **_vault_sentences(),
-    **_input_sentences(),
-    **_inspection_sentences(),
-    **_exchange_sentences(),
+_VAULT: _Sentences = {
+    "vault.wrong_passphrase": lambda: translate(
+        "Errors", "パスフレーズが違います。大文字・小文字と、日本語入力の状態を確かめて、もう一度入力してください。"
+    ),
+    "vault.passphrase_empty": lambda: translate("Errors", "パスフレーズを入力してください。"),
+    "vault.damaged": lambda: translate(
+        "Errors",
+        "保管庫のファイルが壊れています。パスフレーズの誤りではありません。"
+        "上書きを避けるため、この保管庫には書き込みません。フォルダをそのまま残し、機構の担当者に連絡してください。",
+    ),
+    "vault.newer": lambda: translate(
+        "Errors",
+        "この保管庫は、より新しい版のプログラムで作られています。内容は無事です。プログラムを更新してから開いてください。",
+    ),
+    "vault.missing": lambda: translate(
+        "Errors", "保管庫が見つかりません。フォルダが移動されていないか確かめてください。"
+    ),
+    "vault.exists": lambda: translate("Errors", "保管庫はすでにあります。プログラムを開き直してください。"),
+    "vault.in_use": lambda: translate(
+        "Errors", "保管庫は別のプログラムが使用中です。開いている画面を閉じてから、もう一度開いてください。"
+    ),
+    "vault.full": lambda: translate(
+        "Errors",
+        "ディスクの空きがないため保存できません。入力した内容は画面に残っています。"
+        "不要なファイルを消すと、自動でもう一度保存します。",
+    ),
+    "vault.not_writable": lambda: translate(
+        "Errors",
+        "保管庫に書き込めません。入力した内容は画面に残っています。"
+        "フォルダの権限とディスクを確かめてください。自動でもう一度保存します。",
+    ),
 }
+_INPUT: _Sentences = {
+    "input.passphrase_short": lambda: translate("Errors", "パスフレーズは{shortest}文字以上にしてください。"),
+    "input.required": lambda: translate("Errors", "この欄は必須です。"),
+    "input.site_missing": lambda: translate("Errors", "実施場所を1か所以上入力してください。"),
+    "input.period_reversed": lambda: translate("Errors", "終了日が開始日より前です。"),
+    "input.corporate_number": lambda: translate("Errors", "法人番号が正しくありません。{why}"),
+    "input.profile_missing": lambda: translate(
+        "Errors", "調査者が登録されていません。設定から、登録ファイルまたは練習用の材料を読み込んでください。"
+    ),
+    "input.date_missing": lambda: translate("Errors", "調査実施日を入力してください。"),
+    "input.not_writable": lambda: translate(
+        "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。"
+    ),
+    "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
+    "input.too_large": lambda: translate("Errors", "ファイルが大きすぎます。別のファイルではないか確かめてください。"),
+}
+_INSPECTION: _Sentences = {
+    "inspection.not_allowed": lambda: translate("Errors", "この検査の状態では、その操作はできません。"),
+    "inspection.frozen": lambda: translate("Errors", "署名した検査は変更できません。"),
+    "inspection.open_problems": lambda: translate("Errors", "まだ確定できません。残り{count}件、最初は No.{no} です。"),
+    "inspection.rating_withheld": lambda: translate("Errors", "判定していない項目があるため、最終評価を出せません。"),
+    "inspection.remarks_missing": lambda: translate(
+        "Errors", "要改善のときは、改善を依頼する旨を最終評価の備考に記載してください。"
+    ),
+    "inspection.not_signed": lambda: translate("Errors", "まだ署名されていません。"),
+    "document.missing_glyph": lambda: translate(
+        "Errors",
+        "「{character}」（{name}）を印刷できる文字が書体にありません（{where}）。"
+        "別の字に書き換えてください。検査の内容は保管庫にあります。",
+    ),
+    "document.cell_too_tall": lambda: translate(
+        "Errors", "一つの欄の内容が紙面に収まりません（{where}）。検査の内容は保管庫にあります。"
+    ),
+    "signature.read_back": lambda: translate(
+        "Errors", "署名した記録を読み返したところ一致しませんでした。記録は保存していません。もう一度署名してください。"
+    ),
+    "signature.key_unusable": lambda: translate(
+        "Errors", "署名の鍵を使えません。設定から登録を申請し直してください。検査の内容は保管庫にあります。"
+    ),
+    "form.invalid": lambda: translate("Errors", "様式の定義に誤りがあります（{file}）。"),
+    "form.unreadable": lambda: translate("Errors", "様式の定義を読めません（{file}）。"),
+    "form.twice": lambda: translate("Errors", "同じ様式の同じ版が二つあります（{file}、{other}）。"),
+    "form.unknown": lambda: translate("Errors", "様式 {form} が見つかりません。"),
+    "practice.invalid": lambda: translate("Errors", "練習用の材料を読めません。プログラムを入れ直してください。"),
+}
+_ENROLMENT: _Sentences = {
+    "enrolment.missing": lambda: translate(
+        "Errors",
+        "この端末はまだ機構に登録されていないため、署名も送信もできません。"
+        "設定から登録を申請し、登録ファイルを読み込んでください。",
+    ),
+    "enrolment.practice_only": lambda: translate(
+        "Errors", "練習用の記録は機構に送れません。機構の登録ファイルを読み込むと、送れるようになります。"
+    ),
+    "enrolment.no_request": lambda: translate(
+        "Errors", "この端末からはまだ登録を申請していません。先に申請ファイルを保存し、機構に渡してください。"
+    ),
+    "enrolment.other_laptop": lambda: translate(
+        "Errors", "この登録ファイルは、この端末の申請に対するものではありません。申請した端末で読み込んでください。"
+    ),
+    "enrolment.other_agency": lambda: translate(
+        "Errors", "この登録ファイルは別の機構のものです。この保管庫は {agency} のもので、何も変更していません。"
+    ),
+    "enrolment.unreadable": lambda: translate(
+        "Errors", "登録ファイルではないか、壊れています。機構からもう一度受け取ってください。"
+    ),
+    "enrolment.not_valid": lambda: translate(
+        "Errors", "登録ファイルの証明書が有効ではありません。端末の時計を確かめ、機構に連絡してください。"
+    ),
+    "enrolment.contradictory": lambda: translate(
+        "Errors", "登録ファイルの内容が互いに合いません。機構からもう一度受け取ってください。"
+    ),
+    "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
+}
+_SENTENCES: _Sentences = {**_VAULT, **_INPUT, **_INSPECTION, **_ENROLMENT}

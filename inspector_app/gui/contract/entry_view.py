@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.contract import ContractKind
 from inspector_app.gui.phrases import contract_kind_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.check_row import CheckRow
+from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.date_field import DateField
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.label import label
@@ -28,10 +30,11 @@ class ContractEntryView(QWidget):
         self.title, self.number, self.department = LineField(), LineField(), LineField()
         self.contractor, self.corporate_number = LineField(), LineField()
         self.begins, self.ends = DateField(), DateField()
-        self.kind = QComboBox()
+        self.kind = ChoiceField()
         for kind in ContractKind:
             self.kind.addItem(contract_kind_words(kind), kind)
-        self.subcontracting = QCheckBox(self.tr("機構が許可した再委託がある"))
+        self.subcontracting = CheckRow()
+        self.subcontracting.render_check(self.tr("機構が許可した再委託がある"), ticked=False)
         self.sites: list[tuple[LineField, LineField]] = []
         self._lines = self._named_lines()
         outer = QVBoxLayout(self)

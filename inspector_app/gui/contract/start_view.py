@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.form import Form
@@ -15,6 +15,7 @@ from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import kind_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
@@ -31,7 +32,7 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
-        self._site, self._form, self._kind, self._dates = QComboBox(), QComboBox(), QComboBox(), LineField()
+        self._site, self._form, self._kind, self._dates = ChoiceField(), ChoiceField(), ChoiceField(), LineField()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(640, high=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from inspector_app.gui.contract.model import ContractScreen, InspectionScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
@@ -83,7 +84,7 @@ class ContractsView(QWidget):
         words.addWidget(Paragraph(contract.details, 12, role="secondary"))
         head.addLayout(words, 1)
         if contract.practice:
-            head.addWidget(label(self.tr("練習用"), "chip"), alignment=_TOP)
+            head.addWidget(Chip(self.tr("練習用")), alignment=_TOP)
         start = button(self.tr("検査を始める"), name=self.tr("検査を始める {title}").format(title=contract.title))
         start.clicked.connect(lambda _checked=False, key=contract.id: self.start_wanted.emit(key))
         head.addWidget(start, alignment=_TOP)

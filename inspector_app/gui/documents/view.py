@@ -32,7 +32,7 @@ class DocumentView(QWidget):
         self._title = label("", "strong")
         self._remark = label("", "secondary")
         self._copy = button(self.tr("写しを保存"))
-        self.notice = Notice()
+        self.notice = Notice(margin=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,12 +66,14 @@ class DocumentView(QWidget):
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(16, 10, 16, 10)
+        line.setSpacing(8)
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         smaller = button("−", name=self.tr("縮小"))
         larger = button("＋", name=self.tr("拡大"))
         line.addWidget(back)
         line.addSpacing(8)
         line.addWidget(self._title)
+        line.addSpacing(8)
         line.addWidget(self._remark)
         line.addStretch(1)
         for piece in (smaller, larger, self._copy):

@@ -1,7 +1,7 @@
 """The list at the left of the guide: every row with its state."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -68,6 +68,9 @@ def _draw_row(painter: QPainter, room: QRect, line: RowLine, state: QStyle.State
         painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), QColor(values.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(room, QColor(values.ground))
+    if chosen and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(values.accent), 1.5))
+        painter.drawRect(QRectF(room).adjusted(1, 1, -1, -1))
     square = QRectF(room.left() + _LEFT, room.top() + (room.height() - SIDE) / 2, SIDE, SIDE)
     draw_mark(painter, square, line.mark, flagged=line.flagged)
     number = QRect(round(square.right()) + 2, room.top(), 25, room.height())

@@ -50,7 +50,7 @@ class GuideView(QWidget):
         self.list = ContentsList(self.contents)
         self.list.setAccessibleName(self.tr("目次"))
         self.page, self.aside, self.foot = RowPage(), Aside(), Foot()
-        self.notice = Notice()
+        self.notice = Notice(margin=16)
         self._scroll = QScrollArea()
         self._fill()
         self._connect()

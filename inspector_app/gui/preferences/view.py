@@ -1,12 +1,14 @@
 """The preferences. Every change holds at once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.language import ENGLISH, JAPANESE
 from inspector_app.gui.preferences.model import IDLE_CHOICES, Preferences
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.check_row import CheckRow
+from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
@@ -28,12 +30,13 @@ class PreferencesView(QWidget):
         middle = Middle(640, high=True)
         outer.addWidget(middle)
         middle.column.addWidget(label(self.tr("設定"), "heading"))
-        self._language, self._idle = QComboBox(), QComboBox()
+        self._language, self._idle = ChoiceField(), ChoiceField()
         self._language.addItem("日本語", JAPANESE)
         self._language.addItem("English", ENGLISH)
         for minutes in IDLE_CHOICES:
             self._idle.addItem(self.tr("{minutes}分").format(minutes=minutes), minutes)
-        self._moves_on = QCheckBox(self.tr("結果のキー（A・B・C）を押したら次の項目へ進む"))
+        self._moves_on = CheckRow()
+        self._moves_on.render_check(self.tr("結果のキー（A・B・C）を押したら次の項目へ進む"), ticked=True)
         self._standing = Paragraph()
         middle.column.addWidget(self._screen_card())
         middle.column.addWidget(self._laptop_card())

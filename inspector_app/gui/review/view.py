@@ -8,6 +8,7 @@ from inspector_app.domain.ids import RowKey
 from inspector_app.gui.review.model import FindingScreen, ProblemScreen, ReviewScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.mark_label import MarkLabel
@@ -36,10 +37,11 @@ class ReviewView(QWidget):
         self.setObjectName("ground")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         middle = Middle(860, high=True)
         outer.addWidget(middle)
         self._progress = label("", "secondary")
-        self._state = label("", "chip")
+        self._state = Chip("")
         self.notice = Notice()
         self._problems, self._findings = Card(), Card(self.tr("指摘"))
         self._mark, self._rating, self._explanation = MarkLabel(), label("", "heading"), Paragraph()
@@ -48,7 +50,7 @@ class ReviewView(QWidget):
         self._buttons = self._make_buttons()
         for part in (self._head(), self.notice, self._problems, self._rating_card(), self._findings):
             middle.column.addWidget(part)
-        middle.column.addWidget(self._foot())
+        outer.addWidget(self._foot())
         self.remarks.written.connect(self.remarks_written)
         self.remarks.left.connect(self.field_left)
 
@@ -135,9 +137,12 @@ class ReviewView(QWidget):
 
     def _foot(self) -> QWidget:
         part = QWidget()
+        part.setObjectName("foot")
+        part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(28, 12, 28, 12)
         line = QHBoxLayout()
+        line.setSpacing(12)
         self._step = label("", "secondary")
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)

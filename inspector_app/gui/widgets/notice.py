@@ -13,11 +13,12 @@ class Notice(QWidget):
 
     action_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 0) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 0)
+        outer.setContentsMargins(margin, margin, margin, 0)
         self._frame = QFrame()
+        self._frame.setObjectName("notice")
         line = QHBoxLayout(self._frame)
         line.setContentsMargins(14, 8, 8, 8)
         self._words = Paragraph()

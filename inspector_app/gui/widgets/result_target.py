@@ -8,7 +8,7 @@ from inspector_app.gui.fonts import font
 from inspector_app.gui.theme import tokens
 from inspector_app.gui.widgets.marks import SIDE, Mark, draw_mark, mark_colours
 
-_HEIGHT, _PAD, _KEY_WIDTH, _KEY_HEIGHT = 54, 14, 22, 30
+_HEIGHT, _PAD, _GAP, _KEY_WIDTH, _KEY_HEIGHT = 54, 12, 9, 22, 30
 
 
 class ResultTarget(QAbstractButton):
@@ -18,7 +18,7 @@ class ResultTarget(QAbstractButton):
         super().__init__(parent)
         self._mark, self._key = mark, key
         self.setCheckable(True)
-        self.setFont(font(15))
+        self.setFont(font(14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,7 +32,7 @@ class ResultTarget(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a size that holds shape, words and key."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_PAD * 2 + SIDE + 12 + words + 12 + _KEY_WIDTH, _HEIGHT)
+        return QSize(_PAD * 2 + SIDE + _GAP + words + 8 + _KEY_WIDTH, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that still holds shape and words."""
@@ -54,10 +54,10 @@ class ResultTarget(QAbstractButton):
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         draw_mark(painter, square, self._mark, framed=not chosen)
         painter.setPen(ink if chosen else QColor(values.text))
-        painter.setFont(font(15, bold=chosen))
-        left = round(square.right()) + 12
+        painter.setFont(font(14, bold=chosen))
+        left = round(square.right()) + _GAP
         key_shown = self._draw_key(painter, left)
-        room = QRect(left, 0, self.width() - left - (_KEY_WIDTH + _PAD + 8 if key_shown else 8), self.height())
+        room = QRect(left, 0, self.width() - left - (_KEY_WIDTH + _PAD + 4 if key_shown else 6), self.height())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -77,7 +77,7 @@ class ResultTarget(QAbstractButton):
 
     def _draw_key(self, painter: QPainter, left: int) -> bool:
         words = painter.fontMetrics().horizontalAdvance(self.text())
-        if self.width() < left + words + _KEY_WIDTH + _PAD + 8:
+        if self.width() < left + words + _KEY_WIDTH + _PAD + 4:
             return False
         box = QRectF(self.width() - _PAD - _KEY_WIDTH, (self.height() - _KEY_HEIGHT) / 2, _KEY_WIDTH, _KEY_HEIGHT)
         pen, used = painter.pen(), painter.font()
