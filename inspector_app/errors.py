@@ -28,6 +28,10 @@ class VaultError(KnownError):
     """The vault cannot be opened, read or written (codes `vault.*`)."""
 
 
+class KeychainError(KnownError):
+    """This device's keyring cannot be used (codes `keychain.*`)."""
+
+
 class FormError(KnownError):
     """A form definition is not usable (codes `form.*`)."""
 
