@@ -50,7 +50,9 @@ RULES = [
     ("[one, two]", "[one]", Code.ALONE, f"{ROW}[0].either_of", "one", ""),
     ("[small.r2]", "[small.r9]", Code.UNKNOWN_REFERENCE, "$.not_applicable[0].rows[0]", "small.r9", None),
     ("when: all_met", "when: any_finding", Code.NO_RATING, "$.rating.rules", "", "all_met"),
+    ("when: any_finding", "when: all_met", Code.SAME_TWICE, "$.rating.rules[1].when", "all_met", "$.rating.rules[0]"),
     ("grade: met", "grade: partly", Code.NO_GRADE, "$.results", "", "met"),
+    ("grade: unmet", "grade: partly", Code.NO_GRADE, "$.results", "", "unmet"),
     ("preset_meaning: 注", 'preset_meaning: ""', Code.NO_MEANING, f"{ROW}[0].preset_meaning", "", ""),
     ('preset_meaning: ""', "preset_meaning: 注", Code.NO_MEANING, f"{ROW}[1].preset_meaning", "", ""),
     ("{rows}を直す", "直す", Code.NO_PLACEHOLDER, "$.rating.rules[1].request", "", "{rows}"),
@@ -108,6 +110,33 @@ def test_all_problems_are_told_in_the_order_of_the_file() -> None:
         Code.UNKNOWN_REFERENCE,
         Code.SAME_TWICE,
     ]
+
+
+PROMPT = "              - { key: how, text: { ja: 如何, en: How } }\n"
+METHOD = "  - { key: sight, label: { ja: 目視, en: Sight } }\n"
+PERSON = "  - { key: anyone, label: { ja: 誰でも, en: Anyone } }\n"
+SECTION = SMALL[SMALL.index("  - key: s1\n") :]
+ITEM = SMALL[SMALL.index("      - key: small.q1\n") :]
+
+
+@pytest.mark.parametrize(
+    ("part", "path"),
+    [
+        (PROMPT, f"{ROW}[0].prompts[1].key"),
+        (METHOD, "$.methods[1].key"),
+        (PERSON, "$.respondents[1].key"),
+        (SECTION, "$.sections[1].key"),
+        (ITEM, "$.sections[0].items[1].key"),
+    ],
+)
+def test_what_stands_there_twice_is_told(part: str, path: str) -> None:
+    told = {problem.path for problem in problems_of(broken((part, part * 2))) if problem.code is Code.SAME_TWICE}
+    assert path in told
+
+
+def test_a_form_may_be_valid_for_a_single_day() -> None:
+    text = broken(("2027-03-31", "2026-04-01"))
+    assert parse_form(text.encode(), "small.yaml")["valid"] == {"from": "2026-04-01", "to": "2026-04-01"}
 
 
 def test_a_row_excused_by_two_rules_is_told() -> None:
