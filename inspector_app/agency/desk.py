@@ -42,7 +42,7 @@ class Desk:
     authority: Authority
     signer: Signer
     seal_certificate: x509.Certificate
-    seal_key: bytes = field(repr=False)
+    seal_key: rsa.RSAPrivateKey = field(repr=False)
     registry: Registry
     _lock: FileLock = field(repr=False)
 
@@ -110,12 +110,13 @@ def open_desk(folder: Path, passphrase: str) -> Desk:
     except Timeout:
         raise DeskError("desk.in_use", folder=str(folder)) from None
     try:
+        opener = keys.load_sealing_key(seal_key)
         registry = Registry(folder / "registry.db")
     except BaseException:
         lock.release()
         raise
     signer = Signer(signing_key, own)
-    return Desk(folder, agency, practice, authority, signer, seal, seal_key, registry, lock)
+    return Desk(folder, agency, practice, authority, signer, seal, opener, registry, lock)
 
 
 def _make_folders(folder: Path) -> None:

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from inspector_app.errors import RecordError, SignatureError
 from inspector_app.signing.certificates import Role, to_der
 from inspector_app.signing.gap import LARGEST_RECORD
-from inspector_app.signing.keys import load_key
 from inspector_app.signing.trust import has_role
 
 LARGEST_PACKAGE = LARGEST_RECORD + 64 * 1024
@@ -73,17 +72,14 @@ def seal(data: bytes, recipient: x509.Certificate) -> bytes:
     return bytes(cms.ContentInfo({"content_type": "authenticated_enveloped_data", "content": enveloped}).dump())
 
 
-def unseal(data: bytes, private_key: bytes) -> bytes:
-    """Return what was sealed to this key.
+def unseal(data: bytes, key: rsa.RSAPrivateKey) -> bytes:
+    """Return what was sealed to this key (`keys.load_sealing_key`).
 
     RecordError `package.damaged` when the bytes are no package or were changed, `package.too_large` (size, limit),
     `package.not_for_us` when another key is needed.
     """
     if len(data) > LARGEST_PACKAGE:
         raise RecordError("package.too_large", size=len(data), limit=LARGEST_PACKAGE)
-    key = load_key(private_key)
-    if not isinstance(key, rsa.RSAPrivateKey):
-        raise SignatureError("signature.key_unusable")
     try:
         wrapped, nonce, sealed = _parts(data)
     except Exception:  # noqa: BLE001 (asn1crypto reads lazily and answers hostile bytes in any way)

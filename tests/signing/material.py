@@ -54,8 +54,12 @@ class Office:
     colleague: Signer
 
 
-@cache
 def office(agency: Agency = AGENCY) -> Office:
+    return _office(agency)
+
+
+@cache
+def _office(agency: Agency) -> Office:
     authority = make_authority(agency, ENROLLED_AT)
     return Office(authority, enrolled(authority, LEAD), enrolled(authority, COLLEAGUE))
 
