@@ -31,7 +31,7 @@ JAPAN = timezone(timedelta(hours=9))
 RECORD_ID = RecordId("rec-20261122-0001")
 PRODUCER = "実地検査ノート 0.1.0"
 MADE_AT = datetime(2026, 11, 22, 16, 45, 10, tzinfo=JAPAN)
-RARE_NAMES = ("髙橋", "﨑", "𠮷", "葛\U000e0100", "渡邉\U000e0100", "神")
+RARE_NAMES = ("髙橋", "﨑", "𠮷", "葛\U000e0100", "渡邉\U000e0100", "\ufa19", "恵\ufe00")
 
 
 @cache

@@ -17,7 +17,7 @@ _BASELINE = 0.88
 _MOST_SPREAD = 0.09
 """The most that justifying adds between two letters, in em: more would be read as a space."""
 
-_LABEL = re.compile(r"(?:[0-9]{1,2}[.．][ \u3000]?|[・※○●■□－]|※[ \u3000]|[（(][0-9]{1,2}[)）][ \u3000]?)")
+_LABEL = re.compile(r"(?:[0-9]{1,2}[.．][ \u3000]?|[・※○●■□－][ \u3000]?|[（(][0-9]{1,2}[)）][ \u3000]?)")
 
 
 class Align(StrEnum):

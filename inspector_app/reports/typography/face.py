@@ -15,20 +15,12 @@ from typing import NamedTuple
 from inspector_app.paths import resource
 from inspector_app.reports.typography.font_file import font_file
 
-_ARGS_ARE_WORDS = 0x0001
-_HAS_SCALE = 0x0008
-_MORE_COMPONENTS = 0x0020
-_HAS_XY_SCALE = 0x0040
-_HAS_TWO_BY_TWO = 0x0080
-_HAS_INSTRUCTIONS = 0x0100
-
 
 class Piece(NamedTuple):
     """A glyph as it goes into a subset: outline without instructions, padded; its entry in hmtx."""
 
     outline: bytes
     metric: bytes
-    composite: bool
 
 
 class Face:
@@ -67,24 +59,19 @@ class Face:
     def subset(self, glyphs: Sequence[int]) -> bytes:
         """Return a TrueType font with exactly these glyphs, in this order, as PDF embeds it (no cmap, no names).
 
-        `glyphs[0]` must be 0. Components of composite glyphs are added at the end. Instructions for coarse screens
-        are left out.
+        `glyphs[0]` must be 0. Instructions for coarse screens are left out. ValueError for a glyph that is composed
+        of others; our fonts have none.
         """
-        chosen = list(glyphs)
-        place: dict[int, int] = {}
-        pieces: list[Piece] = []
-        while len(pieces) < len(chosen):
-            piece = self._piece(chosen[len(pieces)])
-            pieces.append(self._renumbered(piece, glyphs, chosen, place) if piece.composite else piece)
+        pieces = [self._pieces.get(glyph) or self._piece(glyph) for glyph in glyphs]
         ends = list(accumulate((len(piece.outline) for piece in pieces), initial=0))
         return font_file(
             {
                 "glyf": b"".join([piece.outline for piece in pieces]),
                 "head": self._patched("head", (8, ">L", 0), (50, ">h", 1)),
-                "hhea": self._patched("hhea", (34, ">H", len(chosen))),
+                "hhea": self._patched("hhea", (34, ">H", len(glyphs))),
                 "hmtx": b"".join([piece.metric for piece in pieces]),
                 "loca": struct.pack(f">{len(ends)}L", *ends),
-                "maxp": self._patched("maxp", (4, ">H", len(chosen)), (26, ">H", 0)),
+                "maxp": self._patched("maxp", (4, ">H", len(glyphs)), (26, ">H", 0)),
             }
         )
 
@@ -119,12 +106,8 @@ class Face:
         raise ValueError("the font has no PostScript name")
 
     def _piece(self, glyph: int) -> Piece:
-        piece = self._pieces.get(glyph)
-        if piece is None:
-            outline = self._outline(glyph)
-            composite = len(outline) > 10 and outline[0] >= 0x80
-            bare = outline if composite else _without_instructions(outline)
-            piece = self._pieces[glyph] = Piece(bare + b"\0" * (-len(bare) % 4), self._metric(glyph), composite)
+        bare = _without_instructions(self._outline(glyph))
+        piece = self._pieces[glyph] = Piece(bare + b"\0" * (-len(bare) % 4), self._metric(glyph))
         return piece
 
     def _metric(self, glyph: int) -> bytes:
@@ -138,23 +121,6 @@ class Face:
         begin, end = struct.unpack_from(kind, self._data, self._at("loca") + size * glyph)
         start = self._at("glyf")
         return self._data[start + begin * scale : start + end * scale]
-
-    @staticmethod
-    def _renumbered(piece: Piece, glyphs: Sequence[int], chosen: list[int], place: dict[int, int]) -> Piece:
-        """Return a composite with its components' new numbers; components not chosen yet are appended to `chosen`."""
-        if not place:
-            place.update({glyph: index for index, glyph in reversed(list(enumerate(glyphs)))})
-        outline, at, flags = bytearray(piece.outline), 10, _MORE_COMPONENTS
-        while flags & _MORE_COMPONENTS:
-            flags, component = struct.unpack_from(">HH", outline, at)
-            if component not in place:
-                place[component] = len(chosen)
-                chosen.append(component)
-            struct.pack_into(">HH", outline, at, flags & ~_HAS_INSTRUCTIONS, place[component])
-            at += 8 if flags & _ARGS_ARE_WORDS else 6
-            at += 2 if flags & _HAS_SCALE else 4 if flags & _HAS_XY_SCALE else 8 if flags & _HAS_TWO_BY_TWO else 0
-        bare = bytes(outline[:at])
-        return Piece(bare + b"\0" * (-len(bare) % 4), piece.metric, composite=True)
 
     def _read_cmap(self) -> tuple[dict[int, int], dict[tuple[int, int], int | None]]:
         start = self._at("cmap")
@@ -215,7 +181,10 @@ class Face:
 def _without_instructions(outline: bytes) -> bytes:
     if len(outline) < 10:
         return b""
-    at = 10 + 2 * int(struct.unpack_from(">h", outline)[0])
+    contours = int(struct.unpack_from(">h", outline)[0])
+    if contours < 0:
+        raise ValueError("a glyph composed of others")
+    at = 10 + 2 * contours
     length = int(struct.unpack_from(">H", outline, at)[0])
     return outline[:at] + b"\0\0" + outline[at + 2 + length :]
 

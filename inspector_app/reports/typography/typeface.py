@@ -21,8 +21,8 @@ _CHAINS = {
 _FOLLOWERS = "\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064"
 _FOLLOWER = re.compile(f"[{_FOLLOWERS}]")
 _CLUSTER = re.compile(f".[{_FOLLOWERS}]*", re.DOTALL)
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f]")
-_SELECTOR = re.compile("[\U000e0100-\U000e01ef]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f]")
+_SELECTOR = re.compile("[\ufe00-\ufe0d\U000e0100-\U000e01ef]")
 _FORBIDDEN = ("Cc", "Co", "Cs", "Cn")
 
 
