@@ -1,16 +1,19 @@
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inspector_app.domain.answer import Answer, Standing
-from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.ids import InspectionId, PromptKey, ResultKey, RowKey
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.errors import InspectionError
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.inspections import load_inspection, set_state
-from inspector_app.storage.vault import Vault, open_vault
-from tests.storage.examples import INSPECTOR, LATER, NOW, PASSPHRASE, ROW, judged, prepare
+from inspector_app.storage.vault import Vault, create_vault, open_vault
+from tests.storage.examples import COST, INSPECTION_ID, INSPECTOR, LATER, NOW, PASSPHRASE, ROW, judged, prepare
 
 
 def test_an_answer_comes_back_as_it_was_after_reopening(vault: Vault, folder: Path) -> None:
@@ -81,3 +84,36 @@ def test_answers_of_two_inspections_stay_apart(vault: Vault) -> None:
     assert [change.number for change in load_journal(vault, two)] == [2]
     assert load_answers(vault, one) == {ROW: judged("A")}
     assert load_answers(vault, two) == {ROW: waiting}
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    vault = create_vault(tmp_path_factory.mktemp("shared") / "data", PASSPHRASE, cost=COST)
+    prepare(vault)
+    yield vault
+    vault.close()
+
+
+@given(remarks=st.text(), prompts=st.dictionaries(st.text(), st.text()), result=st.sampled_from([None, "A", "B", "C"]))
+def test_any_text_comes_back_as_it_was(
+    shared: Vault, remarks: str, prompts: dict[str, str], result: str | None
+) -> None:
+    answer = Answer(
+        ROW,
+        Standing.JUDGED if result else Standing.WAITING,
+        ResultKey(result) if result else None,
+        remarks=remarks,
+        prompts={PromptKey(key): text for key, text in prompts.items()},
+        answered_at=NOW,
+    )
+    change = save_answer(shared, INSPECTION_ID, answer, NOW)
+    assert load_answers(shared, INSPECTION_ID) == {ROW: answer}
+    assert load_journal(shared, INSPECTION_ID)[-1].number == change
+
+
+def test_a_text_that_is_no_unicode_is_refused_whole(vault: Vault) -> None:
+    inspection = prepare(vault)
+    with pytest.raises(UnicodeEncodeError):
+        save_answer(vault, inspection, judged("A", "half of a \ud842 character"), NOW)
+    assert load_answers(vault, inspection) == {}
+    assert save_answer(vault, inspection, judged("A"), NOW) == 1
