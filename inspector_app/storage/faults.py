@@ -19,8 +19,13 @@ _LITTLE_SPACE: Final = 256 * 1024
 """Bytes free below which a failed write is put down to a full disk."""
 
 
-def known(error: Exception, files: Folder) -> Exception:
-    """Return what an error of SQLite means; the error itself if it is a fault of the program."""
+def known(error: Exception, files: Folder, connection: Any = None) -> Exception:
+    """Return what an error of SQLite means; the error itself if it is a fault of the program.
+
+    After a bad page SQLite's errors on that `connection` name anything (a read-only file, for one) but the cause.
+    """
+    if connection is not None and _met_bad_page(connection):
+        return damaged()
     code = int(getattr(error, "sqlite_errorcode", 0))
     if code == _FULL:
         return VaultError("vault.full")
@@ -57,8 +62,13 @@ def check_pages(connection: Any) -> None:
     SQLCipher hands out zeros for such a page. Where it is the end of a long value, SQLite notices nothing, and the
     statement succeeds with a wrong value.
     """
-    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+    if _met_bad_page(connection):
         raise damaged()
+
+
+def _met_bad_page(connection: Any) -> bool:
+    status: object = connection.execute("PRAGMA cipher_status").fetchone()
+    return status != ("1",)
 
 
 def stored_json(text: str) -> Any:

@@ -25,7 +25,7 @@ class Transaction:
         try:
             self._connection.execute("BEGIN IMMEDIATE" if self._outermost else "SAVEPOINT inner")
         except DatabaseError as error:
-            raise known(error, self._files) from error
+            raise known(error, self._files, self._connection) from error
         execute: Callable[..., Any] = self._connection.execute
         return execute
 
@@ -35,14 +35,14 @@ class Transaction:
                 self._commit()
             except DatabaseError as failure:
                 self._undo()
-                raise known(failure, self._files) from failure
+                raise known(failure, self._files, self._connection) from failure
             except BaseException:
                 self._undo()
                 raise
             return
         self._undo()
         if isinstance(error, DatabaseError):
-            raise known(error, self._files) from error
+            raise known(error, self._files, self._connection) from error
 
     def _commit(self) -> None:
         if self._outermost:

@@ -53,10 +53,13 @@ class Vault:
     def execute(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one statement and return the number of rows it changed. Outside `atomic` it is durable at once."""
         self._check_thread()
+        if not self._connection.in_transaction:
+            with self.atomic() as execute:
+                return int(execute(sql, values).rowcount)
         try:
             return int(self._connection.execute(sql, values).rowcount)
         except DatabaseError as error:
-            raise known(error, self.files) from error
+            raise known(error, self.files, self._connection) from error
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> tuple[Any, ...] | None:
         """Return the first row of a query, None if there is none."""
@@ -65,7 +68,7 @@ class Vault:
             row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
             check_pages(self._connection)
         except DatabaseError as error:
-            raise known(error, self.files) from error
+            raise known(error, self.files, self._connection) from error
         return row
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
@@ -75,13 +78,12 @@ class Vault:
             rows: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
             check_pages(self._connection)
         except DatabaseError as error:
-            raise known(error, self.files) from error
+            raise known(error, self.files, self._connection) from error
         return rows
 
     def upsert(self, table: str, values: Mapping[str, Value], key: str | tuple[str, ...]) -> None:
         """Insert a row, or update the one with the same key."""
-        self._check_thread()
-        with translated(self.files):
+        with self.atomic():
             self._database.table(table).upsert(dict(values), pk=key)
 
     def atomic(self) -> Transaction:

@@ -7,9 +7,10 @@ import pytest
 
 from inspector_app.errors import VaultError
 from inspector_app.storage.answers import load_journal, save_answer
-from inspector_app.storage.settings import load_settings
+from inspector_app.storage.parties import Profile, load_profile, save_profile
+from inspector_app.storage.settings import load_settings, save_setting
 from inspector_app.storage.vault import Vault, create_vault, open_vault
-from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, judged, prepare
+from tests.storage.examples import AGENCY, COST, INSPECTION_ID, INSPECTOR, NOW, PASSPHRASE, judged, prepare
 
 PAGE = 4096
 
@@ -98,9 +99,15 @@ def test_nothing_is_committed_after_a_bad_page_was_read(closed: Path) -> None:
 
     with pytest.raises(VaultError, match=r"^vault\.damaged \(part=database\)$"):
         write()
-    with pytest.raises(VaultError, match=r"^vault\.damaged \(part=database\)$"):
-        load_settings(vault)
+    for action in (
+        lambda: load_settings(vault),
+        lambda: save_setting(vault, "after", 2),
+        lambda: save_profile(vault, Profile(AGENCY, INSPECTOR, practice=True)),
+    ):
+        with pytest.raises(VaultError, match=r"^vault\.damaged \(part=database\)$"):
+            action()
     vault.close()
     again = open_vault(closed, PASSPHRASE)
     assert load_settings(again) == {}
+    assert load_profile(again) is None
     again.close()
