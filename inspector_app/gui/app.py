@@ -12,20 +12,19 @@ from inspector_app.gui.program import Program
 from inspector_app.usecases.world import World
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
-    """Return the application with our typeface and a base style that is the same everywhere."""
-    application = QApplication(list(argv))
+def prepare(application: QApplication) -> None:
+    """Give the application our name, our typeface, and a base style that is the same everywhere."""
     application.setApplicationName("inspector-app")
     application.setStyle("Fusion")
     load_fonts()
     application.setFont(font())
-    return application
 
 
 def run_window(world: World, argv: Sequence[str]) -> int:
     """Show the window and return the exit code when it is closed; a second start only calls the first window."""
     first = FirstWindow(world.data_folder)
-    application = make_application(argv)
+    application = QApplication(list(argv))
+    prepare(application)
     if not first.is_first():
         return 0 if first.call_first() else 1
     program = Program(world, application)

@@ -1,5 +1,7 @@
 """The bundled typeface, so that names look the same on screen and on paper."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from inspector_app import paths
@@ -15,8 +17,9 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(paths.resource("fonts", f"BIZUDPGothic-{weight}.ttf")))
 
 
+@cache
 def font(pixels: int = BODY, *, bold: bool = False) -> QFont:
-    """Return our typeface in a size in pixels."""
+    """Return our typeface in a size in pixels; always the same object, not to be changed."""
     made = QFont(FAMILY)
     made.setPixelSize(pixels)
     made.setBold(bold)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from inspector_app.errors import KnownError
 from inspector_app.gui.language import speak, system_language
 from inspector_app.gui.tasks import VaultThread
+from inspector_app.gui.widgets.lines import forget_texts
 from inspector_app.gui.window import MainWindow, dress
 from inspector_app.usecases.vault_present import vault_present
 from inspector_app.usecases.world import World
@@ -181,6 +182,7 @@ class Program(QObject):
         self.autosave.end()
         self._session.close()
         self._session, self._navigation = None, None
+        forget_texts()
         for dialog in self.window.findChildren(QObject):
             if dialog.inherits("QDialog"):
                 dialog.deleteLater()

@@ -69,6 +69,9 @@ SHAPE_ROLES = {"circle": "met", "triangle": "partly", "cross": "unmet"}
 """Which colours a result's shape takes."""
 
 
+_GROUND = QPalette.ColorRole.Window
+
+
 def system_tokens() -> Tokens:
     """Return the tokens for the scheme that the system asks for."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
@@ -76,7 +79,7 @@ def system_tokens() -> Tokens:
 
 def tokens() -> Tokens:
     """Return the tokens that are on screen now, as the application's palette has them."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if QGuiApplication.palette().color(_GROUND).lightness() < 128 else LIGHT
 
 
 def colour(role: str) -> QColor:

@@ -1,6 +1,6 @@
 """The list at the left of the guide: every row with its state."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,9 +71,9 @@ def _draw_row(painter: QPainter, room: QRect, line: RowLine, state: QStyle.State
     if chosen and state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QPen(QColor(values.accent), 1.5))
         painter.drawRect(QRectF(room).adjusted(1, 1, -1, -1))
-    square = QRectF(room.left() + _LEFT, room.top() + (room.height() - SIDE) / 2, SIDE, SIDE)
-    draw_mark(painter, square, line.mark, flagged=line.flagged)
-    number = QRect(round(square.right()) + 2, room.top(), 25, room.height())
+    corner = QPointF(room.left() + _LEFT, room.top() + (room.height() - SIDE) // 2)
+    draw_mark(painter, corner, line.mark, flagged=line.flagged)
+    number = QRect(room.left() + _LEFT + SIDE + 2, room.top(), 25, room.height())
     painter.setFont(font(13, bold=chosen))
     painter.setPen(QColor(values.text if chosen else values.secondary))
     painter.drawText(number, _MIDDLE | Qt.AlignmentFlag.AlignRight, str(line.no))
@@ -115,7 +115,12 @@ class ContentsList(QTreeView):
         self._rendering = True
         self.setCurrentIndex(index)
         self._rendering = False
-        self.scrollTo(index)
+        self._bring_into_sight(index)
+
+    def _bring_into_sight(self, index: QModelIndex) -> None:
+        """Scroll by half a page when the row is out of sight: scrolling at every step would repaint the list."""
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         """Say which row was chosen."""

@@ -16,18 +16,21 @@ class CriteriaCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("判断基準（確認できたものに印）"), parent)
         self._criteria = self.add_text()
-        self._checks: list[CheckRow] = []
+        self.checks: list[CheckRow] = []
         self._keys: list[str] = []
         self.body.setSpacing(1)
+
+    def render_most(self, count: int) -> None:
+        """Make room for so many sub-checks."""
+        while len(self.checks) < count:
+            self._add_check()
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row's criteria."""
         self._criteria.setVisible(bool(row.criteria))
         self._criteria.render_text(row.criteria)
-        while len(self._checks) < len(row.ticks):
-            self._add_check()
         self._keys = [tick.key for tick in row.ticks]
-        for place, check in enumerate(self._checks):
+        for place, check in enumerate(self.checks):
             check.setVisible(place < len(row.ticks))
             if place < len(row.ticks):
                 check.render_check(row.ticks[place].text, ticked=row.ticks[place].ticked)
@@ -35,7 +38,7 @@ class CriteriaCard(Card):
 
     def _add_check(self) -> None:
         check = CheckRow()
-        place = len(self._checks)
+        place = len(self.checks)
         check.clicked.connect(lambda on, place=place: self.ticked.emit(self._keys[place], on))
-        self._checks.append(check)
+        self.checks.append(check)
         self.body.addWidget(check)

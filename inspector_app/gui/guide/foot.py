@@ -37,6 +37,10 @@ class Foot(QWidget):
         self._flag.clicked.connect(self.flag_wanted)
         self._next.clicked.connect(self.next_wanted)
 
+    def in_order(self) -> list[QWidget]:
+        """Return what takes keys, in the order in which Tab goes through it."""
+        return [self._next, self._back, self._flag]
+
     def render_row(self, row: RowScreen) -> None:
         """Show where a row can be left to, and what its ticks look like."""
         self._back.setEnabled(not row.first)

@@ -17,7 +17,7 @@ class MethodsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: dict[str, QPushButton] = {}
+        self.chips: dict[str, QPushButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -32,10 +32,15 @@ class MethodsBar(QWidget):
         self.reason.setAccessibleName(self.tr("遠隔で確認した理由"))
         outer.addWidget(self.reason)
 
+    def render_methods(self, keys: tuple[str, ...]) -> None:
+        """Offer the methods of a form."""
+        for key in keys:
+            self._add_chip(key)
+
     def render_row(self, row: RowScreen) -> None:
         """Show a row's methods; those that its criterion names are underlined and say so."""
         for method in row.methods:
-            chip = self._chips.get(method.key) or self._add_chip(method.key)
+            chip = self.chips[method.key]
             words = f"{method.label}…" if method.key == REMOTE else method.label
             chip.setText(words)
             if method.suggested != chip.font().underline():
@@ -51,11 +56,10 @@ class MethodsBar(QWidget):
         self.reason.render_text(row.method_reason)
         self.reason.setReadOnly(not row.editable)
 
-    def _add_chip(self, key: str) -> QPushButton:
+    def _add_chip(self, key: str) -> None:
         chip = QPushButton()
         chip.setProperty("look", "choice")
         chip.setCheckable(True)
         chip.clicked.connect(lambda on, key=key: self.toggled.emit(key, on))
-        self._chips[key] = chip
+        self.chips[key] = chip
         self._flow.addWidget(chip)
-        return chip

@@ -88,6 +88,26 @@ class RowScreen:
     editable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FormScreen:
+    """What all rows of a form have in common: the answers to give, the methods, and how many pieces a row needs."""
+
+    targets: tuple[TargetScreen, ...]
+    methods: tuple[str, ...]
+    most_checks: int
+    most_prompts: int
+
+
+def form_screen(form: Form) -> FormScreen:
+    """Return what the guide is laid out for."""
+    return FormScreen(
+        targets=target_screens(form),
+        methods=tuple(method.key for method in form.methods),
+        most_checks=max(len(row.checks) for row in form.rows),
+        most_prompts=max(len(row.prompts) for row in form.rows),
+    )
+
+
 def target_screens(form: Form) -> tuple[TargetScreen, ...]:
     """Return the answers of a form's scale, then waiting, then 該当なし; with the keys that give them."""
     screens: list[TargetScreen] = []

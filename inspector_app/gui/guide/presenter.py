@@ -18,9 +18,9 @@ from inspector_app.gui.guide.model import (
     WAITING,
     RowScreens,
     content_lines,
+    form_screen,
     mark_of,
     state_words,
-    target_screens,
 )
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.usecases.answer_row import Saved, answer_row
@@ -55,7 +55,7 @@ class GuidePresenter(QObject):
         self._autosave, self._view = autosave, view
         self.moves_on = moves_on
         shown = replace(opened, answers=self._answers)
-        view.render_form(target_screens(opened.form), content_lines(shown))
+        view.render_form(form_screen(opened.form), content_lines(shown))
         self._render_frozen(opened.inspection.state)
         self._connect()
         self._render_row()

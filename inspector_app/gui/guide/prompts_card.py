@@ -21,11 +21,14 @@ class PromptsCard(Card):
         self.fields: list[TextField] = []
         self.keys: list[str] = []
 
+    def render_most(self, count: int) -> None:
+        """Make room for so many questions."""
+        while len(self.fields) < count:
+            self._add_field()
+
     def render_row(self, row: RowScreen) -> None:
         """Show a row's questions and answers."""
         self.setVisible(bool(row.prompts))
-        while len(self.fields) < len(row.prompts):
-            self._add_field()
         self.keys = [prompt.key for prompt in row.prompts]
         for place, field in enumerate(self.fields):
             shown = place < len(row.prompts)

@@ -7,7 +7,7 @@ from inspector_app.gui.fonts import QUESTION
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.criteria_card import CriteriaCard
 from inspector_app.gui.guide.methods_bar import MethodsBar
-from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.guide.model import FormScreen, RowScreen
 from inspector_app.gui.guide.prompts_card import PromptsCard
 from inspector_app.gui.guide.remarks_card import RemarksCard
 from inspector_app.gui.guide.targets import Targets
@@ -39,6 +39,26 @@ class RowPage(QWidget):
         for field in (self.methods.reason, self.waiting.what, self.waiting.until, self.remarks.field):
             field.left.connect(self.field_left)
         self.prompts.left.connect(self.field_left)
+
+    def render_form(self, form: FormScreen) -> None:
+        """Lay the page out for the rows of a form."""
+        self.criteria.render_most(form.most_checks)
+        self.targets.render_targets(form.targets)
+        self.methods.render_methods(form.methods)
+        self.prompts.render_most(form.most_prompts)
+
+    def in_order(self) -> list[QWidget]:
+        """Return what takes keys, in the order in which Tab goes through it."""
+        return [
+            *self.criteria.checks,
+            *self.targets.targets.values(),
+            *self.methods.chips.values(),
+            self.methods.reason,
+            self.waiting.what,
+            self.waiting.until,
+            *self.prompts.fields,
+            self.remarks.field,
+        ]
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row."""

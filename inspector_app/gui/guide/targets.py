@@ -14,7 +14,7 @@ class Targets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._targets: dict[str, ResultTarget] = {}
+        self.targets: dict[str, ResultTarget] = {}
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -22,16 +22,13 @@ class Targets(QWidget):
 
     def render_targets(self, screens: tuple[TargetScreen, ...]) -> None:
         """Offer the answers of a form."""
-        for old in self._targets.values():
-            old.deleteLater()
-        self._targets = {}
         for screen in screens:
             target = ResultTarget(screen.mark, screen.shortcut, self)
             target.render_label(
                 screen.label, self.tr("{name}（{key}キー）").format(name=screen.name, key=screen.shortcut)
             )
             target.clicked.connect(lambda _checked=False, name=screen.target: self.pressed.emit(name))
-            self._targets[screen.target] = target
+            self.targets[screen.target] = target
         self._columns = 0
 
     def render_columns(self, columns: int) -> None:
@@ -39,14 +36,14 @@ class Targets(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for place, target in enumerate(self._targets.values()):
+        for place, target in enumerate(self.targets.values()):
             self._grid.addWidget(target, place // columns, place % columns)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def render_row(self, row: RowScreen) -> None:
         """Show the row's answer."""
-        for name, target in self._targets.items():
+        for name, target in self.targets.items():
             target.setChecked(name == row.target)
             target.setEnabled(row.editable)
             if name == NOT_APPLICABLE:

@@ -1,6 +1,7 @@
 """The guide: contents at the left, the row in the middle, what helps beside it."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,7 +11,7 @@ from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.contents_list import ContentsList
 from inspector_app.gui.guide.contents_model import ContentsModel, Line
 from inspector_app.gui.guide.foot import Foot
-from inspector_app.gui.guide.model import RowScreen, TargetScreen
+from inspector_app.gui.guide.model import FormScreen, RowScreen
 from inspector_app.gui.guide.row_page import RowPage
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.notice import Notice
@@ -55,10 +56,18 @@ class GuideView(QWidget):
         self._fill()
         self._connect()
 
-    def render_form(self, targets: tuple[TargetScreen, ...], lines: Iterable[Line]) -> None:
-        """Show another inspection's contents and answers to give."""
-        self.page.targets.render_targets(targets)
-        self._shortcuts = {ord(target.shortcut): target.target for target in targets}
+    @property
+    def row_shown(self) -> RowScreen | None:
+        """Return the row on screen."""
+        return self._row
+
+    def render_form(self, form: FormScreen, lines: Iterable[Line]) -> None:
+        """Lay the guide out for a form, and show its contents. Called once."""
+        self.page.render_form(form)
+        self._shortcuts = {ord(target.shortcut): target.target for target in form.targets}
+        order = [self.list, *self.page.in_order(), *self.foot.in_order()]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self.contents.render_lines(lines)
         self._arrange()
 

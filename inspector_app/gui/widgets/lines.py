@@ -1,12 +1,53 @@
 """Wrapped text with air between its lines: laid out once for a width, then only drawn."""
 
 import math
+from collections import OrderedDict
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 LEADING = 1.55
 """Distance of lines in heights of the type; Japanese text needs more than the typeface's own 1.0."""
+_KEPT = 512
+"""So many texts stay laid out: a whole sheet, so that going back and forth in it lays nothing out again."""
+
+
+class _Laid:
+    """One text, laid out in lines for one width; its heights for all widths that were asked for."""
+
+    def __init__(self, text: str, used: QFont, pitch: int) -> None:
+        self._pitch = pitch
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), used)
+        self._layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._width = -1
+        self._heights: dict[int, int] = {}
+
+    def height(self, width: int) -> int:
+        """Return the height for a width."""
+        if width not in self._heights:
+            self.wrap(width)
+        return self._heights[width]
+
+    def wrap(self, width: int) -> QTextLayout:
+        """Return the text laid out for a width."""
+        if width == self._width:
+            return self._layout
+        self._width = width
+        down = 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 10))
+            line.setPosition(QPointF(0, down + (self._pitch - line.height()) / 2))
+            down += self._pitch
+        self._layout.endLayout()
+        self._heights[width] = down
+        return self._layout
+
+
+_laid: OrderedDict[tuple[str, str, int], _Laid] = OrderedDict()
 
 
 class Lines:
@@ -14,11 +55,10 @@ class Lines:
 
     def __init__(self, used: QFont, leading: float = LEADING) -> None:
         self._font = used
+        self._key = used.key()
         self._pitch = round(QFontMetricsF(used).height() * leading)
-        self._layout = QTextLayout("", used)
-        self._width = -1
-        self._height = 0
-        self._set("")
+        self._text = ""
+        self._now = self._find()
 
     @property
     def text(self) -> str:
@@ -34,13 +74,13 @@ class Lines:
         """Take another text; tell whether it is another one."""
         if text == self._text:
             return False
-        self._set(text)
+        self._text = text
+        self._now = self._find()
         return True
 
     def height(self, width: int) -> int:
         """Return the height of the text wrapped to a width."""
-        self._wrap(width)
-        return self._height
+        return self._now.height(width)
 
     def natural_width(self) -> int:
         """Return the width of the text in one line."""
@@ -48,29 +88,21 @@ class Lines:
 
     def draw(self, painter: QPainter, at: QPointF, width: int, ink: QColor) -> None:
         """Draw the text wrapped to a width."""
-        self._wrap(width)
         painter.setPen(ink)
-        self._layout.draw(painter, at)
+        self._now.wrap(width).draw(painter, at)
 
-    def _set(self, text: str) -> None:
-        self._text = text
-        self._width = -1
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
-        self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+    def _find(self) -> _Laid:
+        key = (self._text, self._key, self._pitch)
+        found = _laid.get(key)
+        if found is None:
+            found = _laid[key] = _Laid(self._text, self._font, self._pitch)
+            if len(_laid) > _KEPT:
+                _laid.popitem(last=False)
+        else:
+            _laid.move_to_end(key)
+        return found
 
-    def _wrap(self, width: int) -> None:
-        if width == self._width:
-            return
-        self._width = width
-        down, air = 0, 0.0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 10))
-            air = (self._pitch - line.height()) / 2
-            line.setPosition(QPointF(0, down + air))
-            down += self._pitch
-        self._layout.endLayout()
-        self._height = max(down, self._pitch if not self._text else 0)
+
+def forget_texts() -> None:
+    """Let go of every text that is kept laid out: when the vault is locked, nothing of it stays behind."""
+    _laid.clear()

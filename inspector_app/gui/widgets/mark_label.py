@@ -1,6 +1,6 @@
 """One mark standing alone."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,4 +27,4 @@ class MarkLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark."""
         del event
-        draw_mark(QPainter(self), QRectF(self.rect()), self._mark)
+        draw_mark(QPainter(self), QPointF(0, 0), self._mark)

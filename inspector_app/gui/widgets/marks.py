@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from inspector_app.gui.fonts import font
-from inspector_app.gui.theme import SHAPE_ROLES, tokens
+from inspector_app.gui.theme import SHAPE_ROLES, Tokens, tokens
 
 
 class Mark(StrEnum):
@@ -35,9 +35,34 @@ def mark_colours(mark: Mark) -> tuple[QColor, QColor]:
     return QColor(values.secondary), QColor(values.ground)
 
 
-def draw_mark(painter: QPainter, square: QRectF, mark: Mark, *, flagged: bool = False, framed: bool = True) -> None:
-    """Draw the mark in the square; `framed` with its ground, or the dashed box of a row without a result."""
-    painter.save()
+_pictures: dict[tuple[Tokens, float, Mark, bool, bool], QPixmap] = {}
+"""Marks as they were drawn before, for each pair of colours and resolution."""
+_ROOM = 3
+"""Pixels around the square that a flag may reach into."""
+
+
+def draw_mark(painter: QPainter, at: QPointF, mark: Mark, *, flagged: bool = False, framed: bool = True) -> None:
+    """Draw the mark with its upper left corner there; `framed` with its ground, or the dashed box of an open row."""
+    ratio = painter.device().devicePixelRatio()
+    key = (tokens(), ratio, mark, flagged, framed)
+    picture = _pictures.get(key)
+    if picture is None:
+        picture = _pictures[key] = _picture(ratio, mark, flagged=flagged, framed=framed)
+    painter.drawPixmap(at - QPointF(_ROOM, _ROOM), picture)
+
+
+def _picture(ratio: float, mark: Mark, *, flagged: bool, framed: bool) -> QPixmap:
+    side = SIDE + 2 * _ROOM
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _draw(painter, QRectF(_ROOM, _ROOM, SIDE, SIDE), mark, flagged=flagged, framed=framed)
+    painter.end()
+    return picture
+
+
+def _draw(painter: QPainter, square: QRectF, mark: Mark, *, flagged: bool, framed: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink, ground = mark_colours(mark)
     if framed:
@@ -47,7 +72,6 @@ def draw_mark(painter: QPainter, square: QRectF, mark: Mark, *, flagged: bool = 
     _SHAPES[mark](painter, square.center(), square.width() * 0.25)
     if flagged:
         _draw_flag(painter, square, alone=mark is Mark.NONE)
-    painter.restore()
 
 
 def _draw_box(painter: QPainter, square: QRectF, ground: QColor, *, dashed: bool) -> None:

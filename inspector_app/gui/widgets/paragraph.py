@@ -56,7 +56,7 @@ class Paragraph(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return one line, at most as wide as a column of text is."""
-        return QSize(min(self._lines.natural_width(), 640), self._lines.pitch)
+        return QSize(320, self._lines.pitch)
 
     def minimumSizeHint(self) -> QSize:
         """Return what must be visible at least."""

@@ -1,6 +1,6 @@
 """A wide target for one answer, with its key on it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -50,12 +50,12 @@ class ResultTarget(QAbstractButton):
         ink, ground = mark_colours(self._mark)
         chosen = self.isChecked()
         self._draw_ground(painter, QColor(ground) if chosen else QColor(values.panel), ink)
-        square = QRectF(_PAD, (self.height() - SIDE) / 2, SIDE, SIDE)
+        corner = QPointF(_PAD, (self.height() - SIDE) // 2)
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
-        draw_mark(painter, square, self._mark, framed=not chosen)
+        draw_mark(painter, corner, self._mark, framed=not chosen)
         painter.setPen(ink if chosen else QColor(values.text))
         painter.setFont(font(14, bold=chosen))
-        left = round(square.right()) + _GAP
+        left = _PAD + SIDE + _GAP
         key_shown = self._draw_key(painter, left)
         room = QRect(left, 0, self.width() - left - (_KEY_WIDTH + _PAD + 4 if key_shown else 6), self.height())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())

@@ -1,0 +1,39 @@
+"""The program before a person, with a vault of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.gui.app import prepare
+from tests.gui.person import Person
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> QApplication:
+    """The application as the program prepares it."""
+    prepare(qapp)
+    return qapp
+
+
+@pytest.fixture
+def sit_down(application: QApplication, tmp_path: Path) -> Iterator[Callable[[], Person]]:
+    """Start the program in this test's folder; a second call starts it again on the same vault."""
+    people: list[Person] = []
+
+    def start() -> Person:
+        person = Person(application, tmp_path / "data")
+        people.append(person)
+        return person
+
+    yield start
+    for person in people:
+        if person.program.window.isVisible():
+            person.leave()
+
+
+@pytest.fixture
+def person(sit_down: Callable[[], Person]) -> Person:
+    """A person before a program that was started for the first time."""
+    return sit_down()
