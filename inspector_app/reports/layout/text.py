@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 
 from inspector_app.errors import DocumentError
 from inspector_app.reports.typography.breaking import Cut, break_lines
@@ -63,9 +64,9 @@ Run = tuple[float, Sequence[Glyph]]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: runs of glyphs, each beginning at its own x. `paragraph` is the index among the block's paragraphs.
+    """One line: runs of glyphs of one font, each beginning at its own x, with `spread` added after each glyph.
 
-    `spread` is added after every glyph of the last run, so that the line fills its measure.
+    `paragraph` is the index among the block's paragraphs.
     """
 
     runs: tuple[Run, ...]
@@ -137,11 +138,23 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
     lines: list[tuple[tuple[Run, ...], float]] = []
     for place, (first, beyond) in enumerate(cuts):
         line = body[first:beyond]
-        run = (_start(line, style, width, hang), line)
         full = style.align is Align.LEFT and not paragraph.balanced and beyond < len(body)
         spread = _spread(line, room, style.size) if full else 0.0
-        lines.append((((0.0, head), run) if head and not place else (run,), spread))
+        runs = _runs(line, _start(line, style, width, hang), style.size, spread)
+        lines.append(((*_runs(head, 0.0, style.size, 0.0), *runs) if head and not place else runs, spread))
     return lines
+
+
+def _runs(glyphs: Sequence[Glyph], x: float, size: float, spread: float) -> tuple[Run, ...]:
+    """Return the glyphs of a line, font by font; where there is but one font, that is one run."""
+    if len({glyph.face for glyph in glyphs}) < 2:
+        return ((x, glyphs),)
+    runs: list[Run] = []
+    for _face, group in groupby(glyphs, key=lambda glyph: glyph.face):
+        run = list(group)
+        runs.append((x, run))
+        x += sum(glyph.width for glyph in run) * size / 1000 + spread * len(run)
+    return tuple(runs)
 
 
 def _balanced(glyphs: Sequence[Glyph], width: float) -> list[Cut]:

@@ -10,6 +10,7 @@ from html import escape
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from inspector_app.paths import resource
+from inspector_app.reports.pdf.packing import packed
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -93,7 +94,7 @@ def describe(pdf: Pdf, about: About) -> None:
 
 def add_colours(pdf: Pdf) -> None:
     """Say what gray and colour mean: sRGB."""
-    profile = Stream(pdf, _profile())
+    profile = packed(pdf, _profile())
     profile[Name.N] = 3
     pdf.Root.OutputIntents = Array(
         [
@@ -129,7 +130,7 @@ def attach(pdf: Pdf, attachments: Sequence[Attachment], made_at: datetime) -> No
 
 
 def _specification(pdf: Pdf, attachment: Attachment, made_at: datetime) -> Dictionary:
-    file = Stream(pdf, attachment.data)
+    file = packed(pdf, attachment.data)
     file[Name.Type] = Name.EmbeddedFile
     file[Name.Subtype] = Name(f"/{attachment.media_type}")
     file[Name.Params] = Dictionary(

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-from pikepdf import Dictionary, ObjectStreamMode, Pdf
+from pikepdf import Array, Dictionary, ObjectStreamMode, Pdf
 
 from inspector_app.reports.layout.page import Page
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.pdf import archive
 from inspector_app.reports.pdf.archive import About, Attachment
-from inspector_app.reports.pdf.drawing import draw
+from inspector_app.reports.pdf.drawing import draw_graphics, draw_text
 from inspector_app.reports.pdf.embedding import Fonts
+from inspector_app.reports.pdf.packing import pack, packed
 from inspector_app.reports.pdf.tagging import Tagger
 from inspector_app.reports.pdf.widgets import add_signature_fields
 
@@ -37,11 +38,15 @@ def write_pages(pages: Sequence[Page]) -> bytes:
 def _drawn(pages: Sequence[Page]) -> Pdf:
     """Return the pages with their fonts, without what reportlab adds of its own."""
     fonts = Fonts()
-    pdf = Pdf.open(BytesIO(draw(pages, fonts)))
+    pdf = Pdf.open(BytesIO(draw_graphics(pages)))
+    for number, (target, page) in enumerate(zip(pdf.pages, pages, strict=True)):
+        graphics, text = target.obj.Contents, draw_text(page, number, fonts)
+        pack(graphics)
+        target.obj.Contents = Array([graphics, pdf.make_indirect(packed(pdf, text))])
+        del target.obj["/Trans"]
     resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf)))
-    for page in pdf.pages:
-        page.obj.Resources = resources
-        del page.obj["/Trans"]
+    for target in pdf.pages:
+        target.obj.Resources = resources
     for leftover in ("/Outlines", "/PageMode"):
         if leftover in pdf.Root:
             del pdf.Root[leftover]
@@ -50,5 +55,12 @@ def _drawn(pages: Sequence[Page]) -> Pdf:
 
 def _saved(pdf: Pdf) -> bytes:
     target = BytesIO()
-    pdf.save(target, min_version="1.7", object_stream_mode=ObjectStreamMode.disable, deterministic_id=True)
+    pdf.save(
+        target,
+        min_version="1.7",
+        compress_streams=False,
+        object_stream_mode=ObjectStreamMode.disable,
+        deterministic_id=True,
+        fix_metadata_version=False,
+    )
     return target.getvalue()

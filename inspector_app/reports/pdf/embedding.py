@@ -1,18 +1,16 @@
 """The fonts of one document: codes for its glyphs, and the embedded subsets (ISO 32000-1, 9.7; ISO 19005-3, 6.2.11)."""
 
 import hashlib
-import zlib
 from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+from inspector_app.reports.pdf.packing import packed
 from inspector_app.reports.typography.face import Face
 from inspector_app.reports.typography.glyph import Glyph
 
 _SYMBOLIC = 4
 _STEM = 80
-_FAST = 1
-"""Outlines shrink little; higher levels only take longer."""
 _CODES_IN_A_BLOCK = 100
 
 
@@ -41,18 +39,11 @@ class Fonts:
         return self._used[face]
 
     def show(self, glyphs: Sequence[Glyph], size: float) -> str:
-        """Return the operators that set a font and show these glyphs."""
-        operators: list[str] = []
-        begin = 0
-        while begin < len(glyphs):
-            face = glyphs[begin].face
-            beyond = begin + 1
-            while beyond < len(glyphs) and glyphs[beyond].face is face:
-                beyond += 1
-            name, codes = self.codes(face)
-            operators.append(f"/{name} {size:g} Tf <{''.join([codes[glyph] for glyph in glyphs[begin:beyond]])}> Tj")
-            begin = beyond
-        return "\n".join(operators)
+        """Return the operators that set a font and show these glyphs, which are all of one font."""
+        if not glyphs:
+            return ""
+        name, codes = self.codes(glyphs[0].face)
+        return f"/{name} {size:g} Tf <{''.join(map(codes.__getitem__, glyphs))}> Tj"
 
     def embed(self, pdf: Pdf) -> Object:
         """Return the font resources of the document."""
@@ -63,7 +54,8 @@ class Fonts:
 def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
     program = face.subset([0, *(glyph.index for glyph in glyphs)])
     name = Name(f"/{_tag(program)}+{face.name}")
-    file = Stream(pdf, zlib.compress(program, _FAST), Filter=Name.FlateDecode, Length1=len(program))
+    file = packed(pdf, program)
+    file[Name.Length1] = len(program)
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
         FontName=name,
@@ -93,7 +85,7 @@ def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
             BaseFont=name,
             Encoding=Name("/Identity-H"),
             DescendantFonts=Array([pdf.make_indirect(descendant)]),
-            ToUnicode=pdf.make_indirect(Stream(pdf, _to_unicode(glyphs))),
+            ToUnicode=pdf.make_indirect(packed(pdf, _to_unicode(glyphs))),
         )
     )
 
@@ -122,10 +114,7 @@ def _to_unicode(glyphs: list[Glyph]) -> bytes:
     for begin in range(0, len(glyphs), _CODES_IN_A_BLOCK):
         block = glyphs[begin : begin + _CODES_IN_A_BLOCK]
         lines.append(f"{len(block)} beginbfchar")
-        lines += [
-            f"<{code:04X}> <{glyph.text.encode('utf-16-be').hex().upper()}>"
-            for code, glyph in enumerate(block, start=begin + 1)
-        ]
+        lines += [f"<{code:04X}> <{glyph.utf16}>" for code, glyph in enumerate(block, start=begin + 1)]
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines).encode("ascii")

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Name, NumberTree, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, NumberTree, Object, Pdf
 
 from inspector_app.reports.layout.structure import Node
+
+_CELLS = ("TH", "TD")
 
 
 class Tagger:
@@ -40,38 +42,36 @@ class Tagger:
         return tree
 
     def _element(self, node: Node, parent: Object) -> Object:
-        element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.kind}"), P=parent))
+        entries: dict[str, Object | int | str] = {"/S": Name(f"/{node.kind}"), "/P": parent}
         if node.alt:
-            element.Alt = String(node.alt)
-        attributes = _attributes(node)
-        if attributes is not None:
-            element.A = attributes
-        if node.field:
-            self.widget_elements[node.field] = element
-            return element
-        kids: list[Object | int | Dictionary] = [self._mark(element, page, mark) for page, mark in node.marks]
+            entries["/Alt"] = node.alt
+        if node.kind in _CELLS:
+            entries |= _cell_attributes(node)
         if len(node.marks) == 1:
             page, mark = node.marks[0]
-            element.Pg = self._pages[page]
-            kids = [mark]
+            entries |= {"/Pg": self._pages[page], "/K": mark}
+        element = self._pdf.make_indirect(Dictionary(entries))
+        if node.field:
+            self.widget_elements[node.field] = element
+        for page, mark in node.marks:
+            self._parents[page][mark] = element
+        kids: list[Object | int] = [element.K] if len(node.marks) == 1 else self._references(node)
         kids += [self._element(child, element) for child in node.children]
-        if kids:
+        if kids and (node.children or len(kids) > 1):
             element.K = kids[0] if len(kids) == 1 else Array(kids)
         return element
 
-    def _mark(self, element: Object, page: int, mark: int) -> Dictionary:
-        self._parents[page][mark] = element
-        return Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark)
+    def _references(self, node: Node) -> list[Object | int]:
+        """Return references to marked content that lies on several pages or in several pieces."""
+        return [Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark) for page, mark in node.marks]
 
 
-def _attributes(node: Node) -> Dictionary | None:
-    if node.kind == "Table" or not (node.scope or node.columns > 1 or node.rows > 1):
-        return None
-    attributes = Dictionary(O=Name.Table)
+def _cell_attributes(node: Node) -> dict[str, Object | int | str]:
+    attributes: dict[str, Object | int | str] = {}
     if node.scope:
-        attributes.Scope = Name(f"/{node.scope}")
+        attributes["/Scope"] = Name(f"/{node.scope}")
     if node.columns > 1:
-        attributes.ColSpan = node.columns
+        attributes["/ColSpan"] = node.columns
     if node.rows > 1:
-        attributes.RowSpan = node.rows
-    return attributes
+        attributes["/RowSpan"] = node.rows
+    return {"/A": Dictionary({"/O": Name.Table, **attributes})} if attributes else {}

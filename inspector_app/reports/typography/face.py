@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from inspector_app.paths import resource
-from inspector_app.reports.typography.font_file import font_file
+from inspector_app.reports.typography.font_file import checksum, font_file, padded
 
 
 class Piece(NamedTuple):
-    """A glyph as it goes into a subset: outline without instructions, padded; its entry in hmtx."""
+    """A glyph as it goes into a subset: outline without instructions, padded; its entry in hmtx; the outline's sum."""
 
     outline: bytes
     metric: bytes
+    checksum: int
 
 
 class Face:
@@ -64,15 +65,17 @@ class Face:
         """
         pieces = [self._pieces.get(glyph) or self._piece(glyph) for glyph in glyphs]
         ends = list(accumulate((len(piece.outline) for piece in pieces), initial=0))
+        glyf = b"".join([piece.outline for piece in pieces])
         return font_file(
             {
-                "glyf": b"".join([piece.outline for piece in pieces]),
                 "head": self._patched("head", (8, ">L", 0), (50, ">h", 1)),
                 "hhea": self._patched("hhea", (34, ">H", len(glyphs))),
                 "hmtx": b"".join([piece.metric for piece in pieces]),
                 "loca": struct.pack(f">{len(ends)}L", *ends),
                 "maxp": self._patched("maxp", (4, ">H", len(glyphs)), (26, ">H", 0)),
-            }
+            },
+            glyf,
+            sum(piece.checksum for piece in pieces),
         )
 
     def _scaled(self, value: int) -> int:
@@ -106,8 +109,8 @@ class Face:
         raise ValueError("the font has no PostScript name")
 
     def _piece(self, glyph: int) -> Piece:
-        bare = _without_instructions(self._outline(glyph))
-        piece = self._pieces[glyph] = Piece(bare + b"\0" * (-len(bare) % 4), self._metric(glyph))
+        outline = padded(_without_instructions(self._outline(glyph)))
+        piece = self._pieces[glyph] = Piece(outline, self._metric(glyph), checksum(outline))
         return piece
 
     def _metric(self, glyph: int) -> bytes:

@@ -9,27 +9,37 @@ _MAGIC = 0xB1B0AFBA
 _WORD = 0xFFFFFFFF
 
 
-def font_file(tables: Mapping[str, bytes]) -> bytes:
-    """Return the font with these tables and all checksums; `head` comes with a checkSumAdjustment of zero."""
-    count = len(tables)
+def font_file(tables: Mapping[str, bytes], glyf: bytes, glyf_checksum: int) -> bytes:
+    """Return the font with these tables and all checksums; `head` comes with a checkSumAdjustment of zero.
+
+    `glyf` is the largest by far: its length is a multiple of four, and its checksum comes with it.
+    """
+    every = {**tables, "glyf": glyf}
+    sums = {tag: checksum(padded(data)) for tag, data in tables.items()} | {"glyf": glyf_checksum & _WORD}
+    count = len(every)
     power = count.bit_length() - 1
     directory = bytearray(struct.pack(">LHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power)))
     parts: list[bytes] = []
-    start, head_at, total = 12 + 16 * count, 0, 0
-    for tag, data in sorted(tables.items()):
-        padded = data + b"\0" * (-len(data) % 4)
-        total += (checksum := _checksum(padded))
+    start, head_at = 12 + 16 * count, 0
+    for tag, data in sorted(every.items()):
         head_at = start if tag == "head" else head_at
-        directory += struct.pack(">4sLLL", tag.encode("ascii"), checksum, start, len(data))
-        parts.append(padded)
-        start += len(padded)
+        directory += struct.pack(">4sLLL", tag.encode("ascii"), sums[tag], start, len(data))
+        parts.append(padded(data))
+        start += len(parts[-1])
     font = bytearray(b"".join([directory, *parts]))
-    struct.pack_into(">L", font, head_at + 8, (_MAGIC - total - _checksum(directory)) & _WORD)
+    adjustment = _MAGIC - sum(sums.values()) - checksum(bytes(directory))
+    struct.pack_into(">L", font, head_at + 8, adjustment & _WORD)
     return bytes(font)
 
 
-def _checksum(padded: bytes | bytearray) -> int:
-    words = array("I", bytes(padded))
+def padded(data: bytes) -> bytes:
+    """Return the data with zeros up to a multiple of four bytes."""
+    return data + b"\0" * (-len(data) % 4)
+
+
+def checksum(data: bytes) -> int:
+    """Return the sum of the data's 32-bit words; its length is a multiple of four."""
+    words = array("I", data)
     if sys.byteorder == "little":
         words.byteswap()
     return sum(words) & _WORD

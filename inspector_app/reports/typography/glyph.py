@@ -25,8 +25,9 @@ class Kind(IntEnum):
 class Glyph:
     """A character with its selector or combining marks (`text`), drawn by glyph `index` of `face`.
 
-    `width` is in thousandths of the size of the type. Two glyphs are the same only if they are the same object: what
-    a page shows is extracted as exactly the text it was made from, even where two characters share one outline.
+    `width` is in thousandths of the size of the type, `utf16` the text's UTF-16 in hexadecimal digits. Two glyphs are
+    the same only if they are the same object: what a page shows is extracted as exactly the text it was made from,
+    even where two characters share one outline.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Glyph:
     index: int
     width: float
     kind: Kind
+    utf16: str
 
 
 _OPENING = "（「『【〔〈《｛［‘“〝｟«"

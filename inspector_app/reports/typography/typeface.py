@@ -64,8 +64,8 @@ class Typeface(dict[str, Glyph]):
         index = _glyph_index(font, cluster)
         if index is None:
             return None
-        base = cluster[0]
-        return Glyph(cluster, font, index, font.width(index), kind_of(base))
+        utf16 = cluster.encode("utf-16-be").hex().upper()
+        return Glyph(cluster, font, index, font.width(index), kind_of(cluster[0]), utf16)
 
 
 def _glyph_index(font: Face, cluster: str) -> int | None:
