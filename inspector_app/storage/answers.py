@@ -63,7 +63,8 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
     del node["answered_at"]
     body = _encode(node)
     when = at.isoformat()
-    answered_at = None if answer.answered_at is None else answer.answered_at.isoformat()
+    answered = answer.answered_at
+    answered_at = when if answered is at else None if answered is None else answered.isoformat()
     with vault.atomic() as execute:
         standing = execute(_STANDING, (answer.row, inspection_id)).fetchone()
         if standing is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from inspector_app.storage.engine import DatabaseError
-from inspector_app.storage.faults import check_pages, known
+from inspector_app.storage.faults import known
 from inspector_app.storage.folder import Folder
 
 
@@ -32,25 +32,14 @@ class Transaction:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if error is None:
             try:
-                self._commit()
+                self._connection.execute("COMMIT" if self._outermost else "RELEASE inner")
             except DatabaseError as failure:
                 self._undo()
                 raise known(failure, self._files, self._connection) from failure
-            except BaseException:
-                self._undo()
-                raise
             return
         self._undo()
         if isinstance(error, DatabaseError):
             raise known(error, self._files, self._connection) from error
-
-    def _commit(self) -> None:
-        if self._outermost:
-            # What was written after a bad page was read may rest on zeros.
-            check_pages(self._connection)
-            self._connection.execute("COMMIT")
-        else:
-            self._connection.execute("RELEASE inner")
 
     def _undo(self) -> None:
         # SQLite has rolled back by itself after some errors.

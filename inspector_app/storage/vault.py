@@ -89,8 +89,9 @@ class Vault:
     def atomic(self) -> Transaction:
         """Commit what the block writes, or nothing of it; durable when the block is left. May be nested.
 
-        The block gets SQLite's own `execute`. VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing
-        of the block is kept then.
+        The block gets SQLite's own `execute`, fast and unguarded: what decides over a write is read with `row`, which
+        notices bad pages. VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing of the block is
+        kept then.
         """
         self._check_thread()
         return Transaction(self._connection, self.files)

@@ -95,7 +95,7 @@ def test_nothing_is_committed_after_a_bad_page_was_read(closed: Path) -> None:
     def write() -> None:
         with vault.atomic() as execute:
             execute("INSERT INTO settings (name, value) VALUES ('after', '1')")
-            execute("SELECT body FROM journal").fetchall()
+            load_journal(vault, INSPECTION_ID)
 
     with pytest.raises(VaultError, match=r"^vault\.damaged \(part=database\)$"):
         write()
