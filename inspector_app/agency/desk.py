@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import rsa
 from filelock import FileLock, Timeout
 
 from inspector_app.agency.registry import Registry
@@ -24,7 +24,8 @@ from inspector_app.domain.contract import Agency
 from inspector_app.domain.ids import AgencyId
 from inspector_app.errors import DeskError, SignatureError
 from inspector_app.signing import certificates, keys
-from inspector_app.signing.certificates import Authority, PublicKey
+from inspector_app.signing.certificates import Authority
+from inspector_app.signing.keys import SigningKey
 from inspector_app.signing.signer import Signer
 from inspector_app.sync.folder import write_whole
 
@@ -74,13 +75,13 @@ def init_desk(folder: Path, agency: Agency, passphrase: str, at: datetime, *, pr
     if (folder / "desk.json").exists():
         raise DeskError("desk.exists", folder=str(folder))
     authority = certificates.make_authority(agency, at)
-    signing_key, seal_key = keys.make_signing_key(), keys.make_sealing_key()
-    own = certificates.issue_desk(authority, _public(signing_key), at)
-    seal = certificates.issue_seal(authority, _public(seal_key), at)
+    signing_key, seal_key = keys.load_key(keys.make_signing_key()), keys.make_sealing_key()
+    own = certificates.issue_desk(authority, signing_key.public_key(), at)
+    seal = certificates.issue_seal(authority, seal_key.public_key(), at)
     try:
         _make_folders(folder)
         for name, key, certificate in (
-            ("authority", authority.private_key, authority.certificate),
+            ("authority", keys.load_key(authority.private_key), authority.certificate),
             ("desk", signing_key, own),
             ("seal", seal_key, seal),
         ):
@@ -101,35 +102,30 @@ def open_desk(folder: Path, passphrase: str) -> Desk:
     `desk.newer` (a later version of the program has changed the registry).
     """
     agency, practice = _about(folder)
-    authority = Authority(agency, *_identity(folder, "authority", passphrase))
+    root, authority_key = _identity(folder, "authority", passphrase)
     own, signing_key = _identity(folder, "desk", passphrase)
     seal, seal_key = _identity(folder, "seal", passphrase)
+    if not isinstance(seal_key, rsa.RSAPrivateKey):
+        raise DeskError("desk.damaged", part="seal")
+    authority = Authority(agency, root, keys.to_der(authority_key))
+    signer = Signer(keys.to_der(signing_key), own)
     lock = FileLock(folder / "desk.lock")
     try:
         lock.acquire(timeout=0)
     except Timeout:
         raise DeskError("desk.in_use", folder=str(folder)) from None
     try:
-        opener = keys.load_sealing_key(seal_key)
         registry = Registry(folder / "registry.db")
     except BaseException:
         lock.release()
         raise
-    signer = Signer(signing_key, own)
-    return Desk(folder, agency, practice, authority, signer, seal, opener, registry, lock)
+    return Desk(folder, agency, practice, authority, signer, seal, seal_key, registry, lock)
 
 
 def _make_folders(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("ca", "records", "outbox"):
         (folder / name).mkdir(mode=0o700, exist_ok=True)
-
-
-def _public(key: bytes) -> PublicKey:
-    public_key = keys.load_key(key).public_key()
-    if not isinstance(public_key, ec.EllipticCurvePublicKey | rsa.RSAPublicKey):
-        raise TypeError("key")
-    return public_key
 
 
 def _about(folder: Path) -> tuple[Agency, bool]:
@@ -144,7 +140,7 @@ def _about(folder: Path) -> tuple[Agency, bool]:
         raise DeskError("desk.damaged", part="desk.json") from None
 
 
-def _identity(folder: Path, name: str, passphrase: str) -> tuple[x509.Certificate, bytes]:
+def _identity(folder: Path, name: str, passphrase: str) -> tuple[x509.Certificate, SigningKey]:
     """Return a certificate of the desk and its private key, which belong together."""
     try:
         key = keys.unlock_key((folder / "ca" / f"{name}.key.pem").read_bytes(), passphrase)
@@ -154,6 +150,6 @@ def _identity(folder: Path, name: str, passphrase: str) -> tuple[x509.Certificat
         raise DeskError("desk.wrong_passphrase" if wrong else "desk.damaged", part=name) from None
     except (OSError, ValueError):
         raise DeskError("desk.damaged", part=name) from None
-    if certificate.public_key() != keys.load_key(key).public_key():
+    if certificate.public_key() != key.public_key():
         raise DeskError("desk.damaged", part=name)
     return certificate, key

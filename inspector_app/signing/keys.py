@@ -1,5 +1,7 @@
 """Private keys: P-256 for laptops and the desk, P-384 for the agency's authority, RSA-3072 for sealing."""
 
+from asn1crypto import keys as asn1_keys
+from asn1crypto import pem
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -23,9 +25,9 @@ def make_authority_key() -> bytes:
     return to_der(ec.generate_private_key(ec.SECP384R1()))
 
 
-def make_sealing_key() -> bytes:
-    """Return a new RSA-3072 key as PKCS#8 DER."""
-    return to_der(rsa.generate_private_key(public_exponent=65537, key_size=3072))
+def make_sealing_key() -> rsa.RSAPrivateKey:
+    """Return a new RSA-3072 key."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=3072)
 
 
 def to_der(key: SigningKey) -> bytes:
@@ -48,36 +50,39 @@ def load_key(der: bytes) -> SigningKey:
     return key
 
 
-def load_sealing_key(der: bytes) -> rsa.RSAPrivateKey:
-    """Return the RSA key in this PKCS#8 DER (it is checked, which takes 0.2 s); SignatureError as `load_key`."""
-    key = load_key(der)
-    if not isinstance(key, rsa.RSAPrivateKey):
-        raise SignatureError("signature.key_unusable")
-    return key
-
-
 def public_bytes(key: ec.EllipticCurvePublicKey | rsa.RSAPublicKey) -> bytes:
     """Return the SubjectPublicKeyInfo DER, by which two keys are compared."""
     return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
-def lock_key(der: bytes, passphrase: str) -> bytes:
+def lock_key(key: SigningKey, passphrase: str) -> bytes:
     """Return the key as PEM under the passphrase (PKCS#8, PBES2)."""
     encryption = serialization.BestAvailableEncryption(passphrase.encode())
-    return load_key(der).private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
 
 
-def unlock_key(pem: bytes, passphrase: str) -> bytes:
-    """Return the PKCS#8 DER; SignatureError `signature.wrong_passphrase` or `signature.key_unusable`."""
-    if len(pem) > _LARGEST or b"ENCRYPTED" not in pem:
+def unlock_key(locked: bytes, passphrase: str) -> SigningKey:
+    """Return the key; SignatureError `signature.wrong_passphrase` or `signature.key_unusable`."""
+    if len(locked) > _LARGEST or not _is_locked_key(locked):
         raise SignatureError("signature.key_unusable")
     try:
-        key = serialization.load_pem_private_key(pem, passphrase.encode())
-    except ValueError as error:
-        damaged = "Incorrect password" not in str(error) and "decrypt" not in str(error).lower()
-        raise SignatureError("signature.key_unusable" if damaged else "signature.wrong_passphrase") from None
+        key = serialization.load_pem_private_key(locked, passphrase.encode() or b"\0")
+    except ValueError:
+        # With a wrong passphrase either the padding is wrong or, rarely, what comes out is no key.
+        raise SignatureError("signature.wrong_passphrase") from None
     except (TypeError, UnsupportedAlgorithm):
         raise SignatureError("signature.key_unusable") from None
     if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
         raise SignatureError("signature.key_unusable")
-    return to_der(key)
+    return key
+
+
+def _is_locked_key(pem_bytes: bytes) -> bool:
+    """Tell whether the bytes are a whole encrypted key, whatever the passphrase may be."""
+    try:
+        kind, _, der = pem.unarmor(pem_bytes)
+        locked = asn1_keys.EncryptedPrivateKeyInfo.load(der, strict=True)
+        encrypted = locked["encrypted_data"].native
+    except (ValueError, TypeError, KeyError):
+        return False
+    return kind == "ENCRYPTED PRIVATE KEY" and len(encrypted) % 16 == 0

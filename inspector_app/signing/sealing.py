@@ -73,7 +73,7 @@ def seal(data: bytes, recipient: x509.Certificate) -> bytes:
 
 
 def unseal(data: bytes, key: rsa.RSAPrivateKey) -> bytes:
-    """Return what was sealed to this key (`keys.load_sealing_key`).
+    """Return what was sealed to this key.
 
     RecordError `package.damaged` when the bytes are no package or were changed, `package.too_large` (size, limit),
     `package.not_for_us` when another key is needed.

@@ -42,7 +42,7 @@ READ_AT = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 AGENCY = Agency(AgencyId("JP-MIHON-1"), "見本機構")
 OTHER_AGENCY = Agency(AgencyId("JP-BETSU-2"), "別の機構")
 LEAD = Inspector(InspectorId("I-001"), "髙橋 﨑子", "主任調査役", "情報システム部")
-COLLEAGUE = Inspector(InspectorId("I-002"), "𠮷田 渡邉󠄆", "調査役", "情報システム部")
+COLLEAGUE = Inspector(InspectorId("I-002"), "𠮷田 葛\U000e0100", "調査役", "情報システム部")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def _desk(agency: Agency = AGENCY) -> Signer:
 @cache
 def _enrolment(agency: Agency = AGENCY) -> Enrolment:
     authority = office(agency).authority
-    seal_key = keys.load_key(keys.make_sealing_key()).public_key()
+    seal_key = keys.make_sealing_key().public_key()
     return Enrolment(
         agency=agency,
         inspector=LEAD,
