@@ -16,6 +16,7 @@ from pathlib import Path
 from inspector_app.agency.desk import Desk, init_desk
 from inspector_app.agency.enrolment import enrol
 from inspector_app.agency.intake import Outcome, take_in
+from inspector_app.cli.output import say
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import InputError
 from inspector_app.usecases.accept_enrolment import accept_enrolment
@@ -87,16 +88,17 @@ class Summary:
         """Run a step, say so, and note how long it took."""
         print(f"{name} …", end=" ", flush=True)
         begun = time.perf_counter()
-        yield
+        try:
+            yield
+        except BaseException:
+            print()  # so that the message begins a line
+            raise
         self.seconds[name] = round(time.perf_counter() - begun, 3)
         print(f"{self.seconds[name]:.3f} s")
 
 
-def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the verb to the command line."""
-    parser = verbs.add_parser(
-        "demo", help="主な仕事を無人で一通り行う / the main job, unattended, on practice material"
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the verb takes."""
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="an empty or new folder")
     parser.set_defaults(run=_run)
 
@@ -107,24 +109,28 @@ def _run(options: argparse.Namespace) -> int:
         raise InputError("input.folder_not_empty", file=str(out))
     places, summary = Places(out), Summary()
     places.exchange.mkdir(parents=True)
-    passphrase = secrets.token_urlsafe(15)
+    passphrase, desk_passphrase = secrets.token_urlsafe(15), secrets.token_urlsafe(15)
     world = make_world(places.vault)
-    desk = _agency(world, places, summary)
+    desk = _agency(world, places, desk_passphrase, summary)
     try:
         delivered = _laptop(world, desk, places, passphrase, summary)
     finally:
         desk.close()
-    summary.facts |= {"practice_passphrase": passphrase, "seconds": summary.seconds}
+    summary.facts |= {
+        "practice_passphrase": passphrase,
+        "agency_passphrase": desk_passphrase,
+        "seconds": summary.seconds,
+    }
     text = json.dumps(summary.facts, ensure_ascii=False, indent=2)
     write_file(out / "summary.json", f"{text}\n".encode())
-    print(f"{out / 'summary.json'}: {summary.facts['receipt']}")
+    say(f"{out / 'summary.json'}: {summary.facts['receipt']}")
     return 0 if delivered else 1
 
 
-def _agency(world: World, places: Places, summary: Summary) -> Desk:
+def _agency(world: World, places: Places, passphrase: str, summary: Summary) -> Desk:
     with summary.step("agency_init"):
         agency = practice_material().agency
-        desk = init_desk(places.agency, agency, secrets.token_urlsafe(15), world.now(), practice=True)
+        desk = init_desk(places.agency, agency, passphrase, world.now(), practice=True)
         write_file(places.trust, read_file(places.agency / "trust.pem"))
     return desk
 

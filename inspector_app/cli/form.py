@@ -1,22 +1,16 @@
 """`form check FILE…` and `form blank FORM --out PDF`."""
 
 import argparse
-import json
-import sys
 from pathlib import Path
 
+from inspector_app.cli.output import complain, say, say_json
 from inspector_app.cli.words import sentence
 from inspector_app.errors import FormError
 from inspector_app.usecases.check_form import check_form
-from inspector_app.usecases.print_blank import print_blank
-from inspector_app.usecases.write_file import write_file
 
 
-def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the verb to the command line."""
-    parser = verbs.add_parser(
-        "form", help="様式の定義を調べる・白紙を印刷する / check form definitions, print blank ones"
-    )
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the verb takes."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="check form definitions; every problem with file, line, path and reason")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -29,32 +23,38 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def _check(options: argparse.Namespace) -> int:
-    valid = True
-    report: list[dict[str, object]] = []
-    for file in options.files:
-        try:
-            form = check_form(file)
-            report.append({"file": str(file), "ok": True, "form": form.id, "version": form.version})
-            line = f"{file}: OK ({form.id} {form.version}, {len(form.rows)} rows)"
-        except FormError as error:
-            valid = False
-            report.append({"file": str(file), "ok": False, "problems": _plain(error)})
-            line = sentence(error)
-        if not options.json:
-            print(line, file=sys.stdout if report[-1]["ok"] else sys.stderr)
+    report = [_checked(file, quiet=options.json) for file in options.files]
+    valid = all(each["ok"] for each in report)
     if options.json:
-        print(json.dumps({"ok": valid, "files": report}, ensure_ascii=False))
+        say_json({"ok": valid, "files": report})
     return 0 if valid else 1
 
 
-def _blank(options: argparse.Namespace) -> int:
-    write_file(options.out, print_blank(options.form))
-    print(options.out)
-    return 0
+def _checked(file: Path, *, quiet: bool) -> dict[str, object]:
+    """Check one file, say what was found unless `quiet`, and return it for programs."""
+    try:
+        form = check_form(file)
+    except FormError as error:
+        if not quiet:
+            complain(sentence(FormError(error.code, **{**error.data, "file": str(file)})))
+        return {"file": str(file), "ok": False, "code": error.code, "problems": _plain(error)}
+    if not quiet:
+        say(f"{file}: OK ({form.id} {form.version}, {len(form.rows)} rows)")
+    return {"file": str(file), "ok": True, "form": form.id, "version": form.version, "rows": len(form.rows)}
 
 
 def _plain(error: FormError) -> list[dict[str, object]]:
     problems = error.data.get("problems")
-    if not isinstance(problems, list):
-        return [{"path": "$", "reason": str(error)}]
-    return [{"path": problem.path, "line": problem.line, "reason": problem.reason} for problem in problems]
+    names = ("line", "path", "code", "found", "expected")
+    listed = problems if isinstance(problems, list) else []
+    return [{name: getattr(problem, name) for name in names} for problem in listed]
+
+
+def _blank(options: argparse.Namespace) -> int:
+    # Checking a form needs nothing that draws.
+    from inspector_app.usecases.print_blank import print_blank
+    from inspector_app.usecases.write_file import write_file
+
+    write_file(options.out, print_blank(options.form))
+    say(str(options.out))
+    return 0

@@ -7,6 +7,9 @@ import sys
 
 from inspector_app.errors import InputError
 
+LONGEST = 4096
+"""Bytes that are read from a descriptor; nobody's passphrase is longer."""
+
 
 def add_passphrase_option(parser: argparse.ArgumentParser) -> None:
     """Offer `--passphrase-fd N` on a verb that needs a passphrase."""
@@ -21,17 +24,33 @@ def add_passphrase_option(parser: argparse.ArgumentParser) -> None:
 def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
     """Return the passphrase; asked for twice when it is being chosen.
 
-    InputError `input.passphrase_missing` (no terminal and no descriptor, or nothing given), `input.passphrase_differs`.
+    InputError `input.passphrase_missing` (no terminal and no descriptor, or nothing given), `input.passphrase_differs`,
+    `input.passphrase_descriptor` (descriptor, reason).
     """
+    given = ""
     if options.passphrase_fd is not None:
-        with os.fdopen(options.passphrase_fd, encoding="utf-8", closefd=False) as stream:
-            given = stream.readline().rstrip("\r\n")
-    elif sys.stdin.isatty():
-        given = getpass.getpass("パスフレーズ: ")
-        if twice and getpass.getpass("もう一度: ") != given:
+        given = _read(options.passphrase_fd)
+    elif sys.stdin is not None and sys.stdin.isatty():
+        given = _ask("パスフレーズ / passphrase: ")
+        if twice and _ask("もう一度 / again: ") != given:
             raise InputError("input.passphrase_differs")
-    else:
-        given = ""
     if not given:
         raise InputError("input.passphrase_missing")
     return given
+
+
+def _read(descriptor: int) -> str:
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            line = stream.readline(LONGEST)
+        return line.decode().rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "UTF-8"
+        raise InputError("input.passphrase_descriptor", descriptor=descriptor, reason=reason) from None
+
+
+def _ask(prompt: str) -> str:
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        raise InputError("input.passphrase_missing") from None

@@ -1,9 +1,9 @@
 """`verify FILE.pdf [--trust CA.pem] [--json]`: who signed, when, and whether page and data agree."""
 
 import argparse
-import json
 from pathlib import Path
 
+from inspector_app.cli.output import say, say_json
 from inspector_app.cli.words import reason_lines
 from inspector_app.usecases.read_anchors import read_anchors
 from inspector_app.usecases.read_file import read_file
@@ -11,9 +11,8 @@ from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 from inspector_app.usecases.world import device_time
 
 
-def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the verb to the command line."""
-    parser = verbs.add_parser("verify", help="検査記録を検証する / verify a record")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the verb takes."""
     parser.add_argument("file", type=Path, metavar="FILE.pdf")
     parser.add_argument("--trust", type=Path, metavar="CA.pem", help="the agency's trust anchor")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
@@ -24,9 +23,9 @@ def _run(options: argparse.Namespace) -> int:
     anchors = read_anchors(options.trust) if options.trust else ()
     checked = verify_record(read_file(options.file), anchors, device_time())
     if options.json:
-        print(json.dumps(as_json(checked), ensure_ascii=False))
+        say_json(as_json(checked))
     else:
-        print("\n".join(_lines(options.file, checked)))
+        say(*_lines(options.file, checked))
     return 0 if checked.ok else 1
 
 
@@ -65,9 +64,9 @@ def _lines(file: Path, checked: CheckedRecord) -> list[str]:
     verdict = "有効 / VALID" if checked.ok else "無効 / REFUSED"
     lines = [f"{file}: {verdict}"]
     if found.signer is not None and found.intact:
-        lines.append(
-            f"  署名者 / signer: {found.signer.name} ({found.signer.agency_name}, {found.signer.inspector_id})"
-        )
+        who = f"{found.signer.name} ({found.signer.agency_name}, {found.signer.inspector_id})"
+        unsure = "" if found.trusted else "  ［未確認 / not confirmed］"
+        lines.append(f"  署名者 / signer: {who}{unsure}")
     if found.signed_at is not None:
         lines.append(
             f"  署名日時（署名者の端末の時計） / signed at (signer's device clock): {found.signed_at.isoformat()}"

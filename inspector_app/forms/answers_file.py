@@ -3,20 +3,23 @@
 The file's shape is published as `resources/schemas/answers-1.schema.json`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.completeness import ProblemKind, problems
 from inspector_app.domain.contract import Agency, Contract, Inspector
-from inspector_app.domain.corporate_number import normalised
 from inspector_app.domain.form import Form, Row
-from inspector_app.domain.ids import AgencyId, CheckKey, FormId, MethodKey, PromptKey, ResultKey, SiteId
-from inspector_app.domain.inspection import Answers, Kind
+from inspector_app.domain.form_json import Definition, form_from_json
+from inspector_app.domain.ids import AgencyId, CheckKey, FormId, InspectorId, MethodKey, PromptKey, ResultKey, SiteId
+from inspector_app.domain.inspection import Answers, Kind, circumstances
+from inspector_app.domain.rating import proposed_remarks, rate, rating_rule
 from inspector_app.domain.record_json import contract_from_json, inspector_from_json
 from inspector_app.errors import FormError
-from inspector_app.forms.problems import Flaw, Path, ProblemCode, shown
+from inspector_app.forms.answers_rules import party_flaws, row_flaws
+from inspector_app.forms.problems import Flaw, ProblemCode
 from inspector_app.forms.reader import located
 from inspector_app.forms.shape import shape_flaws
 from inspector_app.forms.strict_yaml import Reading, read_yaml
@@ -26,61 +29,36 @@ _SCHEMA = "answers-1.schema.json"
 
 
 @dataclass(frozen=True, slots=True)
-class AnswersFile:
-    """What the file says, before it is held against a form. `rating_remarks` is None where the file has none."""
+class KeyedVisit:
+    """What the file says, complete: nothing stands between these answers and their rating.
 
-    name: str
+    `rating_remarks` are the file's, or the form's own request for improvement where the file has none.
+    """
+
     agency: Agency
     inspectors: tuple[Inspector, ...]
     contract: Contract
-    form_id: FormId
+    definition: Definition
     site_id: SiteId
     kind: Kind
     dates: tuple[date, ...]
-    rating_remarks: str | None
-    reading: Reading
+    answers: Answers
+    rating_remarks: str
 
 
-def parse_answers(data: bytes, name: str) -> AnswersFile:
-    """Return the answers in the bytes of a file called `name`; FormError `answers.invalid` (file, problems)."""
+def read_answers(data: bytes, name: str, forms: Mapping[FormId, Definition]) -> KeyedVisit:
+    """Return what the bytes of a file called `name` say, held against the form that it names.
+
+    FormError `answers.invalid` (file, problems) with everything that is wrong: what the schema refuses, what does not
+    fit the form or the calendar, and the rows that the form's rules leave open.
+    """
     reading = read_yaml(data)
-    flaws = list(reading.flaws) or shape_flaws(reading.value, _SCHEMA) or _party_flaws(cast("_Node", reading.value))
-    _refuse(name, flaws, reading)
+    _refuse(name, list(reading.flaws), reading)
     node = cast("_Node", reading.value)
-    visit = node["visit"]
-    return AnswersFile(
-        name=name,
-        agency=Agency(AgencyId(node["agency"]["id"]), node["agency"]["name"]),
-        inspectors=tuple(inspector_from_json(person) for person in node["inspectors"]),
-        contract=contract_from_json({"practice": False, **node["contract"]}),
-        form_id=FormId(visit["form"]),
-        site_id=SiteId(visit["site"]),
-        kind=Kind(visit["kind"]),
-        dates=tuple(sorted({date.fromisoformat(day) for day in visit["dates"]})),
-        rating_remarks=node.get("rating_remarks"),
-        reading=reading,
-    )
-
-
-def answers_of(file: AnswersFile, form: Form) -> Answers:
-    """Return the file's answers as the form's; FormError `answers.invalid` with every row that does not fit it."""
-    rows = {row.no: row for row in form.rows}
-    nodes = cast("_Node", file.reading.value)["answers"]
-    flaws: list[Flaw] = []
-    seen: dict[int, int] = {}
-    for index, node in enumerate(nodes):
-        place: Path = ("answers", index)
-        row = rows.get(node["no"])
-        if row is None:
-            flaws.append(Flaw((*place, "no"), ProblemCode.UNKNOWN_REFERENCE, str(node["no"]), f"1–{max(rows)}"))
-        elif node["no"] in seen:
-            flaws.append(Flaw((*place, "no"), ProblemCode.SAME_TWICE, str(node["no"]), f"answers[{seen[row.no]}]"))
-        else:
-            seen[row.no] = index
-            flaws += _row_flaws(form, row, node, place)
-    _refuse(file.name, flaws, file.reading)
-    found = (_answer(rows[node["no"]], node, file.inspectors[0]) for node in nodes)
-    return {answer.row: answer for answer in found}
+    shape = shape_flaws(reading.value, _SCHEMA)
+    _refuse(name, [*_with_rows(shape, node), *_meaning_flaws(node, shape, forms)], reading)
+    definition = forms[node["visit"]["form"]]
+    return _visit(node, definition, form_from_json(definition))
 
 
 def _refuse(name: str, flaws: list[Flaw], reading: Reading) -> None:
@@ -88,51 +66,77 @@ def _refuse(name: str, flaws: list[Flaw], reading: Reading) -> None:
         raise FormError("answers.invalid", file=name, problems=located(flaws, reading.lines))
 
 
-def _party_flaws(node: _Node) -> list[Flaw]:
-    """Return what the schema cannot say: days that exist, a period that does not end first, ids that agree."""
-    contract, visit = node["contract"], node["visit"]
-    days: dict[Path, str] = {("contract", name): contract[name] for name in ("begins", "ends")}
-    days |= {("visit", "dates", index): day for index, day in enumerate(visit["dates"])}
-    days |= {
-        ("answers", index, "waiting", "until"): answer["waiting"]["until"]
-        for index, answer in enumerate(node["answers"])
-        if "until" in answer.get("waiting", {})
-    }
-    flaws = [Flaw(path, ProblemCode.NO_DATE, day) for path, day in days.items() if not _is_day(day)]
-    if not flaws and contract["ends"] < contract["begins"]:
-        flaws.append(Flaw(("contract", "ends"), ProblemCode.DATES_REVERSED, contract["ends"], contract["begins"]))
-    sites = [site["id"] for site in contract["contractor"]["sites"]]
-    if visit["site"] not in sites:
-        flaws.append(Flaw(("visit", "site"), ProblemCode.UNKNOWN_REFERENCE, visit["site"], shown(", ".join(sites))))
-    number = contract["contractor"]["corporate_number"]
-    if number and not _is_corporate_number(number):
-        flaws.append(Flaw(("contract", "contractor", "corporate_number"), ProblemCode.PATTERN, number, "check digit"))
-    return flaws
+def _with_rows(flaws: list[Flaw], node: _Node) -> Iterator[Flaw]:
+    """Yield the flaws, those inside an entry with the number of its row."""
+    for flaw in flaws:
+        inside = flaw.path[:1] == ("answers",) and len(flaw.path) > 1 and isinstance(flaw.path[1], int)
+        entry = node["answers"][flaw.path[1]] if inside else None
+        no = entry.get("no") if isinstance(entry, dict) else None
+        row = no if isinstance(no, int) and not isinstance(no, bool) else None
+        yield Flaw(flaw.path, flaw.code, flaw.found, flaw.expected, row)
 
 
-def _row_flaws(form: Form, row: Row, node: _Node, place: Path) -> list[Flaw]:
-    known: dict[str, list[str]] = {
-        "ticks": [check.key for check in row.checks],
-        "methods": [method.key for method in form.methods],
-        "prompts": [prompt.key for prompt in row.prompts],
-    }
-    flaws = [
-        Flaw((*place, name), ProblemCode.UNKNOWN_REFERENCE, shown(key), shown(", ".join(keys)))
-        for name, keys in known.items()
-        for key in node.get(name, ())
-        if key not in keys
-    ]
-    results = [result.key for result in form.results]
-    if "result" in node and node["result"] not in results:
-        flaws.append(Flaw((*place, "result"), ProblemCode.NOT_ALLOWED, shown(node["result"]), ", ".join(results)))
-    stated = [name for name in ("result", "waiting") if name in node] + ["na"] * bool(node.get("not_applicable"))
-    if len(stated) > 1:
-        flaws.append(Flaw(place, ProblemCode.SIZE, str(len(stated)), "≤ 1: result, waiting, not_applicable"))
-    return flaws
+def _meaning_flaws(node: _Node, shape: list[Flaw], forms: Mapping[FormId, Definition]) -> Iterator[Flaw]:
+    """Yield what is wrong with the parts that have the right shape."""
+    if any(flaw.path[:1] != ("answers",) or len(flaw.path) < 2 for flaw in shape):
+        return
+    yield from party_flaws(node, forms)
+    if node["visit"]["form"] not in forms:
+        return
+    form = form_from_json(forms[node["visit"]["form"]])
+    misshapen = {flaw.path[1] for flaw in shape}
+    sound = {index: entry for index, entry in enumerate(node["answers"]) if index not in misshapen}
+    found = list(row_flaws(form, sound))
+    yield from found
+    broken = misshapen | {flaw.path[1] for flaw in found}
+    yield from _open_rows(node, form, {index: entry for index, entry in sound.items() if index not in broken})
 
 
-def _answer(row: Row, node: _Node, author: Inspector) -> Answer:
-    waiting = node.get("waiting", {})
+def _open_rows(node: _Node, form: Form, sound: Mapping[int, _Node]) -> Iterator[Flaw]:
+    """Yield what still stands between the sound entries and the rating, then what the rating itself needs."""
+    rows = {row.no: row for row in form.rows}
+    places = {entry["no"]: index for index, entry in sound.items()}
+    answers = {rows[no].key: _answer(rows[no], sound[index], None) for no, index in places.items()}
+    # Which days the contract runs is told elsewhere, if it is wrong, and changes nothing here.
+    timeless = {"practice": False, **node["contract"], "begins": "2000-01-01", "ends": "2000-01-01"}
+    facts = circumstances(contract_from_json(timeless))
+    all_sound = len(sound) == len(node["answers"])
+    for problem in problems(form, answers, facts):
+        if problem.no in places:
+            yield Flaw(("answers", places[problem.no]), ProblemCode.OPEN_ROW, problem.kind, row=problem.no)
+        elif all_sound:  # else one of the broken entries may be this row's
+            yield Flaw(("answers",), ProblemCode.OPEN_ROW, ProblemKind.UNASSESSED, row=problem.no)
+    rating = rate(form, answers, facts)
+    stated = node.get("rating_remarks")
+    if rating.key is not None and rating_rule(form, rating.key).request and stated is not None and not stated.strip():
+        yield Flaw(("rating_remarks",), ProblemCode.NO_REQUEST)
+
+
+def _visit(node: _Node, definition: Definition, form: Form) -> KeyedVisit:
+    visit = node["visit"]
+    contract = contract_from_json({"practice": False, **node["contract"]})
+    inspectors = tuple(inspector_from_json(person) for person in node["inspectors"])
+    rows = {row.no: row for row in form.rows}
+    entries = {entry["no"]: entry for entry in node["answers"]}
+    answers = {row.key: _answer(row, entries[no], inspectors[0].id) for no, row in rows.items() if no in entries}
+    remarks = node.get("rating_remarks")
+    if remarks is None:
+        remarks = proposed_remarks(form, rate(form, answers, circumstances(contract)))
+    return KeyedVisit(
+        agency=Agency(AgencyId(node["agency"]["id"]), node["agency"]["name"]),
+        inspectors=inspectors,
+        contract=contract,
+        definition=definition,
+        site_id=SiteId(visit["site"]),
+        kind=Kind(visit["kind"]),
+        dates=tuple(sorted({date.fromisoformat(day) for day in visit["dates"]})),
+        answers=answers,
+        rating_remarks=remarks.strip(),
+    )
+
+
+def _answer(row: Row, node: _Node, author: InspectorId | None) -> Answer:
+    waiting = node.get("waiting") or {}
     standing = Standing.UNASSESSED
     if "result" in node:
         standing = Standing.JUDGED
@@ -151,21 +155,5 @@ def _answer(row: Row, node: _Node, author: Inspector) -> Answer:
         prompts={PromptKey(key): text for key, text in node.get("prompts", {}).items()},
         waiting_for=waiting.get("for", ""),
         waiting_until=date.fromisoformat(waiting["until"]) if "until" in waiting else None,
-        author=author.id,
+        author=author,
     )
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_corporate_number(text: str) -> bool:
-    try:
-        normalised(text)
-    except ValueError:
-        return False
-    return True

@@ -73,6 +73,14 @@ class ProblemCode(StrEnum):
     """Ends (found) before it begins (expected)."""
     SELF_REFERENCE = "self_reference"
     """The form supplements itself."""
+    CHECK_DIGIT = "check_digit"
+    """A 法人番号 (found) whose check digit is wrong."""
+    SEVERAL_STANDINGS = "several_standings"
+    """An answer that is judged, waiting and 該当なし at once (found: how many of them)."""
+    OPEN_ROW = "open_row"
+    """A row that the form's rules leave open; found: why, a `domain.completeness.ProblemKind`."""
+    NO_REQUEST = "no_request"
+    """The rating asks for an improvement request, and its remarks are empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ class Problem:
     """One thing to mend. `path` is a JSON path ("$.sections[0].items[2].key"), `line` counts from 1.
 
     `line` is None where the definition did not come from a file. `found` and `expected` are short texts, "" where the
-    code says all.
+    code says all. `row` is the number on the sheet of the row it belongs to, in files of answers.
     """
 
     path: str
@@ -88,6 +96,7 @@ class Problem:
     code: ProblemCode
     found: str = ""
     expected: str = ""
+    row: int | None = None
 
     def __iter__(self) -> Iterator[str]:
         """Unpack as place and reason: `for place, reason in problems`."""
@@ -121,6 +130,7 @@ class Flaw:
     code: ProblemCode
     found: str = ""
     expected: str = ""
+    row: int | None = None
 
 
 def json_path(path: Path) -> str:

@@ -50,7 +50,8 @@ def _definition_flaws(value: Json) -> list[Flaw]:
 def located(flaws: list[Flaw], lines: Mapping[JsonPath, int]) -> list[Problem]:
     """Return the flaws as problems with their lines, in the order of the file."""
     found = [
-        Problem(json_path(flaw.path), _line(flaw.path, lines), flaw.code, flaw.found, flaw.expected) for flaw in flaws
+        Problem(json_path(flaw.path), _line(flaw.path, lines), flaw.code, flaw.found, flaw.expected, flaw.row)
+        for flaw in flaws
     ]
     return sorted(found, key=lambda problem: (problem.line or 0, problem.path))
 

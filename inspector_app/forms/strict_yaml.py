@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from inspector_app.domain.canonical import Json
+from inspector_app.forms.json_text import as_yaml
 from inspector_app.forms.problems import Flaw, Path, ProblemCode, shown
 
 MAX_BYTES = 4_000_000
@@ -45,7 +46,7 @@ def read_yaml(data: bytes) -> Reading:
     if len(data) > MAX_BYTES:
         return Reading(None, {}, (Flaw((), ProblemCode.TOO_LARGE, str(len(data)), str(MAX_BYTES)),))
     try:
-        text = data.decode()
+        text = as_yaml(data.decode())
     except UnicodeDecodeError:
         return Reading(None, {}, (Flaw((), ProblemCode.ENCODING),))
     builder = _Builder()

@@ -14,7 +14,7 @@ def read_file(file: Path) -> bytes:
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except OSError as error:
-        raise InputError("input.not_readable", file=str(file), reason=error.strerror or str(error)) from None
+        raise InputError("input.not_readable", file=str(file), reason=error.strerror or type(error).__name__) from None
     if len(data) > LARGEST:
         raise InputError("input.too_large", file=str(file), limit=LARGEST)
     return data

@@ -1,0 +1,56 @@
+"""Values inside sentences that are codes themselves, or come from the operating system in English."""
+
+import errno
+import os
+from collections.abc import Mapping
+
+from inspector_app.cli.sentences.problems import ROW_PROBLEMS
+
+_SYSTEM: Mapping[int, str] = {
+    errno.EACCES: "権限がありません",
+    errno.EBADF: "開いていません",
+    errno.EDQUOT: "割り当てられた容量を超えます",
+    errno.EEXIST: "すでにあります",
+    errno.EFBIG: "大きすぎます",
+    errno.EIO: "読み書きに失敗しました。媒体を確かめてください",
+    errno.EISDIR: "フォルダーです",
+    errno.ELOOP: "リンクが輪になっています",
+    errno.ENAMETOOLONG: "名前が長すぎます",
+    errno.ENOENT: "ありません",
+    errno.ENOSPC: "空き容量がありません",
+    errno.ENOTDIR: "途中がフォルダーではありません",
+    errno.EPERM: "許されていません",
+    errno.EROFS: "書き込みのできない媒体です",
+}
+
+CODED = frozenset({"cause", "event", "kind", "reason", "state", "what"})
+"""The names of the data whose values are such codes; everything else is shown as it stands."""
+
+VALUES: Mapping[str, tuple[str, str]] = {
+    **{os.strerror(number): (japanese, os.strerror(number)) for number, japanese in _SYSTEM.items()},
+    **ROW_PROBLEMS,
+    "check digit": ("検査用数字が合いません", "the check digit is wrong"),
+    "dates": ("調査実施日の並び", "the order of the days"),
+    "answer": ("回答", "answering"),
+    "finish": ("最終評価の確定", "confirming the rating"),
+    "finished": ("最終評価を確定した状態", "finished"),
+    "form": ("様式", "the form"),
+    "in_progress": ("調査中", "in progress"),
+    "not 13 digits": ("13桁の数字ではありません", "not 13 digits"),
+    "prepared": ("準備中", "prepared"),
+    "rating": ("最終評価", "the rating"),
+    "receive": ("受領", "receiving"),
+    "received": ("受領済み", "received"),
+    "refuse": ("差戻し", "refusing"),
+    "refused": ("差戻し", "refused"),
+    "reopen": ("最終評価の取消し", "opening it again"),
+    "results": ("判定", "the results"),
+    "rows": ("項目の並び", "the rows"),
+    "send": ("送信", "sending"),
+    "sent": ("送信済み", "sent"),
+    "sign": ("署名", "signing"),
+    "signed": ("署名済み", "signed"),
+    "site": ("実施場所", "the site"),
+    "unfinished": ("未完了の項目", "unfinished rows"),
+}
+"""What is shown instead of the value, in both languages."""
