@@ -28,7 +28,7 @@ class FolderTransport:
 
     def names(self) -> frozenset[str]:
         """Return the names of the regular files whose names could be ours."""
-        with self._translated(""):
+        with self._translated("transport.not_readable", ""):
             return frozenset(
                 entry.name for entry in os.scandir(self._folder) if _NAME.fullmatch(entry.name) and entry.is_file()
             )
@@ -36,7 +36,7 @@ class FolderTransport:
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file; TransportError `transport.too_large` when there are more than `limit`."""
         path = self._path(name)
-        with self._translated(name):
+        with self._translated("transport.not_readable", name):
             if not path.is_file():
                 raise FileNotFoundError(errno.ENOENT, "no regular file")
             with path.open("rb") as file:
@@ -48,7 +48,7 @@ class FolderTransport:
     def put(self, name: str, data: bytes) -> None:
         """Write the file under a temporary name, bring it to the disk, give it its name."""
         path = self._path(name)
-        with self._translated(name):
+        with self._translated("transport.not_writable", name):
             write_whole(path, data)
 
     def _path(self, name: str) -> Path:
@@ -57,7 +57,7 @@ class FolderTransport:
         return self._folder / name
 
     @contextmanager
-    def _translated(self, name: str) -> Generator[None]:
+    def _translated(self, code: str, name: str) -> Generator[None]:
         try:
             yield
         except OSError as error:
@@ -65,8 +65,6 @@ class FolderTransport:
                 raise TransportError("transport.missing", folder=str(self._folder)) from None
             if error.errno in _FULL:
                 raise TransportError("transport.full", folder=str(self._folder)) from None
-            writing = error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}
-            code = "transport.not_writable" if writing else "transport.not_readable"
             raise TransportError(code, name=name, reason=error.strerror or type(error).__name__) from None
 
 

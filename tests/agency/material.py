@@ -1,7 +1,9 @@
 """A real desk, a laptop's key enrolled there, and packages with records drawn as the program draws them."""
 
 import json
+import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,3 +74,11 @@ def signed_sheet(signer: Signer, value: Record | None = None) -> bytes:
     made = record() if value is None else value
     lead = made.inspection.lead
     return certify(render_sheet(made), signer, render_stamp(lead.title, lead.name, SIGNED_AT), SIGNED_AT)
+
+
+def make_pipe(path: Path) -> None:
+    """Make something that blocks whoever reads it; where there are no pipes, a folder."""
+    if sys.platform == "win32":
+        path.mkdir()
+    else:
+        os.mkfifo(path)

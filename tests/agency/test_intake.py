@@ -16,7 +16,7 @@ from inspector_app.domain.record import Record
 from inspector_app.errors import DocumentError, TransportError
 from inspector_app.signing.messages import open_message
 from inspector_app.sync.package import make_package
-from tests.agency.material import Laptop, enrolled_laptop, rules, signed_sheet
+from tests.agency.material import Laptop, enrolled_laptop, make_pipe, rules, signed_sheet
 from tests.signing.material import (
     AGENCY,
     COLLEAGUE,
@@ -253,7 +253,7 @@ def test_odd_things_in_the_folder_do_not_stop_it(desk: Desk, laptop: Laptop) -> 
     (exchange / f"{'a' * 64}.record").mkdir()
     (exchange / f"{'b' * 64}.record").symlink_to("/nowhere")
     (exchange / f"{'c' * 64}.record").symlink_to("/dev/zero")
-    os.mkfifo(exchange / f"{'d' * 64}.record")
+    make_pipe(exchange / f"{'d' * 64}.record")
     (exchange / f"{package.id}.receipt").write_bytes(b"somebody's")
     results = _taken_in(desk, laptop)
     assert [(result.package, result.outcome) for result in results] == [(package.id, Outcome.RECEIVED)]
