@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.bug_report import BugReport
@@ -92,6 +92,21 @@ class Person:
         self.tab_to(words)
         self.press(Qt.Key.Key_Return)
 
+    def choose(self, path: Path) -> None:
+        """Type a path into the file dialog that has opened, and press Enter."""
+        self.wait(lambda: isinstance(self._window_with_keyboard(), QFileDialog), "a file dialog is open")
+        dialog = self._window_with_keyboard()
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        assert field.hasFocus()
+        field.selectAll()
+        self.write(str(path))
+        self.press(Qt.Key.Key_Return)
+        self.wait(lambda: not self.program.window.findChildren(QFileDialog), "the dialog is closed")
+        self.program.window.activateWindow()  # a desktop does that by itself
+        self.wait(lambda: self._window_with_keyboard() is self.program.window, "the window is active again")
+
     def see(self, kind: type[W]) -> W:
         """Wait until a screen of this kind is shown, and return it."""
         self.wait(lambda: isinstance(self.program.window.screen_shown, kind), f"{kind.__name__} is shown")
@@ -128,6 +143,9 @@ class Person:
         focus = QApplication.focusWidget()
         assert focus is not None
         return focus
+
+    def _window_with_keyboard(self) -> QWidget | None:
+        return QApplication.activeWindow()
 
     def _buttons(self) -> list[QPushButton]:
         screen = self.program.window.screen_shown

@@ -54,7 +54,8 @@ class ContractsView(QWidget):
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first inspection, or onto the first thing to do."""
-        self._first.setFocus()
+        if self.isVisible():  # Qt would give the keyboard to a hidden button, too
+            self._first.setFocus()
 
     def _empty_card(self) -> Card:
         card = Card(self.tr("まだ契約がありません"))

@@ -68,13 +68,13 @@ class ReviewView(QWidget):
         self.remarks.setReadOnly("finish" not in actions)
         for name, made in self._buttons.items():
             made.setVisible(name in actions)
-        if actions:
+        if actions and self.isVisible():  # Qt would give the keyboard to a hidden button, too
             self._buttons[actions[-1]].setFocus()
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first problem, or onto the action to take."""
         first = self._problems.findChild(QPushButton)
-        if first is not None and self._problems.isVisibleTo(self):
+        if first is not None and self._problems.isVisible():
             first.setFocus()
 
     def render_busy(self, words: str) -> None:
@@ -151,6 +151,7 @@ class ReviewView(QWidget):
         line.addStretch(1)
         for made in self._buttons.values():
             line.addWidget(made)
+            made.hide()
         column.addWidget(self._busy)
         column.addLayout(line)
         return part
