@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ from inspector_app.storage.vault import Vault, create_vault, open_vault, vault_e
 from tests.storage.examples import COST, PASSPHRASE, prepare
 from tests.torture.victim import INSPECTION, Acknowledged, answer_rows, make_vault
 
-LONGEST = 0.4
-"""Seconds after its start within which a process is killed; opening the vault takes about a tenth of it."""
+ANSWERING = 0.3
+"""Seconds for which a process may answer at the most before it is killed."""
 
 
 @dataclass(slots=True)
@@ -40,8 +41,9 @@ def kill_while_answering(folder: Path, kills: int, seed: int, *, lies: bool = Fa
     prepare(vault, INSPECTION)
     vault.close()
     outcome, seen = Outcome(), 0
+    latest = _seconds_to_first_line(_Answering(folder, -1, lies=False)) + ANSWERING
     for round_number in range(kills):
-        lines = _kill(_Answering(folder, round_number, lies), moments.uniform(0, LONGEST))
+        lines = _kill(_Answering(folder, round_number, lies), moments.uniform(0, latest))
         outcome.kills += 1
         outcome.acknowledged += len(lines)
         outcome.before_the_first += not lines
@@ -57,8 +59,10 @@ def kill_while_making(folder: Path, kills: int, seed: int) -> Outcome:
     """Kill a process that makes a vault: afterwards there is none, or a whole one."""
     moments = random.Random(seed)
     outcome = Outcome()
+    latest = 1.5 * _seconds_to_first_line(_Making(folder))
+    shutil.rmtree(folder)
     for _ in range(kills):
-        lines = _kill(_Making(folder), moments.uniform(0, LONGEST / 2))
+        lines = _kill(_Making(folder), moments.uniform(0, latest))
         outcome.kills += 1
         outcome.before_the_first += not lines
         if vault_exists(folder):
@@ -89,17 +93,26 @@ class _Making:
         make_vault(self.folder, lines)
 
 
+def _seconds_to_first_line(job: Callable[[Connection], None]) -> float:
+    """Return how long a job takes on this machine until it says something; it is killed then."""
+    _kill(_do_nothing, 60)  # the first process of all starts slowly
+    start = time.monotonic()
+    process, receiver = _start(job)
+    receiver.recv()
+    seconds = time.monotonic() - start
+    process.kill()
+    process.join()
+    receiver.close()
+    return seconds
+
+
+def _do_nothing(lines: Connection) -> None:
+    lines.close()
+
+
 def _kill(job: Callable[[Connection], None], seconds: float) -> list[Any]:
     """Run a job in a process of its own, kill it after so many seconds, and return what it said until then."""
-    if sys.platform == "win32":
-        context = multiprocessing.get_context("spawn")
-    else:
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["tests.torture.kills"])
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=job, args=(sender,))
-    process.start()
-    sender.close()
+    process, receiver = _start(job)
     deadline = time.monotonic() + seconds
     said: list[Any] = []
     try:
@@ -112,6 +125,20 @@ def _kill(job: Callable[[Connection], None], seconds: float) -> list[Any]:
         process.join()
     receiver.close()
     return said
+
+
+def _start(job: Callable[[Connection], None]) -> tuple[BaseProcess, Any]:
+    """Start a job in a process of its own and return it with the end of the line on which it speaks."""
+    if sys.platform == "win32":
+        context = multiprocessing.get_context("spawn")
+    else:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["tests.torture.kills"])
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=job, args=(sender,))
+    process.start()
+    sender.close()
+    return process, receiver
 
 
 def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]:
