@@ -19,7 +19,7 @@ from inspector_app.domain.rating import proposed_remarks, rate, rating_rule
 from inspector_app.domain.record_json import contract_from_json, inspector_from_json
 from inspector_app.errors import FormError
 from inspector_app.forms.answers_rules import party_flaws, row_flaws
-from inspector_app.forms.problems import Flaw, ProblemCode
+from inspector_app.forms.problems import AnswersCode, Flaw
 from inspector_app.forms.reader import located
 from inspector_app.forms.shape import shape_flaws
 from inspector_app.forms.strict_yaml import Reading, read_yaml
@@ -70,10 +70,14 @@ def _with_rows(flaws: list[Flaw], node: _Node) -> Iterator[Flaw]:
     """Yield the flaws, those inside an entry with the number of its row."""
     for flaw in flaws:
         inside = flaw.path[:1] == ("answers",) and len(flaw.path) > 1 and isinstance(flaw.path[1], int)
-        entry = node["answers"][flaw.path[1]] if inside else None
-        no = entry.get("no") if isinstance(entry, dict) else None
-        row = no if isinstance(no, int) and not isinstance(no, bool) else None
+        row = _number(node["answers"][flaw.path[1]]) if inside else None
         yield Flaw(flaw.path, flaw.code, flaw.found, flaw.expected, row)
+
+
+def _number(entry: object) -> int | None:
+    """Return the row's number in an entry that may have any shape."""
+    no = entry.get("no") if isinstance(entry, dict) else None
+    return no if isinstance(no, int) and not isinstance(no, bool) else None
 
 
 def _meaning_flaws(node: _Node, shape: list[Flaw], forms: Mapping[FormId, Definition]) -> Iterator[Flaw]:
@@ -100,16 +104,16 @@ def _open_rows(node: _Node, form: Form, sound: Mapping[int, _Node]) -> Iterator[
     # Which days the contract runs is told elsewhere, if it is wrong, and changes nothing here.
     timeless = {"practice": False, **node["contract"], "begins": "2000-01-01", "ends": "2000-01-01"}
     facts = circumstances(contract_from_json(timeless))
-    all_sound = len(sound) == len(node["answers"])
+    broken = {_number(entry) for index, entry in enumerate(node["answers"]) if index not in sound}
     for problem in problems(form, answers, facts):
         if problem.no in places:
-            yield Flaw(("answers", places[problem.no]), ProblemCode.OPEN_ROW, problem.kind, row=problem.no)
-        elif all_sound:  # else one of the broken entries may be this row's
-            yield Flaw(("answers",), ProblemCode.OPEN_ROW, ProblemKind.UNASSESSED, row=problem.no)
+            yield Flaw(("answers", places[problem.no]), AnswersCode.OPEN_ROW, problem.kind, row=problem.no)
+        elif problem.no not in broken and rows.keys() >= broken:  # else a broken entry may be this row's
+            yield Flaw(("answers",), AnswersCode.OPEN_ROW, ProblemKind.UNASSESSED, row=problem.no)
     rating = rate(form, answers, facts)
     stated = node.get("rating_remarks")
     if rating.key is not None and rating_rule(form, rating.key).request and stated is not None and not stated.strip():
-        yield Flaw(("rating_remarks",), ProblemCode.NO_REQUEST)
+        yield Flaw(("rating_remarks",), AnswersCode.NO_REQUEST)
 
 
 def _visit(node: _Node, definition: Definition, form: Form) -> KeyedVisit:

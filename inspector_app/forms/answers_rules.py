@@ -10,7 +10,7 @@ from typing import Any
 from inspector_app.domain.corporate_number import normalised
 from inspector_app.domain.form import Form, Row
 from inspector_app.domain.ids import FormId
-from inspector_app.forms.problems import Flaw, Path, ProblemCode, json_path, shown
+from inspector_app.forms.problems import AnswersCode, Flaw, Path, ProblemCode, json_path, shown
 
 _Node = Mapping[str, Any]
 
@@ -32,7 +32,7 @@ def party_flaws(node: _Node, forms: Iterable[FormId]) -> Iterator[Flaw]:
         yield Flaw(("visit", "site"), ProblemCode.UNKNOWN_REFERENCE, visit["site"], shown(", ".join(sites)))
     number = contract["contractor"]["corporate_number"]
     if number and not _is_corporate_number(number):
-        yield Flaw(("contract", "contractor", "corporate_number"), ProblemCode.CHECK_DIGIT, number)
+        yield Flaw(("contract", "contractor", "corporate_number"), AnswersCode.CHECK_DIGIT, number)
 
 
 def row_flaws(form: Form, nodes: Mapping[int, _Node]) -> Iterator[Flaw]:
@@ -67,7 +67,7 @@ def _entry_flaws(form: Form, row: Row, node: _Node, place: Path) -> Iterator[Fla
         yield Flaw((*place, "result"), ProblemCode.NOT_ALLOWED, shown(node["result"]), expected, row.no)
     standings = [name for name in ("result", "waiting", "not_applicable") if node.get(name)]
     if len(standings) > 1:
-        yield Flaw(place, ProblemCode.SEVERAL_STANDINGS, str(len(standings)), row=row.no)
+        yield Flaw(place, AnswersCode.SEVERAL_STANDINGS, str(len(standings)), row=row.no)
     until = node.get("waiting", {}).get("until")
     if until is not None and not is_day(until):
         yield Flaw((*place, "waiting", "until"), ProblemCode.NO_DATE, until, row=row.no)

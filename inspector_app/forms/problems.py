@@ -73,6 +73,11 @@ class ProblemCode(StrEnum):
     """Ends (found) before it begins (expected)."""
     SELF_REFERENCE = "self_reference"
     """The form supplements itself."""
+
+
+class AnswersCode(StrEnum):
+    """What else can be wrong with a file of answers."""
+
     CHECK_DIGIT = "check_digit"
     """A 法人番号 (found) whose check digit is wrong."""
     SEVERAL_STANDINGS = "several_standings"
@@ -93,7 +98,7 @@ class Problem:
 
     path: str
     line: int | None
-    code: ProblemCode
+    code: ProblemCode | AnswersCode
     found: str = ""
     expected: str = ""
     row: int | None = None
@@ -127,7 +132,7 @@ class Flaw:
     """A problem before its line is known."""
 
     path: Path
-    code: ProblemCode
+    code: ProblemCode | AnswersCode
     found: str = ""
     expected: str = ""
     row: int | None = None

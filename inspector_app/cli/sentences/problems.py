@@ -85,7 +85,7 @@ ROW_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "この項目は「該当なし」にできません",
         "this row may not be 該当なし (not applicable)",
     ),
-    "remarks_missing": ("A 以外の判定には備考が必要です", "a judgement other than the best one needs remarks"),
+    "remarks_missing": ("基準を満たさない判定には備考が必要です", "a judgement below the criteria needs remarks"),
     "unassessed": ("判定がありません", "the row has no judgement"),
     "waiting": ("資料待ちのままです", "the row still waits for documents"),
 }
