@@ -48,17 +48,20 @@ def enrol(
         settings=dict(settings or {}),
     )
     file = write_enrolment(enrolment, desk.signer)
-    desk.registry.add_enrolled(
-        Enrolled(
-            fingerprint=certificate.fingerprint(hashes.SHA256()).hex(),
-            inspector_id=inspector.id,
-            name=inspector.name,
-            title=inspector.title,
-            department=inspector.department,
-            certificate=certificates.to_der(certificate),
-            not_after=certificate.not_valid_after_utc,
-            enrolled_at=at,
-            revoked_at=None,
-        )
-    )
+    desk.registry.add_enrolled(_enrolled(enrolment))
     return file
+
+
+def _enrolled(enrolment: Enrolment) -> Enrolled:
+    inspector, certificate = enrolment.inspector, enrolment.certificate
+    return Enrolled(
+        fingerprint=certificate.fingerprint(hashes.SHA256()).hex(),
+        inspector_id=inspector.id,
+        name=inspector.name,
+        title=inspector.title,
+        department=inspector.department,
+        certificate=certificates.to_der(certificate),
+        not_after=certificate.not_valid_after_utc,
+        enrolled_at=enrolment.issued_at,
+        revoked_at=None,
+    )

@@ -88,34 +88,24 @@ def _spelt(
     encapsulated: dict[str, object] = {"content_type": "data"}
     if content is not None:
         encapsulated["content"] = content
-    again = cms.ContentInfo(
-        {
-            "content_type": "signed_data",
-            "content": cms.SignedData(
-                {
-                    "version": "v1",
-                    "digest_algorithms": [algorithm],
-                    "encap_content_info": encapsulated,
-                    "certificates": cms.CertificateSet([choice.chosen for choice in signed["certificates"]]),
-                    "signer_infos": [
-                        {
-                            "version": "v1",
-                            "sid": cms.SignerIdentifier(
-                                {
-                                    "issuer_and_serial_number": {
-                                        "issuer": certificate.issuer,
-                                        "serial_number": certificate.serial_number,
-                                    }
-                                }
-                            ),
-                            "digest_algorithm": algorithm,
-                            "signed_attrs": signer_info["signed_attrs"].untag(),
-                            "signature_algorithm": {"algorithm": mechanism},
-                            "signature": signer_info["signature"].native,
-                        }
-                    ],
-                }
-            ),
-        }
-    )
-    return bytes(again.dump())
+    signer = {
+        "version": "v1",
+        "sid": _identifier(certificate),
+        "digest_algorithm": algorithm,
+        "signed_attrs": signer_info["signed_attrs"].untag(),
+        "signature_algorithm": {"algorithm": mechanism},
+        "signature": signer_info["signature"].native,
+    }
+    again = {
+        "version": "v1",
+        "digest_algorithms": [algorithm],
+        "encap_content_info": encapsulated,
+        "certificates": cms.CertificateSet([choice.chosen for choice in signed["certificates"]]),
+        "signer_infos": [signer],
+    }
+    return bytes(cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(again)}).dump())
+
+
+def _identifier(certificate: asn1_x509.Certificate) -> cms.SignerIdentifier:
+    name = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    return cms.SignerIdentifier({"issuer_and_serial_number": name})
