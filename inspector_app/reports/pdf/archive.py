@@ -7,10 +7,8 @@ from datetime import datetime
 from functools import cache
 from html import escape
 
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
-
 from inspector_app.paths import resource
-from inspector_app.reports.pdf.packing import packed
+from inspector_app.reports.pdf.file import PdfFile, Reference, name, text_string
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -67,7 +65,7 @@ class Attachment:
     data: bytes
 
 
-def describe(pdf: Pdf, about: About) -> None:
+def describe(file: PdfFile, about: About) -> tuple[Reference, Reference]:
     """Write title, dates and producer twice, in step: as XMP and as the old information dictionary."""
     made_at = about.made_at.replace(microsecond=0)
     packet = _PACKET.format(
@@ -76,78 +74,46 @@ def describe(pdf: Pdf, about: About) -> None:
         producer=escape(about.producer, quote=False),
         made_at=made_at.isoformat(),
     )
-    metadata = Stream(pdf, packet.encode())
-    metadata[Name.Type], metadata[Name.Subtype] = Name.Metadata, Name.XML
-    pdf.Root.Metadata = pdf.make_indirect(metadata)
-    date = String(_pdf_date(made_at))
-    pdf.trailer.Info = pdf.make_indirect(
-        Dictionary(
-            Title=String(about.title),
-            Author=String(about.author),
-            Creator=String(about.producer),
-            Producer=String(about.producer),
-            CreationDate=date,
-            ModDate=date,
-        )
+    metadata = file.add_plain_stream(packet.encode(), "/Type/Metadata/Subtype/XML")
+    producer, date = text_string(about.producer), text_string(_pdf_date(made_at))
+    info = file.add(
+        f"<</Title{text_string(about.title)}/Author{text_string(about.author)}/Creator{producer}/Producer{producer}"
+        f"/CreationDate{date}/ModDate{date}>>"
+    )
+    return metadata, info
+
+
+def add_colours(file: PdfFile) -> str:
+    """Say what gray and colour mean: sRGB. Return the output intent."""
+    profile = file.add_stream(_profile(), "/N 3")
+    return (
+        "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+        f"/DestOutputProfile {profile}>>"
     )
 
 
-def add_colours(pdf: Pdf) -> None:
-    """Say what gray and colour mean: sRGB."""
-    profile = packed(pdf, _profile())
-    profile[Name.N] = 3
-    pdf.Root.OutputIntents = Array(
-        [
-            Dictionary(
-                Type=Name.OutputIntent,
-                S=Name.GTS_PDFA1,
-                OutputConditionIdentifier=String("sRGB"),
-                Info=String("sRGB IEC61966-2.1"),
-                DestOutputProfile=pdf.make_indirect(profile),
-            )
-        ]
-    )
-
-
-def set_reading(pdf: Pdf) -> None:
-    """Set the language, and let viewers show the title instead of the file's name."""
-    pdf.Root.Lang = String("ja-JP")
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-
-
-def attach(pdf: Pdf, attachments: Sequence[Attachment], made_at: datetime) -> None:
-    """Put files inside, named in the catalogue and associated with the document (ISO 19005-3, 6.8 and annex E)."""
+def attach(file: PdfFile, attachments: Sequence[Attachment], made_at: datetime) -> str:
+    """Put files inside; return the entries of the catalogue that name and associate them (ISO 19005-3, 6.8)."""
     if not attachments:
-        return
-    specifications = [_specification(pdf, attachment, made_at) for attachment in attachments]
-    names = Array()
-    for attachment, specification in sorted(
-        zip(attachments, specifications, strict=True), key=lambda pair: pair[0].name
-    ):
-        names.extend([String(attachment.name), specification])
-    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=names))
-    pdf.Root.AF = Array(specifications)
+        return ""
+    date = text_string(_pdf_date(made_at.replace(microsecond=0)))
+    by_name = {attachment.name: _specification(file, attachment, date) for attachment in attachments}
+    names = " ".join(f"{text_string(file_name)} {by_name[file_name]}" for file_name in sorted(by_name))
+    return f"/Names<</EmbeddedFiles<</Names[{names}]>>>>/AF[{' '.join(by_name.values())}]"
 
 
-def _specification(pdf: Pdf, attachment: Attachment, made_at: datetime) -> Dictionary:
-    file = packed(pdf, attachment.data)
-    file[Name.Type] = Name.EmbeddedFile
-    file[Name.Subtype] = Name(f"/{attachment.media_type}")
-    file[Name.Params] = Dictionary(
-        Size=len(attachment.data),
-        ModDate=String(_pdf_date(made_at.replace(microsecond=0))),
-        CheckSum=hashlib.md5(attachment.data, usedforsecurity=False).digest(),
+def _specification(file: PdfFile, attachment: Attachment, date: str) -> Reference:
+    checksum = hashlib.md5(attachment.data, usedforsecurity=False).hexdigest()
+    stored = file.add_stream(
+        attachment.data,
+        f"/Type/EmbeddedFile/Subtype{name(attachment.media_type)}"
+        f"/Params<</Size {len(attachment.data)}/ModDate{date}/CheckSum<{checksum}>>>",
     )
-    stored = pdf.make_indirect(file)
-    specification = Dictionary(
-        Type=Name.Filespec,
-        F=String(attachment.name),
-        UF=String(attachment.name),
-        Desc=String(attachment.description),
-        AFRelationship=Name.Data,
-        EF=Dictionary(F=stored, UF=stored),
+    file_name = text_string(attachment.name)
+    return file.add(
+        f"<</Type/Filespec/F{file_name}/UF{file_name}/Desc{text_string(attachment.description)}/AFRelationship/Data"
+        f"/EF<</F {stored}/UF {stored}>>>>"
     )
-    return pdf.make_indirect(specification)
 
 
 def _pdf_date(moment: datetime) -> str:

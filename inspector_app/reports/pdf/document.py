@@ -1,66 +1,73 @@
 """Puts a whole document together from its pages and their structure."""
 
 from collections.abc import Sequence
-from io import BytesIO
-
-from pikepdf import Array, Dictionary, ObjectStreamMode, Pdf
 
 from inspector_app.reports.layout.page import Page
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.pdf import archive
-from inspector_app.reports.pdf.archive import About, Attachment
-from inspector_app.reports.pdf.drawing import draw_graphics, draw_text
+from inspector_app.reports.pdf.archive import About, Attachment, add_colours, attach, describe
+from inspector_app.reports.pdf.drawing import draw
 from inspector_app.reports.pdf.embedding import Fonts
-from inspector_app.reports.pdf.packing import pack, packed
+from inspector_app.reports.pdf.file import PdfFile, Reference, numbers
 from inspector_app.reports.pdf.tagging import Tagger
 from inspector_app.reports.pdf.widgets import add_signature_fields
 
 
 def write_document(pages: Sequence[Page], document: Node, about: About, attachments: Sequence[Attachment]) -> bytes:
     """Return the document as PDF/A-3a and PDF/UA-1. Equal input gives equal bytes: no clock, no chance."""
-    with _drawn(pages) as pdf:
-        widgets = add_signature_fields(pdf, pages)
-        Tagger(pdf).write(document, widgets)
-        archive.describe(pdf, about)
-        archive.add_colours(pdf)
-        archive.set_reading(pdf)
-        archive.attach(pdf, attachments, about.made_at)
-        return _saved(pdf)
+    file = PdfFile()
+    references = [file.reserve() for _ in pages]
+    contents = _write_contents(file, pages)
+    widgets = add_signature_fields(file, pages, references)
+    annotations: dict[Reference, list[Reference]] = {}
+    for widget, page in widgets.values():
+        annotations.setdefault(page, []).append(widget)
+    extras = [
+        f"/StructParents {number}/Tabs/S" + _array("Annots", annotations.get(reference, []))
+        for number, reference in enumerate(references)
+    ]
+    tree = _write_pages(file, pages, references, contents, extras)
+    structure = Tagger(file, references, widgets).write(document)
+    metadata, info = describe(file, about)
+    form = file.add(f"<<{_array('Fields', [widget for widget, _page in widgets.values()])}>>") if widgets else None
+    catalogue = file.add(
+        f"<</Type/Catalog/Pages {tree}/Lang(ja-JP)/MarkInfo<</Marked true>>/StructTreeRoot {structure}"
+        f"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {metadata}/OutputIntents[{add_colours(file)}]"
+        f"{attach(file, attachments, about.made_at)}{f'/AcroForm {form}' if form else ''}>>"
+    )
+    return file.written(catalogue, info)
 
 
 def write_pages(pages: Sequence[Page]) -> bytes:
     """Return pages as plain PDF, to become part of another document."""
-    with _drawn(pages) as pdf:
-        del pdf.trailer["/Info"]
-        return _saved(pdf)
+    file = PdfFile()
+    references = [file.reserve() for _ in pages]
+    contents = _write_contents(file, pages)
+    tree = _write_pages(file, pages, references, contents, [""] * len(pages))
+    return file.written(file.add(f"<</Type/Catalog/Pages {tree}>>"), None)
 
 
-def _drawn(pages: Sequence[Page]) -> Pdf:
-    """Return the pages with their fonts, without what reportlab adds of its own."""
+def _write_contents(file: PdfFile, pages: Sequence[Page]) -> list[str]:
+    """Draw the pages; return the entries of each that show what was drawn."""
     fonts = Fonts()
-    pdf = Pdf.open(BytesIO(draw_graphics(pages)))
-    for number, (target, page) in enumerate(zip(pdf.pages, pages, strict=True)):
-        graphics, text = target.obj.Contents, draw_text(page, number, fonts)
-        pack(graphics)
-        target.obj.Contents = Array([graphics, pdf.make_indirect(packed(pdf, text))])
-        del target.obj["/Trans"]
-    resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf)))
-    for target in pdf.pages:
-        target.obj.Resources = resources
-    for leftover in ("/Outlines", "/PageMode"):
-        if leftover in pdf.Root:
-            del pdf.Root[leftover]
-    return pdf
+    drawn = [file.add_stream(draw(page, number, fonts)) for number, page in enumerate(pages)]
+    resources = file.add(f"<</Font {fonts.embed(file)}>>")
+    return [f"/Resources {resources}/Contents {content}" for content in drawn]
 
 
-def _saved(pdf: Pdf) -> bytes:
-    target = BytesIO()
-    pdf.save(
-        target,
-        min_version="1.7",
-        compress_streams=False,
-        object_stream_mode=ObjectStreamMode.disable,
-        deterministic_id=True,
-        fix_metadata_version=False,
-    )
-    return target.getvalue()
+def _write_pages(
+    file: PdfFile,
+    pages: Sequence[Page],
+    references: Sequence[Reference],
+    contents: Sequence[str],
+    extras: Sequence[str],
+) -> Reference:
+    tree = file.reserve()
+    for page, reference, content, extra in zip(pages, references, contents, extras, strict=True):
+        size = numbers(0, 0, page.width, page.height)
+        file.put(reference, f"<</Type/Page/Parent {tree}/MediaBox{size}{content}{extra}>>")
+    file.put(tree, f"<</Type/Pages/Count {len(references)}{_array('Kids', references)}>>")
+    return tree
+
+
+def _array(key: str, references: Sequence[Reference]) -> str:
+    return f"/{key}[{' '.join(references)}]" if references else ""

@@ -3,9 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
-
-from inspector_app.reports.pdf.packing import packed
+from inspector_app.reports.pdf.file import PdfFile, Reference, name, number, numbers
 from inspector_app.reports.typography.face import Face
 from inspector_app.reports.typography.glyph import Glyph
 
@@ -42,56 +40,34 @@ class Fonts:
         """Return the operators that set a font and show these glyphs, which are all of one font."""
         if not glyphs:
             return ""
-        name, codes = self.codes(glyphs[0].face)
-        return f"/{name} {size:g} Tf <{''.join(map(codes.__getitem__, glyphs))}> Tj"
+        font, codes = self.codes(glyphs[0].face)
+        return f"/{font} {size:g} Tf <{''.join(map(codes.__getitem__, glyphs))}> Tj"
 
-    def embed(self, pdf: Pdf) -> Object:
-        """Return the font resources of the document."""
-        fonts = {f"/{name}": _embedded(pdf, face, list(used)) for face, (name, used) in self._used.items()}
-        return pdf.make_indirect(Dictionary(fonts))
+    def embed(self, file: PdfFile) -> Reference:
+        """Write the fonts; return the dictionary that names them."""
+        fonts = [f"/{font} {_embedded(file, face, list(used))}" for face, (font, used) in self._used.items()]
+        return file.add(f"<<{''.join(fonts)}>>")
 
 
-def _embedded(pdf: Pdf, face: Face, glyphs: list[Glyph]) -> Object:
-    program = face.subset([0, *(glyph.index for glyph in glyphs)])
-    name = Name(f"/{_tag(program)}+{face.name}")
-    file = packed(pdf, program)
-    file[Name.Length1] = len(program)
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=name,
-        Flags=_SYMBOLIC,
-        FontBBox=Array(face.bounds),
-        ItalicAngle=0,
-        Ascent=face.ascent,
-        Descent=face.descent,
-        CapHeight=face.cap_height,
-        StemV=_STEM,
-        FontFile2=pdf.make_indirect(file),
+def _embedded(file: PdfFile, face: Face, glyphs: list[Glyph]) -> Reference:
+    program = face.subset([0, *[glyph.index for glyph in glyphs]])
+    base = name(f"{_tag(program)}+{face.name}")
+    outlines = file.add_stream(program, f"/Length1 {len(program)}")
+    descriptor = file.add(
+        f"<</Type/FontDescriptor/FontName{base}/Flags {_SYMBOLIC}/FontBBox{numbers(*face.bounds)}/ItalicAngle 0"
+        f"/Ascent {face.ascent}/Descent {face.descent}/CapHeight {face.cap_height}/StemV {_STEM}"
+        f"/FontFile2 {outlines}>>"
     )
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=name,
-        CIDSystemInfo=Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
-        DW=1000,
-        W=Object.parse(f"[1 [{' '.join([_number(glyph.width) for glyph in glyphs])}]]".encode()),
-        CIDToGIDMap=Name.Identity,
-        FontDescriptor=pdf.make_indirect(descriptor),
+    widths = " ".join([number(glyph.width) for glyph in glyphs])
+    descendant = file.add(
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont{base}/CIDToGIDMap/Identity/DW 1000/W[1[{widths}]]"
+        f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor}>>"
     )
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font,
-            Subtype=Name.Type0,
-            BaseFont=name,
-            Encoding=Name("/Identity-H"),
-            DescendantFonts=Array([pdf.make_indirect(descendant)]),
-            ToUnicode=pdf.make_indirect(packed(pdf, _to_unicode(glyphs))),
-        )
+    to_unicode = file.add_stream(_to_unicode(glyphs))
+    return file.add(
+        f"<</Type/Font/Subtype/Type0/BaseFont{base}/Encoding/Identity-H/DescendantFonts[{descendant}]"
+        f"/ToUnicode {to_unicode}>>"
     )
-
-
-def _number(width: float) -> str:
-    return f"{width:.2f}".rstrip("0").rstrip(".")
 
 
 def _tag(program: bytes) -> str:

@@ -1,77 +1,70 @@
-"""Writes the structure of a document into the PDF: StructTreeRoot, ParentTree, attributes (ISO 32000-1, 14.7)."""
+"""Writes the structure of a document: StructTreeRoot, ParentTree, attributes (ISO 32000-1, 14.7)."""
 
-from collections.abc import Sequence
-
-from pikepdf import Array, Dictionary, Name, NumberTree, Object, Pdf
+from collections.abc import Mapping, Sequence
 
 from inspector_app.reports.layout.structure import Node
+from inspector_app.reports.pdf.file import PdfFile, Reference, text_string
 
 _CELLS = ("TH", "TD")
 
 
 class Tagger:
-    """Writes one structure tree. Afterwards `widget_elements` has the Form elements by the name of their field."""
+    """Writes one structure tree. `widgets` are the annotations of form fields by name, each with its page."""
 
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._parents: list[dict[int, Object]] = [{} for _ in self._pages]
-        self.widget_elements: dict[str, Object] = {}
+    def __init__(
+        self, file: PdfFile, pages: Sequence[Reference], widgets: Mapping[str, tuple[Reference, Reference]]
+    ) -> None:
+        self._file = file
+        self._pages = pages
+        self._widgets = widgets
+        self._marked: list[dict[int, Reference]] = [{} for _ in pages]
+        self._forms: dict[str, Reference] = {}
 
-    def write(self, document: Node, widgets: Sequence[tuple[str, Object]]) -> None:
-        """Write the tree below `document`; `widgets` are the annotations of the fields that Form nodes name."""
-        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        root.K = self._element(document, root)
-        tree = self._write_parents(root)
-        for number, (field, widget) in enumerate(widgets, start=len(self._pages)):
-            element = self.widget_elements[field]
-            element.K = Dictionary(Type=Name.OBJR, Obj=widget, Pg=widget.P)
-            widget.StructParent = number
-            tree[number] = element
-        root.ParentTreeNextKey = len(self._pages) + len(widgets)
-        self._pdf.Root.StructTreeRoot = root
-        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
+    def write(self, document: Node) -> Reference:
+        """Write the tree below `document`, whose marks are set; return its root.
 
-    def _write_parents(self, root: Object) -> NumberTree:
-        tree = NumberTree.new(self._pdf)
-        for number, (page, marks) in enumerate(zip(self._pages, self._parents, strict=True)):
-            page.StructParents = number
-            page.Tabs = Name.S
-            tree[number] = self._pdf.make_indirect(Array([marks[mark] for mark in range(len(marks))]))
-        root.ParentTree = tree.obj
-        return tree
+        In the parent tree pages have their place among the pages, and widgets follow in their order.
+        """
+        root = self._file.reserve()
+        top = self._element(document, root)
+        marked = [self._file.add(f"[{' '.join(marks[mark] for mark in range(len(marks)))}]") for marks in self._marked]
+        parents = [*marked, *(self._forms[field] for field in self._widgets)]
+        tree = " ".join(f"{number} {parent}" for number, parent in enumerate(parents))
+        parent_tree = self._file.add(f"<</Nums[{tree}]>>")
+        entries = f"/ParentTree {parent_tree}/ParentTreeNextKey {len(parents)}"
+        self._file.put(root, f"<</Type/StructTreeRoot/K {top}{entries}>>")
+        return root
 
-    def _element(self, node: Node, parent: Object) -> Object:
-        entries: dict[str, Object | int | str] = {"/S": Name(f"/{node.kind}"), "/P": parent}
-        if node.alt:
-            entries["/Alt"] = node.alt
+    def _element(self, node: Node, parent: Reference) -> Reference:
+        element = self._file.reserve()
+        entries = f"/Alt{text_string(node.alt)}" if node.alt else ""
         if node.kind in _CELLS:
-            entries |= _cell_attributes(node)
+            entries += _cell_attributes(node)
         if len(node.marks) == 1:
             page, mark = node.marks[0]
-            entries |= {"/Pg": self._pages[page], "/K": mark}
-        element = self._pdf.make_indirect(Dictionary(entries))
+            self._marked[page][mark] = element
+            entries += f"/Pg {self._pages[page]}"
+            kids = [str(mark)]
+        else:
+            kids = [self._reference(page, mark, element) for page, mark in node.marks]
         if node.field:
-            self.widget_elements[node.field] = element
-        for page, mark in node.marks:
-            self._parents[page][mark] = element
-        kids: list[Object | int] = [element.K] if len(node.marks) == 1 else self._references(node)
+            widget, page_of_widget = self._widgets[node.field]
+            self._forms[node.field] = element
+            kids.append(f"<</Type/OBJR/Obj {widget}/Pg {page_of_widget}>>")
         kids += [self._element(child, element) for child in node.children]
-        if kids and (node.children or len(kids) > 1):
-            element.K = kids[0] if len(kids) == 1 else Array(kids)
+        if kids:
+            entries += f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"
+        self._file.put(element, f"<</S/{node.kind}/P {parent}{entries}>>")
         return element
 
-    def _references(self, node: Node) -> list[Object | int]:
-        """Return references to marked content that lies on several pages or in several pieces."""
-        return [Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark) for page, mark in node.marks]
+    def _reference(self, page: int, mark: int, element: Reference) -> str:
+        """Return a reference to one of several pieces of marked content."""
+        self._marked[page][mark] = element
+        return f"<</Type/MCR/Pg {self._pages[page]}/MCID {mark}>>"
 
 
-def _cell_attributes(node: Node) -> dict[str, Object | int | str]:
-    attributes: dict[str, Object | int | str] = {}
-    if node.scope:
-        attributes["/Scope"] = Name(f"/{node.scope}")
-    if node.columns > 1:
-        attributes["/ColSpan"] = node.columns
-    if node.rows > 1:
-        attributes["/RowSpan"] = node.rows
-    return {"/A": Dictionary({"/O": Name.Table, **attributes})} if attributes else {}
+def _cell_attributes(node: Node) -> str:
+    scope = f"/Scope/{node.scope}" if node.scope else ""
+    columns = f"/ColSpan {node.columns}" if node.columns > 1 else ""
+    rows = f"/RowSpan {node.rows}" if node.rows > 1 else ""
+    return f"/A<</O/Table{scope}{columns}{rows}>>" if scope or columns or rows else ""

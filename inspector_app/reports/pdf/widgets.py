@@ -2,43 +2,33 @@
 
 from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
-
 from inspector_app.reports.layout.page import FieldAt, Page
+from inspector_app.reports.pdf.file import PdfFile, Reference, numbers, text_string
 
 _PRINT = 4
 
 
-def add_signature_fields(pdf: Pdf, pages: Sequence[Page]) -> list[tuple[str, Object]]:
-    """Add every page's fields to the form; return their annotations by name."""
-    widgets: list[tuple[str, Object]] = []
-    for target, page in zip(pdf.pages, pages, strict=True):
-        own = [(field.name, _widget(pdf, target.obj, page, field)) for field in page.fields]
-        if own:
-            target.obj.Annots = Array([widget for _name, widget in own])
-        widgets += own
-    if widgets:
-        pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array([widget for _name, widget in widgets])))
+def add_signature_fields(
+    file: PdfFile, pages: Sequence[Page], references: Sequence[Reference]
+) -> dict[str, tuple[Reference, Reference]]:
+    """Add the fields of all pages; return each one's annotation and page by the field's name.
+
+    In the structure's parent tree their numbers follow those of the pages.
+    """
+    widgets: dict[str, tuple[Reference, Reference]] = {}
+    for page, reference in zip(pages, references, strict=True):
+        for field in page.fields:
+            widgets[field.name] = _widget(file, page, reference, field, len(pages) + len(widgets)), reference
     return widgets
 
 
-def _widget(pdf: Pdf, target: Object, page: Page, field: FieldAt) -> Object:
+def _widget(file: PdfFile, page: Page, reference: Reference, field: FieldAt, number: int) -> Reference:
     rect = field.rect
-    appearance = Stream(pdf, b"")
-    appearance[Name.Type], appearance[Name.Subtype] = Name.XObject, Name.Form
-    appearance[Name.BBox] = Array([0, 0, round(rect.width, 2), round(rect.height, 2)])
-    appearance[Name.Resources] = Dictionary()
-    edges = [rect.x, page.height - rect.bottom, rect.right, page.height - rect.y]
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Annot,
-            Subtype=Name.Widget,
-            FT=Name.Sig,
-            T=String(field.name),
-            TU=String(field.node.alt),
-            F=_PRINT,
-            P=target,
-            Rect=Array([round(edge, 2) for edge in edges]),
-            AP=Dictionary(N=pdf.make_indirect(appearance)),
-        )
+    appearance = file.add_stream(
+        b"", f"/Type/XObject/Subtype/Form/BBox{numbers(0, 0, rect.width, rect.height)}/Resources<<>>"
+    )
+    edges = numbers(rect.x, page.height - rect.bottom, rect.right, page.height - rect.y)
+    return file.add(
+        f"<</Type/Annot/Subtype/Widget/FT/Sig/T{text_string(field.name)}/TU{text_string(field.node.alt)}"
+        f"/F {_PRINT}/P {reference}/Rect{edges}/AP<</N {appearance}>>/StructParent {number}>>"
     )
