@@ -1,0 +1,138 @@
+"""Tables of documents: labels with values, and lists under headings. Empty places of finished papers are closed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inspector_app.reports import styles, words
+from inspector_app.reports.documents import looks
+from inspector_app.reports.documents.paper import Document
+from inspector_app.reports.layout.flow import MILLIMETRE
+from inspector_app.reports.layout.structure import Node
+from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
+from inspector_app.reports.layout.text import Align, Paragraph, Style
+
+HAND = 9.5 * MILLIMETRE
+"""The least height of a cell that is filled in by hand (DOMAIN 5.4)."""
+
+_PAD_X, _PAD_Y = 5.0, 3.5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list: its heading, its width in millimetres, and how its cells stand.
+
+    `open` columns are left for another hand also on finished papers.
+    """
+
+    heading: str
+    width: float
+    style: Style = looks.CELL
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label with its value. `hand` is the height left for filling in, in millimetres; `open` as for a column."""
+
+    label: str
+    value: str = ""
+    hand: float = 9.5
+    open: bool = False
+
+
+def entry_table(document: Document, entries: Sequence[Entry], summary: str, label_width: float = 38) -> MeasuredTable:
+    """Add labels with values; returns the table, whose row i has the label and the value of entry i."""
+    rows = []
+    for entry in entries:
+        value = entry.value.strip("\r\n")
+        by_hand = not value and (document.blank or entry.open)
+        content = value_paragraphs(document, value, looks.CELL, entry.label, leave=entry.open)
+        rows.append(Row((label(entry.label), Cell(1, content, middle=True)), entry.hand * MILLIMETRE if by_hand else 0))
+    first = label_width * MILLIMETRE
+    return add_table(document, (first, document.paper.measure - first), (), rows, summary)
+
+
+def list_table(
+    document: Document,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    summary: str,
+    *,
+    hand: float = 9.5,
+    blank_rows: int = 0,
+) -> MeasuredTable:
+    """Add a list. `hand` is the height of rows with something to fill in, in millimetres.
+
+    A blank paper has `blank_rows` empty rows at the end; a finished list without rows has one row that is closed.
+    """
+    given = [list(row) for row in rows] + [[""] * len(columns)] * (blank_rows if document.blank else 0)
+    if not given:
+        given = [[""] * len(columns)]
+    body = [_list_row(document, columns, texts, hand) for texts in given]
+    head = Row(tuple(heading(place, column.heading) for place, column in enumerate(columns)))
+    widths = _fitted(document, columns)
+    return add_table(document, widths, (head,), body, summary)
+
+
+def add_table(
+    document: Document, widths: tuple[float, ...], head: tuple[Row, ...], rows: Sequence[Row], summary: str
+) -> MeasuredTable:
+    """Add a table of any shape to a document."""
+    table = measure_table(Table(widths, head, tuple(rows), summary, _PAD_X, _PAD_Y))
+    document.section.add(table.node)
+    document.flow.table(table)
+    return table
+
+
+def label(text: str, column: int = 0, rows: int = 1) -> Cell:
+    """Return the heading of a row."""
+    content = (Paragraph(text, looks.LABEL, lasting=True, where=text),)
+    return Cell(column, content, rows=rows, scope="Row", middle=True, ground=styles.GROUND)
+
+
+def heading(column: int, text: str) -> Cell:
+    """Return the heading of a column."""
+    content = (Paragraph(text, looks.LABEL_CENTRED, balanced=True, lasting=True, where=text),)
+    return Cell(column, content, scope="Column", middle=True, ground=styles.GROUND)
+
+
+def value_paragraphs(
+    document: Document, value: str, style: Style, where: str, *, leave: bool = False
+) -> tuple[Paragraph, ...]:
+    """Return what stands in a cell: the value, or 「－」 where a finished paper has none."""
+    if value:
+        return (Paragraph(value, style, where=where),)
+    if document.closed and not leave:
+        mark = style if style.align is not Align.LEFT else looks.CELL_CENTRED
+        return (Paragraph(words.UNUSED, mark, lasting=True, where=where),)
+    return ()
+
+
+def gap(document: Document, millimetres: float) -> None:
+    """Leave a space."""
+    document.flow.space(millimetres * MILLIMETRE)
+
+
+def list_heading(document: Document, text: str, room: float = 30) -> None:
+    """Add the heading of a part, which stays with at least `room` millimetres of what follows."""
+    document.flow.keep(looks.HEADING.leading + room * MILLIMETRE)
+    node = document.section.add(Node("H2"))
+    document.flow.paragraphs([node], [Paragraph(text, looks.HEADING, lasting=True, where=text)])
+    document.flow.space(1 * MILLIMETRE)
+
+
+def _list_row(document: Document, columns: Sequence[Column], texts: Sequence[str], hand: float) -> Row:
+    cells = []
+    empty = False
+    for place, (column, text) in enumerate(zip(columns, texts, strict=True)):
+        value = text.strip("\r\n")
+        empty = empty or (not value and (document.blank or column.open))
+        content = value_paragraphs(document, value, column.style, column.heading, leave=column.open)
+        cells.append(Cell(place, content, middle=column.style.align is not Align.LEFT or not value))
+    return Row(tuple(cells), hand * MILLIMETRE if empty else 0)
+
+
+def _fitted(document: Document, columns: Sequence[Column]) -> tuple[float, ...]:
+    """Return the widths in points; they share the whole measure."""
+    total = sum(column.width for column in columns)
+    return tuple(column.width / total * document.paper.measure for column in columns)

@@ -1,0 +1,18 @@
+"""How official letters and certificates look: 明朝 of one width, so that columns of words stand in line."""
+
+from dataclasses import replace
+
+from inspector_app.reports.layout.text import Align, Style
+
+TEXT = Style("mincho", 10.5, 17)
+CENTRED = replace(TEXT, align=Align.CENTRE)
+RIGHT = replace(TEXT, align=Align.RIGHT)
+TITLE = Style("bold", 16, 26, Align.CENTRE)
+HEADING = Style("gothic", 10.5, 18)
+CELL = Style("mincho", 9.5, 14)
+CELL_CENTRED = replace(CELL, align=Align.CENTRE)
+CELL_RIGHT = replace(CELL, align=Align.RIGHT)
+LABEL = Style("gothic", 9.5, 14)
+LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
+NOTE = Style("mincho", 9, 13.5)
+NUMBER = Style("gothic", 9, 14, Align.RIGHT)

@@ -1,0 +1,83 @@
+"""A4 portrait from its first line to PDF bytes, with what surrounds every page."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+from inspector_app.domain.imprint import Imprint
+from inspector_app.reports import words
+from inspector_app.reports.documents import looks, phrases
+from inspector_app.reports.documents.wording import Wording
+from inspector_app.reports.layout.flow import Flow, Paper, a4
+from inspector_app.reports.layout.page import TextAt
+from inspector_app.reports.layout.structure import Node
+from inspector_app.reports.layout.text import Paragraph, Style, measure
+from inspector_app.reports.pdf.archive import About
+from inspector_app.reports.pdf.document import write_document
+from inspector_app.reports.surroundings import Surroundings, surround
+
+
+class Document:
+    """One document while it is written. Without an imprint it is blank, for filling in by hand.
+
+    `closed` papers are finished: what is empty on them is closed with 「－」. Below the last line of a page there is
+    room for one more, kept for 「以上」, so that it never stands on a page of its own.
+    """
+
+    def __init__(self, wording: Wording, imprint: Imprint | None) -> None:
+        self.wording = wording
+        self.imprint = imprint
+        paper = a4(landscape=False)
+        self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
+        self.section = self.flow.document.add(Node("Sect"))
+
+    @property
+    def blank(self) -> bool:
+        """Return whether this is for filling in by hand."""
+        return self.imprint is None
+
+    @property
+    def closed(self) -> bool:
+        """Return whether empty places are closed."""
+        return self.imprint is not None and not self.imprint.draft
+
+    @property
+    def paper(self) -> Paper:
+        """Return the paper."""
+        return self.flow.paper
+
+    @property
+    def draft_mark(self) -> str:
+        """Return what the title of an unsettled paper carries behind it."""
+        return phrases.DRAFT_MARK if self.imprint is not None and self.imprint.draft else ""
+
+    def line(self, text: str, style: Style = looks.TEXT, indent: float = 0.0, kind: str = "P") -> None:
+        """Add a paragraph of its own; nothing for no text."""
+        if text:
+            node = self.section.add(Node(kind))
+            self.flow.paragraphs([node], [Paragraph(text, style, where=self.wording.text("title"))], indent)
+
+    def last_line(self, text: str) -> None:
+        """Add 「以上」 at the right, on the page that is being filled."""
+        node = self.section.add(Node("P"))
+        block = measure((Paragraph(text, looks.RIGHT, lasting=True),), self.paper.measure)
+        y = min(self.flow.y, self.paper.height - self.paper.bottom)
+        self.flow.page.texts.append(TextAt(block.lines, self.paper.left, y, node))
+        self.flow.space(block.height)
+
+    def new_page(self) -> None:
+        """Begin a new page unless the current one is empty."""
+        self.flow.keep(self.paper.room + 1)
+
+    def finish(self, title: str = "") -> bytes:
+        """Return the document; `title` is added to its own for readers and archives."""
+        wording, imprint = self.wording, self.imprint
+        number = f"{phrases.DOCUMENT_NUMBER} {imprint.number}" if imprint is not None and imprint.number else ""
+        notices = [words.SAMPLE] if imprint is not None and imprint.practice else []
+        edition = f"{wording.id}　{words.EDITION} {wording.version}"
+        self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
+        name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
+        if imprint is None:
+            about = About(name, wording.source, "", datetime.combine(wording.valid_from, time(), UTC))
+        else:
+            about = About(name, imprint.issuer, imprint.producer, imprint.made_at)
+        return write_document(self.flow.pages, self.flow.document, about, [])

@@ -1,0 +1,11 @@
+"""Words that several documents share; what belongs to one document stands with its wording."""
+
+DRAFT_MARK = "（案）"
+DOCUMENT_NUMBER = "文書番号"
+SEAL = "㊞"
+ANNEX = "別紙"
+AS_ANNEXED = "別紙のとおり"
+END = "以上"
+NOTICE_BEGINS = "記"
+WESTERN_DATE_TO_FILL_IN = "20　　年　　月　　日"
+ERA_DATE_TO_FILL_IN = "令和　　年　　月　　日"

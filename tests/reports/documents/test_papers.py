@@ -1,0 +1,125 @@
+"""What holds for every official document, in every length."""
+
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from inspector_app.reports import words
+from tests.reports.documents import geometry, samples
+from tests.reports.documents.papers import ALL, BLANK, DRAFT, FINISHED, PRACTICE
+from tests.reports.reading import pdfium, poppler, shown, squeezed, structure
+from tests.verapdf.server import validate
+
+MILLIMETRE = 72 / 25.4
+GOLDEN = [name for name in ALL if not name.endswith("-longest") and name not in PRACTICE]
+
+
+@cache
+def drawn(name: str) -> bytes:
+    return ALL[name]()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_validator_finds_nothing(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "document.pdf"
+    path.write_bytes(drawn(name))
+    assert validate(path, "3a") == []
+    assert validate(path, "ua1") == []
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_texts_and_lines_stand_where_they_stood(name: str) -> None:
+    geometry.compare(name, drawn(name))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_everything_stands_within_the_margins(name: str) -> None:
+    for text in shown(drawn(name)):
+        if text.mark is not None:
+            assert 25 * MILLIMETRE - 0.01 <= text.x <= 190 * MILLIMETRE
+            assert 20 * MILLIMETRE <= text.y <= 277 * MILLIMETRE
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_poppler_and_pdfium_read_what_is_drawn(name: str) -> None:
+    pdf = drawn(name)
+    pages = {text.page for text in shown(pdf)}
+    for page in pages:
+        letters = sorted("".join(squeezed(text.text) for text in shown(pdf) if text.page == page))
+        assert sorted(squeezed(poppler(pdf)[page])) == letters
+        assert sorted(squeezed(pdfium(pdf)[page])) == letters
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_pages_are_numbered_and_none_is_empty(name: str) -> None:
+    pages = poppler(drawn(name))
+    for number, page in enumerate(pages, start=1):
+        assert f"{number}／{len(pages)}" in page
+        assert [text for text in shown(drawn(name)) if text.page == number - 1 and text.mark is not None]
+
+
+@pytest.mark.parametrize("name", [*FINISHED, *PRACTICE])
+def test_finished_papers_name_their_number_on_each_page(name: str) -> None:
+    assert all(samples.IMPRINT.number in page for page in poppler(drawn(name)))
+
+
+@pytest.mark.parametrize("name", PRACTICE)
+def test_practice_is_marked_on_each_page(name: str) -> None:
+    assert all(words.SAMPLE in page for page in poppler(drawn(name)))
+
+
+@pytest.mark.parametrize("name", DRAFT)
+def test_a_draft_says_so_in_its_title_and_a_finished_paper_does_not(name: str) -> None:
+    title = structure(drawn(name)).all("H1")[0].text
+    assert title.endswith("（案）")
+    finished = drawn(name.replace("-draft", "-typical"))
+    assert "（案）" not in structure(finished).text
+
+
+@pytest.mark.parametrize("name", FINISHED)
+def test_no_cell_of_a_finished_paper_is_empty(name: str) -> None:
+    cells = structure(drawn(name)).all("TD")
+    left_open = OPEN_CELLS.get(name.rsplit("-", 1)[0], set())
+    assert [cell for place, cell in enumerate(cells) if not cell.text.strip() and place not in left_open] == []
+
+
+OPEN_CELLS: dict[str, set[int]] = {}
+"""Cells of finished papers that another hand fills in, by document."""
+
+
+@pytest.mark.parametrize("name", BLANK)
+def test_a_blank_paper_carries_nothing_of_anybody(name: str) -> None:
+    text = structure(drawn(name)).text
+    assert samples.IMPRINT.number not in text
+    assert words.UNUSED not in text
+
+
+def test_only_our_fonts_are_inside(tmp_path: Path) -> None:
+    path = tmp_path / "document.pdf"
+    for name in ALL:
+        path.write_bytes(drawn(name))
+        listing = subprocess.run(["pdffonts", path], capture_output=True, check=True, text=True).stdout
+        rows = [line.split() for line in listing.splitlines()[2:]]
+        assert rows
+        assert all(re.fullmatch(r"[A-Z]{6}\+(BIZUD\w+-\w+|IPAmjMincho|NotoSansJP-Regular)", row[0]) for row in rows)
+
+
+def test_another_process_draws_the_same_bytes() -> None:
+    program = (
+        "import hashlib; from tests.reports.documents.papers import ALL;"
+        "print(*(hashlib.sha256(draw()).hexdigest() for draw in ALL.values()))"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "America/Lima", "LANG": "C"}
+    root = Path(__file__).resolve().parents[3]
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=root, env=environment, text=True)
+    again = subprocess.run(
+        command, capture_output=True, check=True, cwd=root, env={**environment, "PYTHONHASHSEED": "8"}, text=True
+    )
+    assert done.stdout == again.stdout
+    assert len(done.stdout.split()) == len(ALL)
