@@ -155,14 +155,7 @@ class _Line:
 
     def _serve(self, work: "Work[T]", undo: "Work[object] | None", answer: "Future[T]") -> None:
         try:
-            outcome = _attempt(work)
-            good = answer.set_running_or_notify_cancel()  # False: whoever asked has left
-            if good and isinstance(outcome, KeychainError):
-                answer.set_exception(outcome)
-                good = False
-            elif good:
-                answer.set_result(outcome)
-            if undo is not None and not good:
+            if not _deliver(_attempt(work), answer) and undo is not None:
                 _attempt(undo)
         finally:
             self._answer = None
@@ -170,6 +163,17 @@ class _Line:
 
 
 _line: Final = _Line()
+
+
+def _deliver(outcome: T | KeychainError, answer: "Future[T]") -> bool:
+    """Hand over what came out, and return whether it was a success that somebody still waited for."""
+    if not answer.set_running_or_notify_cancel():
+        return False
+    if isinstance(outcome, KeychainError):
+        answer.set_exception(outcome)
+        return False
+    answer.set_result(outcome)
+    return True
 
 
 def _attempt(work: "Work[T]") -> T | KeychainError:
@@ -239,11 +243,11 @@ def _ring() -> "KeyringBackend":
 def _set_up(ring: "KeyringBackend") -> "KeyringBackend":
     """Keep the secret on this machine, and the desktop's dialogs closed."""
     name = f"{type(ring).__module__}.{type(ring).__name__}"
-    if name == _BACKENDS["linux"]:
-        return _quiet_secret_service()()
     if name == _BACKENDS["win32"]:  # the library's preset would let it travel with a roaming profile
         windows: Any = ring  # typed nowhere
         windows.persist = "local machine"
+    elif name == _BACKENDS["linux"]:
+        return _quiet_secret_service()()
     return ring
 
 

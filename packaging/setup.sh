@@ -40,6 +40,8 @@ lib:libxcb-xinerama.so.0 libxcb-xinerama0
 lib:libxcb-xkb.so.1 libxcb-xkb1
 "
 packages_test="
+bin:dbus-run-session dbus
+bin:gnome-keyring-daemon gnome-keyring
 bin:Xvfb xvfb
 bin:xauth xauth
 bin:pdftotext poppler-utils
