@@ -104,7 +104,7 @@ def _title(form: Form, inspection: Inspection | None) -> str:
 
 
 def _edition(form: Form) -> str:
-    return f"{form.id}　{words.EDITION} {form.version}"
+    return f"{form.mark or form.title.ja}　{form.id} 第{form.version}版"
 
 
 def _data(record: Record) -> Attachment:

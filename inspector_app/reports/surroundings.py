@@ -10,7 +10,7 @@ from inspector_app.reports.layout.text import Align, Paragraph, Style, measure
 
 _FOOT = 9 * MILLIMETRE
 _HEAD = 9 * MILLIMETRE
-_PALE = 0.9
+_PALE = 0.92
 
 
 @dataclass(frozen=True, slots=True)

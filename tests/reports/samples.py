@@ -163,3 +163,13 @@ def unassessed() -> Record:
     del given[open_row]
     given[waiting] = Answer(waiting, Standing.WAITING, waiting_for="点検記録の写し", waiting_until=MADE_AT.date())
     return make_record(RECORD_ID, MADE_AT, PRODUCER, official(), inspection(official()), given)
+
+
+def long_practice_record() -> Record:
+    """A practice record with 1,500 characters of remarks in row 14, over several pages."""
+    form = form_from_json(official())
+    return record(practice=True, remarks={form.rows[13].key: (LONG * 60)[:1500]})
+
+
+def first_row() -> RowKey:
+    return form_from_json(official()).rows[0].key
