@@ -18,12 +18,17 @@ Render = Callable[[bytes], bytes]
 """Draws a record's JSON as the unsigned PDF."""
 
 
+DrawStamp = Callable[[Record, datetime], bytes]
+"""Draws the visible stamp of the lead inspector's signature, given the time that the signature claims."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How records are judged: drawn again by `render`, on one of `forms`."""
+    """How records are judged: drawn again by `render`, on one of `forms`; without `stamp` that is not compared."""
 
     render: Render
     forms: Collection[FormRef]
+    stamp: DrawStamp | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +74,17 @@ def _objections(desk: Desk, pdf: bytes, found: Verification, rules: Rules, sha25
     known = desk.registry.received(record_id=record.id)
     if known is not None and known.sha256 != sha256:
         return (Reason("record.id_taken", {"number": known.number}),)
-    return _page_objections(pdf, found.record_json, rules.render)
+    return _page_objections(pdf, found, rules)
 
 
-def _page_objections(pdf: bytes, record_json: bytes, render: Render) -> tuple[Reason, ...]:
+def _page_objections(pdf: bytes, found: Verification, rules: Rules) -> tuple[Reason, ...]:
     try:
-        drawn = render(record_json)
+        drawn = rules.render(found.record_json or b"")
+        stamp = None
+        if rules.stamp is not None and found.record is not None and found.signed_at is not None:
+            stamp = rules.stamp(found.record, found.signed_at)
     except KnownError as error:
         return (Reason("record.not_drawable", {"cause": error.code}),)
     except Exception as error:  # noqa: BLE001 (whatever a record makes the renderer do, the next one is taken in)
         return (Reason("record.not_drawable", {"cause": type(error).__name__}),)
-    return pages_agree(pdf, drawn)
+    return pages_agree(pdf, drawn, stamp)

@@ -21,24 +21,29 @@ _ADDED_TO_CATALOGUE = frozenset({"/Perms", "/Extensions", "/Version", "/AcroForm
 _ADDED_TO_WIDGET = frozenset({"/V", "/AP"})
 _ADDED_TO_FORM = frozenset({"/SigFlags"})
 _OF_COMPRESSION = frozenset({"/Length", "/Filter"})
+_OF_A_STAMP = frozenset({"/BBox", "/Resources", "/Type", "/Subtype"}) | _OF_COMPRESSION
 _NOTHING: frozenset[str] = frozenset()
 _KINDS = (pikepdf.Dictionary, pikepdf.Stream, pikepdf.Array, pikepdf.Name, pikepdf.String)
 
 _Pair = tuple[pikepdf.Object, pikepdf.Object, str]
 
 
-def pages_agree(signed_pdf: bytes, rendered_pdf: bytes) -> tuple[Reason, ...]:
+def pages_agree(signed_pdf: bytes, rendered_pdf: bytes, stamp_pdf: bytes | None = None) -> tuple[Reason, ...]:
     """Return where the signed record differs from the drawing of its data; empty when they agree.
 
     `record.pages_differ` with `page` (from 1; 0 for what belongs to no page) and `part` (the first path that differs,
-    e.g. "/Contents"). Only for records whose signature holds. The visible stamp stays within its box and is not
-    compared.
+    e.g. "/Contents"). Only for records whose signature holds. Where `stamp_pdf`, a fresh drawing of the visible stamp,
+    is given, `record.stamp_differs` tells that the signature shows something else.
     """
     if len(signed_pdf) > LARGEST_RECORD:
         return (Reason("record.too_large", {"size": len(signed_pdf), "limit": LARGEST_RECORD}),)
     try:
         with _open(signed_pdf) as signed, _open(rendered_pdf) as drawn:
-            return tuple(_differences(signed, drawn))
+            reasons = tuple(_differences(signed, drawn))
+            if stamp_pdf is None:
+                return reasons
+            with _open(stamp_pdf) as stamp:
+                return reasons if _shows(signed, stamp) else (*reasons, Reason("record.stamp_differs"))
     except Exception as error:  # noqa: BLE001 (what a signed file makes the parser do is the signer's doing)
         return (Reason("record.unreadable", {"reason": type(error).__name__}),)
 
@@ -64,6 +69,26 @@ def _differences(signed: pikepdf.Pdf, drawn: pikepdf.Pdf) -> Iterator[Reason]:
     ):
         if part is not None:
             yield _differs(0, part)
+
+
+def _shows(signed: pikepdf.Pdf, stamp: pikepdf.Pdf) -> bool:
+    """Tell whether the lead inspector's signature shows the only page of `stamp`."""
+    (field,) = [each for each in signed.Root.AcroForm.Fields if each.get("/T") == INSPECTOR_1]
+    shown, page = field.AP.N, stamp.pages[0].obj
+    if set(field.AP.keys()) != {"/N"} or not set(shown.keys()) <= _OF_A_STAMP:
+        return False
+    resources = page.get("/Resources", pikepdf.Dictionary())
+    return (
+        [float(side) for side in shown.BBox] == [float(side) for side in page.MediaBox]
+        and _Comparison().first_difference(shown.get("/Resources", pikepdf.Dictionary()), resources) is None
+        and _content(shown, shown.read_raw_bytes()) == _page_content(page)
+    )
+
+
+def _page_content(page: pikepdf.Object) -> bytes:
+    contents = page.Contents
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return b"".join(_content(stream, stream.read_raw_bytes()) for stream in streams)
 
 
 def _information(comparison: "_Comparison", signed: pikepdf.Pdf, drawn: pikepdf.Pdf) -> str | None:

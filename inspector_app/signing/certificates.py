@@ -111,7 +111,7 @@ def _builder(
     if latest is not None and latest < ends:
         ends = latest
     if ends <= begins:
-        raise EnrolmentError("enrolment.authority_expired", until=latest)
+        raise EnrolmentError("enrolment.authority_expired", until=ends.isoformat())
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

@@ -13,7 +13,7 @@ from inspector_app.signing.cms import SignedMessage, read_signed
 from inspector_app.signing.reasons import Reason, RefusedError
 from inspector_app.signing.signer import Signer, check_validity, digest_for, simple_signer
 from inspector_app.signing.strict_json import parse_canonical, schema_problems
-from inspector_app.signing.trust import trust_problems, validity_problems
+from inspector_app.signing.trust import check_moment, trust_problems, validity_problems
 
 LARGEST_MESSAGE = 4 * 1024 * 1024
 """Bytes; an enrolment takes 8,000."""
@@ -51,6 +51,7 @@ def open_message(
     `schema` is a name like "inspector-app/receipt/1". The signer's certificate has to be valid at `moment`, unless that
     is None. Nothing is raised, whatever the bytes are.
     """
+    check_moment(moment)
     try:
         signed = _read(data)
         reasons = trust_problems(signed, None, anchors, role)

@@ -19,7 +19,7 @@ class Reason:
     `signature.several`.
     The data: `record.no_data`, `record.data_twice` (count), `record.data_invalid` (path, problem),
     `record.inconsistent` (what).
-    The pages: `record.pages_differ` (page, part).
+    The pages: `record.pages_differ` (page, part), `record.stamp_differs`.
     """
 
     code: str

@@ -75,7 +75,12 @@ def check_validity(certificate: x509.Certificate, at: datetime) -> None:
     """Raise SignatureError `signature.certificate_not_valid` unless the certificate is valid at `at`."""
     since, until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     if not since <= at <= until:
-        raise SignatureError("signature.certificate_not_valid", since=since, until=until, at=at)
+        raise SignatureError(
+            "signature.certificate_not_valid",
+            since=since.isoformat(),
+            until=until.isoformat(),
+            at=at.isoformat(),
+        )
 
 
 def simple_signer(signer: Signer) -> "SimpleSigner":

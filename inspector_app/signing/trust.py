@@ -70,6 +70,12 @@ def validity_problems(
     return tuple(reasons)
 
 
+def check_moment(moment: datetime | None) -> None:
+    """Raise ValueError, at the caller's fault, for a time that does not know its UTC offset."""
+    if moment is not None and moment.tzinfo is None:
+        raise ValueError("a moment without its UTC offset")
+
+
 def has_role(certificate: x509.Certificate, role: Role) -> bool:
     """Tell whether the certificate was issued for this role."""
     try:

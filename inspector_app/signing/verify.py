@@ -19,7 +19,7 @@ from inspector_app.signing.gap import Gap, find_gap
 from inspector_app.signing.inside import read_inside
 from inspector_app.signing.names import SignerName, certifiable, signer_name
 from inspector_app.signing.reasons import Reason, RefusedError
-from inspector_app.signing.trust import trust_problems, validity_problems
+from inspector_app.signing.trust import check_moment, trust_problems, validity_problems
 
 __all__ = ["DEVICE_TIME", "Reason", "Verification", "verify_record"]
 
@@ -65,6 +65,7 @@ def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datet
     the time of a receipt) unless that is None. Without anchors everything else is still found out, and
     `signature.untrusted` is among the reasons. Whether the pages agree with the data is `agreement.pages_agree`.
     """
+    check_moment(moment)
     try:
         return _verify(pdf, anchors, moment)
     except RefusedError as error:

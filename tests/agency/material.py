@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from inspector_app.agency.desk import Desk, init_desk, open_desk
@@ -67,7 +68,12 @@ def render(record_json: bytes) -> bytes:
 
 
 def rules() -> Rules:
-    return Rules(render, (form_ref(definition()),))
+    return Rules(render, (form_ref(definition()),), _stamp)
+
+
+def _stamp(value: Record, signed_at: datetime) -> bytes:
+    lead = value.inspection.lead
+    return render_stamp(lead.title, lead.name, signed_at)
 
 
 def signed_sheet(signer: Signer, value: Record | None = None) -> bytes:

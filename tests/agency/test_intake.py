@@ -13,7 +13,10 @@ from inspector_app.agency.judgement import Rules
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.record import Record
 from inspector_app.errors import DocumentError, TransportError
+from inspector_app.reports.sheet import render_sheet
+from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing.messages import open_message
+from inspector_app.signing.signer import certify
 from inspector_app.sync.package import make_package
 from tests.agency.material import Laptop, enrolled_laptop, rules, signed_sheet
 from tests.signing.material import (
@@ -22,6 +25,7 @@ from tests.signing.material import (
     ENROLLED_AT,
     LEAD,
     READ_AT,
+    SIGNED_AT,
     draw,
     enrolled,
     record,
@@ -182,6 +186,12 @@ def test_an_expired_certificate(desk: Desk, laptop: Laptop) -> None:
 def test_pages_that_show_something_else_than_the_data(desk: Desk, laptop: Laptop) -> None:
     laptop.deliver(signed(laptop.signer, record_json(record())))
     assert "record.pages_differ" in _reasons(desk, laptop)
+
+
+def test_a_stamp_that_shows_another_name(desk: Desk, laptop: Laptop) -> None:
+    stamp_of_another = render_stamp("監督職員", COLLEAGUE.name, SIGNED_AT)
+    laptop.deliver(certify(render_sheet(record()), laptop.signer, stamp_of_another, SIGNED_AT))
+    assert _reasons(desk, laptop) == ["record.stamp_differs"]
 
 
 def test_a_form_that_the_agency_does_not_use(desk: Desk, laptop: Laptop) -> None:

@@ -6,6 +6,8 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from inspector_app.reports.sheet import render_sheet
+from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing.agreement import pages_agree
 from inspector_app.signing.signer import certify
 from tests.signing.material import SIGNED_AT, draw, good_record, office, record, record_json, stamp
@@ -117,3 +119,27 @@ def test_what_was_changed_before_signing_is_found(change: Callable[[pikepdf.Pdf]
 def test_what_cannot_be_read_does_not_agree(data: bytes) -> None:
     assert [reason.code for reason in pages_agree(data, _drawn())] == ["record.unreadable"]
     assert [reason.code for reason in pages_agree(good_record(), data)] == ["record.unreadable"]
+
+
+def test_the_stamp_shows_what_it_should() -> None:
+    assert pages_agree(good_record(), _drawn(), stamp()) == ()
+
+
+def test_another_stamp_is_found() -> None:
+    with pikepdf.open(BytesIO(stamp())) as pdf:
+        pdf.pages[0].Contents = pdf.make_stream(b"0 0 150 50 re f")
+        output = BytesIO()
+        pdf.save(output, static_id=True)
+    pdf_with_another = certify(_drawn(), office().lead, output.getvalue(), SIGNED_AT)
+    assert pages_agree(pdf_with_another, _drawn()) == ()
+    assert [reason.code for reason in pages_agree(pdf_with_another, _drawn(), stamp())] == ["record.stamp_differs"]
+
+
+def test_the_real_sheet_with_its_stamp_agrees_with_itself() -> None:
+    value, lead = record(), record().inspection.lead
+    sheet, seal = render_sheet(value), render_stamp(lead.title, lead.name, SIGNED_AT)
+    pdf = certify(sheet, office().lead, seal, SIGNED_AT)
+    assert pages_agree(pdf, render_sheet(value), seal) == ()
+    other = render_stamp("監督職員", lead.name, SIGNED_AT)
+    assert [reason.code for reason in pages_agree(pdf, sheet, other)] == ["record.stamp_differs"]
+    assert pages_agree(pdf, render_sheet(record(remarks="別の備考"))) != ()
