@@ -85,8 +85,8 @@ class Registry:
 
     def enrolled(self, fingerprint: str) -> Enrolled | None:
         """Return the certificate with this fingerprint, None if this desk never issued it."""
-        found = [each for each in self.all_enrolled() if each.fingerprint == fingerprint]
-        return found[0] if found else None
+        rows = self._rows("SELECT * FROM inspectors WHERE fingerprint = ?", fingerprint)
+        return _enrolled(rows[0]) if rows else None
 
     def all_enrolled(self) -> tuple[Enrolled, ...]:
         """Return all certificates issued, the oldest first."""
