@@ -1,11 +1,15 @@
 """The form definitions in a folder."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from inspector_app.domain.form_json import Definition
 from inspector_app.domain.ids import FormId
 from inspector_app.errors import FormError
-from inspector_app.forms.reader import read_form
+
+if TYPE_CHECKING:
+    from inspector_app.domain.form_json import Definition
+
+    _Definitions = dict[tuple[FormId, tuple[int, ...]], Definition]
 
 
 class Library:
@@ -17,13 +21,13 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._definitions: dict[tuple[FormId, tuple[int, ...]], Definition] | None = None
+        self._definitions: _Definitions | None = None
 
-    def definitions(self) -> list[Definition]:
+    def definitions(self) -> "list[Definition]":
         """Return all definitions, by id and then by version, oldest first."""
         return list(self._read().values())
 
-    def definition(self, form_id: FormId, version: str | None = None) -> Definition:
+    def definition(self, form_id: FormId, version: str | None = None) -> "Definition":
         """Return one definition, the newest version when none is named; FormError `form.unknown` (form, version)."""
         found = [
             definition
@@ -34,9 +38,12 @@ class Library:
             raise FormError("form.unknown", form=form_id, version=version)
         return found[-1]
 
-    def _read(self) -> dict[tuple[FormId, tuple[int, ...]], Definition]:
+    def _read(self) -> "_Definitions":
         if self._definitions is None:
-            found: dict[tuple[FormId, tuple[int, ...]], Definition] = {}
+            # A YAML reader is not needed to show an unlock screen, which makes a library and asks it nothing.
+            from inspector_app.forms.reader import read_form
+
+            found: _Definitions = {}
             files: dict[tuple[FormId, tuple[int, ...]], str] = {}
             for file in sorted(self._folder.glob("*.yaml")):
                 definition = read_form(file)

@@ -1,47 +1,17 @@
-"""The window's way into the world: one application, one program, one window for each vault."""
+"""The window's way into the world. Nothing of Qt is imported until the window is wanted."""
 
-import sys
+import gc
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from inspector_app.gui.first_window import FirstWindow
-from inspector_app.gui.fonts import font, load_fonts
-from inspector_app.gui.program import Program
-from inspector_app.usecases.world import World
+if TYPE_CHECKING:
+    from inspector_app.usecases.world import World
 
 
-def prepare(application: QApplication) -> None:
-    """Give the application our name, our typeface, and a base style that is the same everywhere."""
-    application.setApplicationName("inspector-app")
-    application.setStyle("Fusion")
-    load_fonts()
-    application.setFont(font())
-
-
-def run_window(world: World, argv: Sequence[str]) -> int:
+def run_window(world: "World", argv: Sequence[str]) -> int:
     """Show the window and return the exit code when it is closed; a second start only calls the first window."""
-    first = FirstWindow(world.data_folder)
-    application = QApplication(list(argv))
-    prepare(application)
-    if not first.is_first():
-        return 0 if first.call_first() else 1
-    program = Program(world, application)
-    sys.excepthook = lambda _kind, bug, _trace: _on_bug(program, bug)
-    application.setQuitOnLastWindowClosed(False)
-    program.closed.connect(application.quit)
-    first.called.connect(program.come_forward)
-    application.commitDataRequest.connect(lambda _manager: program.lock())
-    program.show()
-    QTimer.singleShot(0, first, first.listen)
-    code = application.exec()
-    first.release()
-    return int(code)
+    # Importing Qt makes many objects and no garbage: collecting is put off until the window is painted.
+    gc.disable()
+    from inspector_app.gui.application import run
 
-
-def _on_bug(program: Program, bug: BaseException) -> None:
-    from inspector_app.gui.bug_report import BugReport, report_text
-
-    sys.stderr.write(report_text(bug) + "\n")
-    BugReport(bug, program.window).open()
+    return run(world, argv)

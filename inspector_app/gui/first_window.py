@@ -4,7 +4,6 @@ The lock is a file, looked at before anything is shown; the socket behind it is 
 because QtNetwork takes longer to import than the lock takes to ask.
 """
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -21,10 +20,16 @@ class FirstWindow(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._name = "inspector-app-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+        self._folder = folder
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QObject | None = None
+
+    @property
+    def _name(self) -> str:
+        import hashlib
+
+        return "inspector-app-" + hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:24]
 
     def is_first(self) -> bool:
         """Tell whether no other window of this vault is open; from then on this is the first."""

@@ -1,9 +1,13 @@
 """The language of the screen. The language of documents is another matter: official forms are Japanese."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from inspector_app import paths
-from inspector_app.domain.form import Text
+
+if TYPE_CHECKING:
+    from inspector_app.domain.form import Text
 
 JAPANESE, ENGLISH = "ja", "en"
 
@@ -35,11 +39,11 @@ def english() -> bool:
     return QLocale().language() is QLocale.Language.English
 
 
-def spoken(text: Text) -> str:
+def spoken(text: "Text") -> str:
     """Return a form's text in the language of the screen."""
     return text.en if english() else text.ja
 
 
-def aid(text: Text) -> str:
+def aid(text: "Text") -> str:
     """Return the translation to show beside the official wording; empty where the screen speaks Japanese."""
     return text.en if english() else ""

@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.language import speak, system_language
 from inspector_app.gui.tasks import VaultThread
-from inspector_app.gui.widgets.lines import forget_texts
+from inspector_app.gui.theme import system_tokens, tokens
 from inspector_app.gui.window import MainWindow, dress
 from inspector_app.usecases.vault_present import vault_present
 from inspector_app.usecases.world import World
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from inspector_app.gui.preferences.model import Preferences
     from inspector_app.gui.session import Session
 
-# Whatever the unlock screen does not need is imported when the vault is open.
+# Start-up is measured: whatever the unlock screen does not need is imported when the vault is open. On the way to its
+# first paint nothing names `Qt` itself, whose hundred enumerations PySide6 makes all at once when it is first touched.
 
 
 class Program(QObject):
     """Owns the window, the vault thread and, while the vault is open, the session."""
 
+    shown = Signal()
     closed = Signal()
     opened = Signal()
 
@@ -40,18 +42,17 @@ class Program(QObject):
         self._session: Session | None = None
         self._navigation: Navigation | None = None
         self._idle: IdleLock | None = None
+        self._said = ""
         self.autosave: Autosave | None = None
-        dress(application)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda: dress(application), Qt.ConnectionType.QueuedConnection
-        )
+        dress(application, tokens())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(application, system_tokens()))
         self.window = self._make_window()
 
     def show(self) -> None:
         """Show the unlock screen, or the first steps where there is no vault."""
         self._show_locked(was_locked=False)
+        self.window.painted.connect(self._on_painted)
         self.window.show()
-        QTimer.singleShot(0, self._thread, lambda: self._thread.run(_warm_up))
 
     def come_forward(self) -> None:
         """Bring the window to the front; it may be another one than at the start."""
@@ -75,6 +76,10 @@ class Program(QObject):
         self._set_language(language)
         self._remake_window()
         self._show_locked(was_locked=False)
+
+    def _on_painted(self) -> None:
+        self._thread.run(_warm_up)
+        self.shown.emit()
 
     def _make_window(self) -> MainWindow:
         window = MainWindow()
@@ -182,7 +187,7 @@ class Program(QObject):
         self.autosave.end()
         self._session.close()
         self._session, self._navigation = None, None
-        forget_texts()
+        _forget_what_was_shown()
         for dialog in self.window.findChildren(QObject):
             if dialog.inherits("QDialog"):
                 dialog.deleteLater()
@@ -205,11 +210,12 @@ class Program(QObject):
     def _on_autosave_changed(self) -> None:
         from inspector_app.gui.saved_words import saved_words
 
-        if self.autosave is not None:
+        if self.autosave is not None and self._session is not None:
             tone, words, notice = saved_words(self.autosave)
             self.window.status.render_saved(tone, words)
-            if notice != (self.window.notice.words if self.window.notice.isVisible() else "") and self._session:
+            if notice != self._said and self.window.notice_words in {"", self._said}:
                 self.window.render_notice("bad", notice)
+                self._said = notice
 
     def _on_error(self, error: KnownError) -> None:
         from inspector_app.gui.words import error_words
@@ -220,6 +226,12 @@ class Program(QObject):
         from inspector_app.gui.bug_report import BugReport
 
         BugReport(bug, self.window).open()
+
+
+def _forget_what_was_shown() -> None:
+    from inspector_app.gui.widgets.lines import forget_texts
+
+    forget_texts()
 
 
 def _warm_up() -> None:

@@ -6,11 +6,12 @@ from string import Template
 from inspector_app.gui.theme import Tokens
 
 _SHEET = Template("""
-* { font-family: "BIZ UDPGothic"; font-size: 14px; }
+* { font-family: "BIZ UDPGothic", "Noto Sans JP"; font-size: 14px; }
 QMainWindow, QWidget#ground, QDialog { background: $ground; color: $text; }
 QLabel, QCheckBox, QRadioButton { background: transparent; color: $text; }
 QLabel[look="secondary"] { color: $secondary; font-size: 12px; }
 QLabel[look="heading"] { font-size: 20px; font-weight: bold; }
+QLabel[look="title"] { font-size: 20px; }
 QLabel[look="strong"] { font-weight: bold; }
 QLabel[look="figure"] { font-size: 32px; font-weight: bold; }
 QLabel[look="problem"] { color: $unmet; font-size: 12px; }

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
 
@@ -27,7 +27,7 @@ class VaultThread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._came_back.connect(self._on_came_back, Qt.ConnectionType.QueuedConnection)
+        self._came_back.connect(self._on_came_back)
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
         self._thread.start()
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
@@ -73,12 +72,14 @@ _GROUND = QPalette.ColorRole.Window
 
 
 def system_tokens() -> Tokens:
-    """Return the tokens for the scheme that the system asks for."""
+    """Return the tokens for the scheme that the system asks for now."""
+    from PySide6.QtCore import Qt
+
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def tokens() -> Tokens:
-    """Return the tokens that are on screen now, as the application's palette has them."""
+    """Return the tokens of the palette: ours when we are dressed, the system's before."""
     return DARK if QGuiApplication.palette().color(_GROUND).lightness() < 128 else LIGHT
 
 

@@ -1,17 +1,22 @@
 """The window: a header, one screen, a status line. It shows what it is told and decides nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector_app.gui.header import Header
-from inspector_app.gui.status_line import StatusLine
 from inspector_app.gui.style import style_sheet
-from inspector_app.gui.theme import palette, system_tokens
-from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.theme import Tokens, palette
+
+if TYPE_CHECKING:
+    from inspector_app.gui.header import Header
+    from inspector_app.gui.status_line import StatusLine
+    from inspector_app.gui.widgets.notice import Notice
 
 _WIDTH, _HEIGHT = 1366, 768
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_AFTER_PAINT = 50
+"""Milliseconds from the first paint until what can wait begins: the picture reaches the screen first."""
 
 
 class MainWindow(QMainWindow):
@@ -19,31 +24,62 @@ class MainWindow(QMainWindow):
 
     lock_wanted = Signal()
     close_wanted = Signal()
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("実地検査ノート"))
         self._may_close = False
+        self._painted = False
         self._once: QWidget | None = None
         ground = QWidget()
         ground.setObjectName("ground")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header, self.status, self.notice = Header(), StatusLine(), Notice(margin=12)
+        self._notice: Notice | None = None
+        self._header: Header | None = None
+        self._status: StatusLine | None = None
         self._screens = QStackedWidget()
-        for part in (self.header, self.notice):
-            column.addWidget(part)
         column.addWidget(self._screens, 1)
-        column.addWidget(self.status)
+        self._column = column
         self.setCentralWidget(ground)
         self.setMinimumSize(560, 320)
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_wanted)
-        self.status.lock_wanted.connect(self.lock_wanted)
-        self.notice.action_wanted.connect(lambda: self.render_notice("note", ""))
+
+    @property
+    def header(self) -> "Header":
+        """Return the header; there is one from the first unlocking on."""
+        if self._header is None:
+            from inspector_app.gui.header import Header
+
+            self._header = Header()
+            self._column.insertWidget(0, self._header)
+        return self._header
+
+    @property
+    def status(self) -> "StatusLine":
+        """Return the status line; there is one from the first unlocking on."""
+        if self._status is None:
+            from inspector_app.gui.status_line import StatusLine
+
+            self._status = StatusLine()
+            self._status.lock_wanted.connect(self.lock_wanted)
+            self._column.addWidget(self._status)
+        return self._status
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether only the unlock screen is shown."""
+        return self._header is None or self._header.isHidden()
+
+    @property
+    def notice_words(self) -> str:
+        """Return what is being said above the screen."""
+        return "" if self._notice is None else self._notice.words
 
     @property
     def screen_shown(self) -> QWidget | None:
@@ -79,12 +115,20 @@ class MainWindow(QMainWindow):
 
     def render_locked(self, *, locked: bool) -> None:
         """Show header and status line only while there is work on screen."""
-        self.header.setVisible(not locked)
-        self.status.setVisible(not locked)
+        if not locked or self._header is not None:
+            self.header.setVisible(not locked)
+            self.status.setVisible(not locked)
 
     def render_notice(self, tone: str, words: str) -> None:
         """Say something above the screen until it is put away or replaced."""
-        self.notice.render_notice(tone, words, self.tr("閉じる") if words else "")
+        if self._notice is None:
+            if not words:
+                return
+
+            self._notice = Notice(margin=12)
+            self._notice.action_wanted.connect(lambda: self.render_notice("note", ""))
+            self._column.insertWidget(self._column.indexOf(self._screens), self._notice)
+        self._notice.render_notice(tone, words, self.tr("閉じる") if words else "")
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -93,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Come to the front."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -100,11 +146,20 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard."""
+        from PySide6.QtCore import Qt
+
         pressed = QApplication.focusWidget()
-        if event.key() in _ENTER and isinstance(pressed, QAbstractButton):
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(pressed, QAbstractButton):
             pressed.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window is on screen: what can wait begins then."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(_AFTER_PAINT, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is stored."""
@@ -121,8 +176,7 @@ class MainWindow(QMainWindow):
             self.update()
 
 
-def dress(application: QApplication) -> None:
-    """Put on the colours that the system asks for."""
-    values = system_tokens()
+def dress(application: QApplication, values: Tokens) -> None:
+    """Put on these colours."""
     application.setPalette(palette(values))
     application.setStyleSheet(style_sheet(values))

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.gui.app import prepare
+from inspector_app.gui.application import prepare
+from inspector_app.gui.fonts import load_further_fonts
 from tests.gui.person import Person
 
 
 @pytest.fixture
 def application(qapp: QApplication) -> QApplication:
     """The application as the program prepares it."""
+    qapp.setStyle("Fusion")
     prepare(qapp)
+    load_further_fonts()
     return qapp
 
 

@@ -128,7 +128,7 @@ class Person:
         """Type the passphrase at the unlock screen."""
         self.write(passphrase)
         self.press(Qt.Key.Key_Return)
-        self.wait(self.program.window.header.isVisible, "the vault is open")
+        self.wait(lambda: not self.program.window.locked, "the vault is open")
 
     def leave(self) -> None:
         """Close the window as its close button does."""

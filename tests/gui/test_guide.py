@@ -72,7 +72,7 @@ def test_a_lock_keeps_composed_text_and_leads_back_to_it(person: Person) -> None
     person.compose("総務課")
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     person.see(UnlockView)
-    assert not person.program.window.header.isVisible()
+    assert person.program.window.locked
     person.unlock()
     guide = person.see(GuideView)
     assert shown(guide) == 2

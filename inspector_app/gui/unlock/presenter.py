@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from inspector_app.errors import KnownError
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.unlock.view import UnlockView
-from inspector_app.gui.words import error_words
 from inspector_app.usecases.world import World
 
 
@@ -27,7 +26,6 @@ class UnlockPresenter(QObject):
             self._view.render_words(self.tr("保管庫は閉じています。"))
 
     def _on_given(self, passphrase: str) -> None:
-        self._view.render_refusal("")
         self._view.render_busy(busy=True)
         world = self._world
 
@@ -39,5 +37,7 @@ class UnlockPresenter(QObject):
         self._thread.run(unlock, self.unlocked.emit, self._on_refused)
 
     def _on_refused(self, error: KnownError) -> None:
+        from inspector_app.gui.words import error_words
+
         self._view.render_busy(busy=False)
         self._view.render_refusal(error_words(error))

@@ -1,13 +1,15 @@
 """Text that only says something."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+_PLAIN = 0
+"""Qt.TextFormat.PlainText. Naming `Qt` makes all its enumerations, which the first paint need not wait for."""
 
-def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+
+def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label in one of the style sheet's looks; wrapped labels grow in height."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", _PLAIN)
     if look:
         made.setProperty("look", look)
     if wrap:
@@ -16,8 +18,4 @@ def label(text: str = "", look: str = "", *, wrap: bool = False, selectable: boo
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
         made.setMinimumWidth(80)
-    if selectable:
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
     return made

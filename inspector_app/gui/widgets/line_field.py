@@ -1,6 +1,6 @@
 """A field for one line."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -49,6 +49,8 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field on Esc; everything else is typing."""
+        from PySide6.QtCore import Qt
+
         self._composition.key_pressed()
         if event.key() == Qt.Key.Key_Escape and not self._composition.active:
             event.ignore()

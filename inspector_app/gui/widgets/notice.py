@@ -32,7 +32,7 @@ class Notice(QWidget):
     @property
     def words(self) -> str:
         """Return what is being said."""
-        return self._words.text()
+        return self._words.text() if not self.isHidden() else ""
 
     def render_notice(self, tone: str, words: str, action: str = "") -> None:
         """Say `words` in a tone ("bad", "care", "note", "good"); nothing to say hides the notice."""

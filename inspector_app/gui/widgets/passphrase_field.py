@@ -1,6 +1,6 @@
 """A field for a passphrase, hidden unless one asks to see it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from inspector_app.gui.widgets.buttons import button
@@ -20,7 +20,6 @@ class PassphraseField(QWidget):
         line.setSpacing(8)
         self.field = LineField()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.field.setAccessibleName(name)
         self._show = button(self.tr("表示"), name=self.tr("{name}を表示").format(name=name))
         self._show.setCheckable(True)

@@ -17,7 +17,7 @@ class TitleLine(QWidget):
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(heading, "heading"))
+        line.addWidget(label(heading, "title"))
         line.addStretch(1)
         other, words = (JAPANESE, "日本語") if english() else (ENGLISH, "English")
         switch = button(words, "link")

@@ -1,0 +1,55 @@
+"""The application: made, dressed, run; one window for each vault."""
+
+import gc
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.gui.first_window import FirstWindow
+from inspector_app.gui.fonts import font, load_fonts, load_further_fonts
+from inspector_app.gui.program import Program
+from inspector_app.usecases.world import World
+
+
+def prepare(application: QApplication) -> None:
+    """Give the application our name, our typeface, and a base style that is the same everywhere."""
+    application.setApplicationName("inspector-app")
+    load_fonts()
+    application.setFont(font())
+
+
+def run(world: World, argv: Sequence[str]) -> int:
+    """Show the window and return the exit code when it is closed; a second start only calls the first window."""
+    first = FirstWindow(world.data_folder)
+    QApplication.setStyle("Fusion")
+    application = QApplication(list(argv))
+    prepare(application)
+    if not first.is_first():
+        return 0 if first.call_first() else 1
+    program = Program(world, application)
+    sys.excepthook = lambda _kind, bug, _trace: _on_bug(program, bug)
+    application.setQuitOnLastWindowClosed(False)
+    program.closed.connect(application.quit)
+    first.called.connect(program.come_forward)
+    application.commitDataRequest.connect(lambda _manager: program.lock())
+    program.shown.connect(lambda: _settle(first))
+    program.show()
+    code = application.exec()
+    first.release()
+    return int(code)
+
+
+def _settle(first: FirstWindow) -> None:
+    """Do what could wait until the window was on screen."""
+    load_further_fonts()
+    first.listen()
+    gc.freeze()
+    gc.enable()
+
+
+def _on_bug(program: Program, bug: BaseException) -> None:
+    from inspector_app.gui.bug_report import BugReport, report_text
+
+    sys.stderr.write(report_text(bug) + "\n")
+    BugReport(bug, program.window).open()
