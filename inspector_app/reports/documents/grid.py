@@ -15,6 +15,8 @@ HAND = 9.5 * MILLIMETRE
 """The least height of a cell that is filled in by hand (DOMAIN 5.4)."""
 
 _PAD_X, _PAD_Y = 5.0, 3.5
+_PRINTED = 0.75
+"""How much of the height left for handwriting a cell has when it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Entry:
     value: str = ""
     hand: float = 9.5
     open: bool = False
+    style: Style = looks.CELL
 
 
 def entry_table(document: Document, entries: Sequence[Entry], summary: str, label_width: float = 38) -> MeasuredTable:
@@ -45,9 +48,9 @@ def entry_table(document: Document, entries: Sequence[Entry], summary: str, labe
     rows = []
     for entry in entries:
         value = entry.value.strip("\r\n")
-        by_hand = not value and (document.blank or entry.open)
-        content = value_paragraphs(document, value, looks.CELL, entry.label, leave=entry.open)
-        rows.append(Row((label(entry.label), Cell(1, content, middle=True)), entry.hand * MILLIMETRE if by_hand else 0))
+        least = entry.hand if not value and (document.blank or entry.open) else entry.hand * _PRINTED
+        content = value_paragraphs(document, value, entry.style, entry.label, leave=entry.open)
+        rows.append(Row((label(entry.label), Cell(1, content, middle=True)), least * MILLIMETRE))
     first = label_width * MILLIMETRE
     return add_table(document, (first, document.paper.measure - first), (), rows, summary)
 
@@ -128,7 +131,7 @@ def _list_row(document: Document, columns: Sequence[Column], texts: Sequence[str
         value = text.strip("\r\n")
         empty = empty or (not value and (document.blank or column.open))
         content = value_paragraphs(document, value, column.style, column.heading, leave=column.open)
-        cells.append(Cell(place, content, middle=column.style.align is not Align.LEFT or not value))
+        cells.append(Cell(place, content, middle=True))
     return Row(tuple(cells), hand * MILLIMETRE if empty else 0)
 
 

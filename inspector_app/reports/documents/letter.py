@@ -8,13 +8,17 @@ from inspector_app.reports.dates import japanese_date
 from inspector_app.reports.documents import looks, phrases
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.layout.flow import MILLIMETRE
-from inspector_app.reports.layout.page import TextAt
+from inspector_app.reports.layout.page import Rule, TextAt
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.text import Align, Paragraph, Style, measure, text_width
 
 _SENDER_LEAST = 62 * MILLIMETRE
 _NAMES_LEAST = 45 * MILLIMETRE
 _BETWEEN = 6 * MILLIMETRE
+_SENDER_BY_HAND = 75 * MILLIMETRE
+_SEAL_ROOM = 5 * MILLIMETRE
+_UNDER = 3.0
+_HAIRLINE = 0.4
 _HAND_LEADING = 26.0
 _ANY_WIDTH = 1e6
 
@@ -71,7 +75,24 @@ def add_sender(document: Document, lines: Sequence[str], seal: str = "") -> None
     indent = max(document.paper.measure / 3, document.paper.measure - width)
     for line in written:
         document.line(line, looks.TEXT, indent)
-    document.flow.space(2 * MILLIMETRE)
+
+
+def add_sender_by_hand(document: Document, labels: Sequence[str], seal: str) -> None:
+    """Add lines to be written on, some behind a label, and the place for a seal."""
+    flow = document.flow
+    x = document.paper.measure - _SENDER_BY_HAND
+    for label in labels:
+        _columns(document, [(label, replace(looks.TEXT, leading=_HAND_LEADING), x, _SENDER_BY_HAND)])
+        y = flow.y - _UNDER
+        flow.page.rules.append(Rule(flow.paper.left + x, y, flow.paper.left + document.paper.measure, y, _HAIRLINE))
+    add_seal(document, seal)
+
+
+def add_seal(document: Document, seal: str) -> None:
+    """Add the mark in whose place a seal is set, with room around it."""
+    document.flow.space(_SEAL_ROOM)
+    document.line(seal, replace(looks.RIGHT, leading=looks.TEXT.leading))
+    document.flow.space(_SEAL_ROOM)
 
 
 def add_signers(document: Document, signers: Sequence[Signer]) -> None:

@@ -1,24 +1,43 @@
 """Every document in every length, by name: what is validated, measured and compared with its golden pages."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
-from inspector_app.reports.documents import minutes
-from tests.reports.documents import minutes_samples, samples
+from inspector_app.domain.imprint import Imprint
+from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
+from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
+from tests.reports.documents import destruction_samples, minutes_samples, samples
 
 Draw = Callable[[], bytes]
+Render = Callable[[Any, Imprint], bytes]
+Samples = dict[str, Callable[[], Any]]
 
+
+def lengths(module: Any) -> Samples:
+    """Return the samples that every document has."""
+    return {"shortest": module.shortest, "typical": module.typical, "longest": module.longest}
+
+
+DOCUMENTS: dict[str, tuple[Render, Samples]] = {
+    "minutes": (render_minutes, lengths(minutes_samples)),
+    "destruction": (render_destruction, lengths(destruction_samples)),
+}
 BLANK: dict[str, Draw] = {
-    "minutes-blank": minutes.render_blank_minutes,
+    "minutes-blank": render_blank_minutes,
+    "destruction-blank": partial(render_blank_destruction, annex_rows=12),
 }
-FINISHED: dict[str, Draw] = {
-    "minutes-shortest": lambda: minutes.render_minutes(minutes_samples.shortest(), samples.IMPRINT),
-    "minutes-typical": lambda: minutes.render_minutes(minutes_samples.typical(), samples.IMPRINT),
-    "minutes-longest": lambda: minutes.render_minutes(minutes_samples.longest(), samples.IMPRINT),
-}
-PRACTICE: dict[str, Draw] = {
-    "minutes-practice": lambda: minutes.render_minutes(minutes_samples.longest(), samples.PRACTICE),
-}
-DRAFT: dict[str, Draw] = {
-    "minutes-draft": lambda: minutes.render_minutes(minutes_samples.shortest(), samples.DRAFT),
-}
+
+
+def _drawn(imprint: Imprint, suffix: str, *kinds: str) -> dict[str, Draw]:
+    return {
+        f"{name}-{suffix or kind}": lambda render=render, make=made[kind]: render(make(), imprint)  # type: ignore[misc]
+        for name, (render, made) in DOCUMENTS.items()
+        for kind in kinds
+    }
+
+
+FINISHED = _drawn(samples.IMPRINT, "", "shortest", "typical", "longest")
+PRACTICE = _drawn(samples.PRACTICE, "practice", "longest")
+DRAFT = _drawn(samples.DRAFT, "draft", "shortest")
 ALL = BLANK | FINISHED | PRACTICE | DRAFT

@@ -1,0 +1,118 @@
+"""廃棄・削除証明書 as its readers see it."""
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from inspector_app.domain.destruction import DestructionCertificate, Treatment
+from inspector_app.reports.documents.destruction import (
+    proposed_remarks,
+    render_blank_destruction,
+    render_destruction,
+)
+from tests.reports.documents import destruction_samples, geometry, samples
+from tests.reports.reading import shown, squeezed, structure
+
+SOURCE = (Path(__file__).parent / "data" / "destruction.txt").read_text(encoding="utf-8")
+
+
+def said(pdf: bytes) -> str:
+    return squeezed(structure(pdf).text)
+
+
+def cells(pdf: bytes) -> list[str]:
+    return [cell.text for cell in structure(pdf).all("Table")[0].all("TD")]
+
+
+def ringed(pdf: bytes) -> list[str]:
+    """Return the words that stand inside rings on the first page."""
+    rings = [line.split()[1:5] for line in geometry.described(pdf).splitlines() if line.startswith("ring")]
+    found = []
+    for left, low, right, high in (tuple(map(float, ring)) for ring in rings):
+        for text in shown(pdf):
+            if text.page == 0 and low < text.y < high and text.text == "廃棄　・　削除":
+                begin, step = text.x, text.size
+                found += [
+                    letter for place, letter in enumerate(text.text) if left < begin + (place + 0.5) * step < right
+                ]
+    return found
+
+
+def test_the_wording_is_the_source_s_letter_for_letter() -> None:
+    """Of the source: （案） and its example sender and year are left out."""
+    text = squeezed(SOURCE)
+    for example in ("（案）", "株式会社〇〇", "〇〇", "●●"):
+        assert example in text
+        text = text.replace(example, "")
+    assert said(render_blank_destruction()) == text
+
+
+@pytest.mark.parametrize(
+    ("treatments", "letters"),
+    [({Treatment.DISCARDED}, "廃棄"), ({Treatment.DELETED}, "削除"), (set(Treatment), "廃棄削除")],
+)
+def test_a_ring_is_drawn_around_each_word_that_applies(treatments: set[Treatment], letters: str) -> None:
+    every = (destruction_samples.SHREDDED, destruction_samples.ERASED)
+    disposals = tuple(disposal for disposal in every if disposal.treatment in treatments)
+    pdf = render_destruction(replace(destruction_samples.shortest(), disposals=disposals), samples.IMPRINT)
+    assert "".join(ringed(pdf)) == letters
+
+
+def test_nothing_is_ringed_on_a_blank_paper() -> None:
+    assert "ring" not in geometry.described(render_blank_destruction(annex_rows=10))
+
+
+def test_one_disposal_stands_in_the_form_itself() -> None:
+    pdf = render_destruction(destruction_samples.shortest(), samples.IMPRINT)
+    assert cells(pdf) == ["廃棄　・　削除", "データ消去ソフトによる上書き消去", "2026年11月20日", "－"]
+    assert "証明欄:2026年11月22日" in said(pdf)
+    assert len(structure(pdf).all("Table")) == 1
+
+
+def test_several_disposals_stand_in_an_annex() -> None:
+    pdf = render_destruction(destruction_samples.typical(), samples.IMPRINT)
+    assert cells(pdf)[1:3] == ["別紙のとおり", "別紙のとおり"]
+    rows = structure(pdf).all("Table")[1].children[-1].children
+    assert [[cell.text for cell in row.children] for row in rows][1] == [
+        "2",
+        "特定個人情報ファイル",
+        "1式",
+        "削除",
+        "データ消去ソフトによる3回上書き消去",
+        "2026年11月21日",
+    ]
+
+
+def test_what_is_the_same_for_all_stays_in_the_form() -> None:
+    one = destruction_samples.SHREDDED
+    certificate = replace(destruction_samples.shortest(), disposals=(one, replace(one, media="受付簿（紙）")))
+    assert cells(render_destruction(certificate, samples.IMPRINT))[1:3] == [one.method, "2026年11月20日"]
+
+
+def test_copies_of_other_parties_certificates_are_told_unless_the_remarks_were_written() -> None:
+    certificate = destruction_samples.typical()
+    proposal = proposed_remarks(certificate.copies)
+    assert proposal == (
+        "特定個人情報の削除・廃棄を委託した株式会社見本溶解 髙橋工場（2026年11月20日付け）から"
+        "本紙と同様の証明書を受領したので、写しを添付する。"
+    )
+    assert cells(render_destruction(certificate, samples.IMPRINT))[3] == proposal
+    written = replace(certificate, remarks="写し1通を添付する。")
+    assert cells(render_destruction(written, samples.IMPRINT))[3] == "写し1通を添付する。"
+    assert proposed_remarks(()) == ""
+
+
+def test_nothing_long_is_cut() -> None:
+    pdf = render_destruction(destruction_samples.longest(), samples.IMPRINT)
+    assert samples.long_text(2500) in structure(pdf).text
+    assert all(f"媒体{number}号" in structure(pdf).text for number in range(1, 61))
+    with pikepdf.open(BytesIO(pdf)) as document:
+        assert len(document.pages) >= 5
+
+
+def test_a_certificate_certifies_something() -> None:
+    with pytest.raises(ValueError, match="something"):
+        DestructionCertificate((), "", "", ())
