@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Work: TypeAlias = Callable[[KeyringBackend], T]
 
 PATIENCE: Final = 3.0
-"""Seconds until a keyring that says nothing counts as hanging; an answer takes some 20 ms, waking a daemon 100 ms."""
+"""Seconds until a keyring that says nothing counts as hanging; an answer takes 10 to 60 ms, the first up to 200 ms."""
 
 LONGEST_SECRET: Final = 960
 """Bytes. CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows is 5 × 512 bytes: 1280 characters of UTF-16, which hold 960 bytes."""

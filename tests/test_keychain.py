@@ -251,7 +251,7 @@ def test_a_program_ends_although_a_call_hangs(unlocked: Desktop) -> None:
 # ------------------------------------------------------------------------------------------------ what goes wrong
 
 
-@pytest.mark.parametrize("text", ["not base64", "あ", "QQ"])
+@pytest.mark.parametrize("text", ["not base64", "あ", "QQ", "QUFB!"])
 @pytest.mark.usefixtures("unlocked")
 def test_an_entry_that_is_not_ours_is_told(text: str) -> None:
     load_keyring(SECRET_SERVICE).set_password("inspector-app vault a", "device key", text)
@@ -273,6 +273,11 @@ def test_an_error_holds_on_to_nothing(unlocked: Desktop) -> None:
     told = "".join(traceback.format_exception(caught.value))
     assert base64.b64encode(SECRET).decode() not in told
     assert "KeyringLocked" not in told
+    unlocked.start_keyring()
+    forgetful = load_keyring("keyring.backends.null.Keyring")
+    error = keychain._attempt(lambda _: keychain._put(forgetful, "service", "text"))
+    assert isinstance(error, KeychainError)
+    assert (error.code, error.__traceback__) == ("keychain.not_kept", None)
 
 
 def test_the_plain_settings_of_the_library_are_looked_for_where_it_keeps_them(home: Home) -> None:
