@@ -61,12 +61,12 @@ class InspectionDesk(QObject):
 
     def show_guide(self, row: RowKey | None = None, field: str = "", cursor: int = 10**6) -> None:
         """Show a row, or the one shown last."""
-        self._window.render_screen(self._view)
+        self._window.screens.render_screen(self._view)
         self._guide.show(row, field, cursor)
 
     def show_review(self) -> None:
         """Show the review, checked anew."""
-        self._window.render_screen(self._review_view)
+        self._window.screens.render_screen(self._review_view)
         self._review.refresh()
 
     def render_moves_on(self, *, moves_on: bool) -> None:
@@ -89,7 +89,7 @@ class InspectionDesk(QObject):
     def close(self) -> None:
         """Take everything of this inspection off the screen."""
         for view in (self._view, self._review_view):
-            self._window.render_gone(view)
+            self._window.screens.render_gone(view)
         self.deleteLater()
 
     def _make_guide(self) -> None:
@@ -113,5 +113,5 @@ class InspectionDesk(QObject):
         self._guide.show(row)
         if shown:
             self.show_guide(row)
-        self._window.render_gone(before)
+        self._window.screens.render_gone(before)
         self.changed.emit()

@@ -119,7 +119,7 @@ class Navigation(QObject):
         self._window.status.render_progress(desk.progress if desk is not None and of_inspection else "")
 
     def _show_contracts(self) -> None:
-        self._window.render_screen(self._contracts_view)
+        self._window.screens.render_screen(self._contracts_view)
         self._contracts.refresh()
 
     def _show_guide(self) -> None:
@@ -131,7 +131,7 @@ class Navigation(QObject):
             self._desk.show_review()
 
     def _show_outbox(self) -> None:
-        self._window.render_screen(self._outbox_view)
+        self._window.screens.render_screen(self._outbox_view)
         self._outbox_view.setFocus()
         self._outbox.refresh()
 

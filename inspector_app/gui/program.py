@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.language import speak, system_language
+from inspector_app.gui.style import dress
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.theme import system_tokens, tokens
-from inspector_app.gui.window import MainWindow, dress
+from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.vault_present import vault_present
 from inspector_app.usecases.world import World
 
@@ -120,7 +121,7 @@ class Program(QObject):
         presenter = UnlockPresenter(self._world, self._thread, view, was_locked=was_locked)
         presenter.unlocked.connect(self._on_unlocked)
         view.language_wanted.connect(self.speak)
-        self.window.render_screen(view)
+        self.window.screens.render_screen(view)
         view.setFocus()
 
     def _show_first_start(self) -> None:
@@ -131,7 +132,7 @@ class Program(QObject):
         presenter = FirstStartPresenter(self._world, self._thread, view)
         presenter.unlocked.connect(self._on_unlocked)
         view.language_wanted.connect(self.speak)
-        self.window.render_screen(view)
+        self.window.screens.render_screen(view)
         view.setFocus()
 
     def _on_unlocked(self, vault: Any) -> None:

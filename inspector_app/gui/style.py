@@ -3,7 +3,9 @@
 from dataclasses import asdict
 from string import Template
 
-from inspector_app.gui.theme import Tokens
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.gui.theme import Tokens, palette
 
 _SHEET = Template("""
 * { font-family: "BIZ UDPGothic", "Noto Sans JP"; font-size: 14px; }
@@ -100,3 +102,9 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 def style_sheet(values: Tokens) -> str:
     """Return the style sheet in these colours."""
     return _SHEET.substitute(asdict(values))
+
+
+def dress(application: QApplication, values: Tokens) -> None:
+    """Put these colours on the whole application."""
+    application.setPalette(palette(values))
+    application.setStyleSheet(style_sheet(values))

@@ -87,7 +87,7 @@ class Visits(QObject):
         (presenter.show_draft if which == "draft" else presenter.show_record)(inspection)
 
     def _show(self, view: QWidget) -> None:
-        self._window.render_once(view)
+        self._window.screens.render_once(view)
         view.setFocus()
 
     def _standing(self, profile: Profile | None) -> str:

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from inspector_app.gui.style import style_sheet
-from inspector_app.gui.theme import Tokens, palette
+from inspector_app.gui.screens import Screens
 
 if TYPE_CHECKING:
     from inspector_app.gui.header import Header
@@ -31,7 +30,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("実地検査ノート"))
         self._may_close = False
         self._painted = False
-        self._once: QWidget | None = None
         ground = QWidget()
         ground.setObjectName("ground")
         column = QVBoxLayout(ground)
@@ -40,8 +38,8 @@ class MainWindow(QMainWindow):
         self._notice: Notice | None = None
         self._header: Header | None = None
         self._status: StatusLine | None = None
-        self._screens = QStackedWidget()
-        column.addWidget(self._screens, 1)
+        self.screens = Screens()
+        column.addWidget(self.screens, 1)
         self._column = column
         self.setCentralWidget(ground)
         self.setMinimumSize(560, 320)
@@ -84,33 +82,11 @@ class MainWindow(QMainWindow):
     @property
     def screen_shown(self) -> QWidget | None:
         """Return the screen that is shown."""
-        return self._screens.currentWidget()
-
-    def render_screen(self, screen: QWidget) -> None:
-        """Show a screen in place of the one before; it stays until `render_gone` or `render_nothing`."""
-        once, self._once = self._once, None
-        if self._screens.indexOf(screen) < 0:
-            self._screens.addWidget(screen)
-        self._screens.setCurrentWidget(screen)
-        if once is not None:
-            self.render_gone(once)
-
-    def render_once(self, screen: QWidget) -> None:
-        """Show a screen until another one is shown, then throw it away."""
-        self.render_screen(screen)
-        self._once = screen
-
-    def render_gone(self, screen: QWidget) -> None:
-        """Throw a screen away, with everything it shows."""
-        self._screens.removeWidget(screen)
-        screen.hide()
-        screen.deleteLater()
+        return self.screens.currentWidget()
 
     def render_nothing(self) -> None:
-        """Take all screens away, and with them everything they show."""
-        self._once = None
-        while (screen := self._screens.widget(0)) is not None:
-            self.render_gone(screen)
+        """Take away everything that the vault gave."""
+        self.screens.render_nothing()
         self.render_notice("note", "")
 
     def render_locked(self, *, locked: bool) -> None:
@@ -124,10 +100,11 @@ class MainWindow(QMainWindow):
         if self._notice is None:
             if not words:
                 return
+            from inspector_app.gui.widgets.notice import Notice
 
             self._notice = Notice(margin=12)
             self._notice.action_wanted.connect(lambda: self.render_notice("note", ""))
-            self._column.insertWidget(self._column.indexOf(self._screens), self._notice)
+            self._column.insertWidget(self._column.indexOf(self.screens), self._notice)
         self._notice.render_notice(tone, words, self.tr("閉じる") if words else "")
 
     def close_for_good(self) -> None:
@@ -168,15 +145,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_wanted.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw anew when the palette changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.update()
-
-
-def dress(application: QApplication, values: Tokens) -> None:
-    """Put on these colours."""
-    application.setPalette(palette(values))
-    application.setStyleSheet(style_sheet(values))
