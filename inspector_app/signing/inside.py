@@ -87,7 +87,8 @@ def _check_signature(pdf: pikepdf.Pdf, signature: pikepdf.Object, gap: Gap, size
         raise RefusedError("signature.damaged", part="kind")
     (reference,) = list(signature.get("/Reference", pikepdf.Array()))
     permitted = reference.TransformMethod == "/DocMDP" and int(reference.TransformParams.P) == 2
-    if not permitted or pdf.Root.Perms.DocMDP.objgen != signature.objgen:
+    rights = pdf.Root.Perms
+    if not permitted or set(rights.keys()) != {"/DocMDP"} or rights.DocMDP.objgen != signature.objgen:
         raise RefusedError("signature.not_certifying")
 
 

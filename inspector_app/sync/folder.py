@@ -28,9 +28,8 @@ class FolderTransport:
 
     def names(self) -> frozenset[str]:
         """Return the names of the regular files whose names could be ours."""
-        with self._translated("transport.not_readable", ""):
-            with os.scandir(self._folder) as entries:
-                return frozenset(each.name for each in entries if _NAME.fullmatch(each.name) and each.is_file())
+        with self._translated("transport.not_readable", ""), os.scandir(self._folder) as entries:
+            return frozenset(each.name for each in entries if _NAME.fullmatch(each.name) and each.is_file())
 
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file; TransportError `transport.too_large` when there are more than `limit`."""

@@ -97,6 +97,13 @@ def test_two_signature_fields_of_one_name_are_refused() -> None:
     assert _reasons(_signed_after(renamed)) == ["record.unreadable (reason=fields)"]
 
 
+def test_other_rights_beside_the_certification_are_refused() -> None:
+    def with_usage_rights(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.Perms = pdf.make_indirect(pikepdf.Dictionary(UR3=pdf.make_indirect(pikepdf.Dictionary())))
+
+    assert _reasons(_signed_after(with_usage_rights)) == ["signature.not_certifying"]
+
+
 def test_a_signature_in_another_field_is_refused() -> None:
     pdf = certify(draw(record_json(record())), office().lead, stamp(), SIGNED_AT, name="Supervisor")
     assert _reasons(pdf) == ["signature.not_certifying"]
