@@ -114,13 +114,13 @@ def add_signers(document: Document, signers: Sequence[Signer]) -> None:
         )
 
 
-def add_labelled(document: Document, label: str, text: str) -> None:
+def add_hanging(
+    document: Document, label: str, text: str, style: Style = looks.TEXT, indent: float = 0.0, space: str = "　"
+) -> None:
     """Add a text behind its label, with its further lines under its first."""
-    beside = text_width(f"{label}　", looks.TEXT)
-    _columns(
-        document,
-        [(label, looks.TEXT, 0, beside), (text, looks.TEXT, beside, document.paper.measure - beside)],
-    )
+    beside = _width(label, label, style) + text_width(space, style)
+    width = document.paper.measure - indent - beside
+    _columns(document, [(label, style, indent, beside), (text, style, indent + beside, width)])
 
 
 def add_notice_heading(document: Document) -> None:
@@ -130,10 +130,10 @@ def add_notice_heading(document: Document) -> None:
     document.flow.space(3 * MILLIMETRE)
 
 
-def _width(text: str, where: str) -> float:
+def _width(text: str, where: str, style: Style = looks.TEXT) -> float:
     """Return how wide a line is; DocumentError as from `measure`, which tells of missing glyphs."""
-    measure((Paragraph(text, looks.TEXT, where=where),), _ANY_WIDTH)
-    return text_width(text, looks.TEXT)
+    measure((Paragraph(text, style, where=where),), _ANY_WIDTH)
+    return text_width(text, style)
 
 
 def _columns(document: Document, columns: Sequence[tuple[str, Style, float, float]]) -> None:

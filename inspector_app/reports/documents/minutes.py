@@ -41,7 +41,7 @@ def _render(minutes: Minutes | None, imprint: Imprint | None) -> bytes:
     letter.add_signers(document, [letter.Signer(text("supervisor"), supervisor), letter.Signer(text("chief"), chief)])
     grid.gap(document, 5)
     title = minutes.contract_title if minutes is not None else text("blank_title")
-    letter.add_labelled(document, text("contract_title"), title)
+    letter.add_hanging(document, text("contract_title"), title)
     grid.gap(document, 3)
     head = Row((grid.heading(0, text("agenda_heading")), grid.heading(1, text("result_heading"))))
     agenda = Cell(0, (Paragraph(text("agenda"), looks.TEXT, lasting=True),))

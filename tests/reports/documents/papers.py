@@ -7,6 +7,7 @@ from typing import Any
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
+from inspector_app.reports.documents.policy import render_policy
 from tests.reports.documents import destruction_samples, minutes_samples, samples
 
 Draw = Callable[[], bytes]
@@ -25,6 +26,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
 }
 BLANK: dict[str, Draw] = {
     "minutes-blank": render_blank_minutes,
+    "policy-blank": render_policy,
     "destruction-blank": partial(render_blank_destruction, annex_rows=12),
 }
 
