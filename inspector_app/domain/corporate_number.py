@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 
 def normalised(text: str) -> str:
@@ -13,7 +14,12 @@ def normalised(text: str) -> str:
     digits = re.sub(r"[\s\-‐-―−ー]", "", unicodedata.normalize("NFKC", text))
     if not re.fullmatch(r"[0-9]{13}", digits):
         raise ValueError("not 13 digits")
-    total = sum(int(digit) * (1 if n % 2 else 2) for n, digit in enumerate(reversed(digits[1:]), start=1))
-    if int(digits[0]) != 9 - total % 9:
+    if not is_corporate_number([int(digit) for digit in digits]):
         raise ValueError("check digit")
     return digits
+
+
+def is_corporate_number(digits: Sequence[int]) -> bool:
+    """Tell whether the digits are thirteen and the first one is their check digit."""
+    total = sum(digit * (1 if n % 2 else 2) for n, digit in enumerate(reversed(digits[1:]), start=1))
+    return len(digits) == 13 and digits[0] == 9 - total % 9
