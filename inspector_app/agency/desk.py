@@ -88,6 +88,7 @@ def init_desk(folder: Path, agency: Agency, passphrase: str, at: datetime, *, pr
             write_whole(folder / "ca" / f"{name}.key.pem", keys.lock_key(key, passphrase), _PRIVATE)
             write_whole(folder / "ca" / f"{name}.pem", certificates.write_pem(certificate))
         write_whole(folder / "trust.pem", certificates.write_pem(authority.certificate))
+        Registry(folder / "registry.db").close()
         about: dict[str, Json] = {"schema": SCHEMA, "id": agency.id, "name": agency.name, "practice": practice}
         write_whole(folder / "desk.json", canonical_json(about))
     except OSError as error:
@@ -115,11 +116,19 @@ def open_desk(folder: Path, passphrase: str) -> Desk:
     except Timeout:
         raise DeskError("desk.in_use", folder=str(folder)) from None
     try:
-        registry = Registry(folder / "registry.db")
+        registry = _registry(folder)
     except BaseException:
         lock.release()
         raise
     return Desk(folder, agency, practice, authority, signer, seal, seal_key, registry, lock)
+
+
+def _registry(folder: Path) -> Registry:
+    """Open the registry. One that is gone is not taken for a new one: its numbers would be given twice."""
+    file = folder / "registry.db"
+    if not file.is_file() or file.stat().st_size == 0:
+        raise DeskError("desk.damaged", part="registry.db")
+    return Registry(file)
 
 
 def _make_folders(folder: Path) -> None:

@@ -91,7 +91,8 @@ class _Builder:
         mark, reason = getattr(error, "problem_mark", None), getattr(error, "problem", None)
         position = getattr(error, "position", None)
         if mark is not None:
-            self.lines[path] = mark.line + 1
+            # At the end of a text the parser counts a line that is not there.
+            self.lines[path] = min(mark.line, len(text.splitlines()) - 1) + 1
         elif isinstance(position, int):
             self.lines[path] = text.count("\n", 0, position) + 1
         self.flaws.append(Flaw(path, ProblemCode.SYNTAX, shown(reason or error)))
