@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form_json import form_from_json
 from inspector_app.domain.record_json import record_to_json
 from inspector_app.reports.sheet import DATA_FILE, SheetKind, render_blank, render_sheet
+from inspector_app.reports.typography.face import face
 from tests.reports import samples
 from tests.verapdf.server import validate
 
@@ -66,6 +68,16 @@ def pikepdf_objects(pdf: bytes) -> bytes:
 
 def test_two_runs_give_the_same_bytes(typical: bytes) -> None:
     assert render_sheet(samples.record()) == typical
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    """Characters that no document had before, drawn by four threads at once."""
+    rare = face("ipamjm.ttf").characters
+    text = "".join(chr(code) for code in range(0x20000, 0x20200) if code in rare)
+    record = samples.record(remarks={FORM.rows[0].key: text})
+    with ThreadPoolExecutor(4) as pool:
+        drawn = list(pool.map(render_sheet, [record] * 8))
+    assert set(drawn) == {render_sheet(record)}
 
 
 def test_two_processes_give_the_same_bytes(typical: bytes) -> None:

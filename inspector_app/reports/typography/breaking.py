@@ -28,23 +28,28 @@ Cut = tuple[int, int]
 def break_lines(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
     """Return the lines for a measure of `width` thousandths of an em.
 
-    There is at least one line, and the lines hold all glyphs in order. A word wider than the measure is cut at its
-    edge; where kinsoku leaves no break at all, the edge decides.
+    There is at least one line, and the lines hold all glyphs in order. A word wider than the measure, such as an
+    address, is cut behind one of its marks, or else at the edge; where kinsoku leaves no break, the edge decides too.
     """
     lines: list[Cut] = []
     room = width + 1e-6
     start, chance, used, used_at_chance = 0, 0, 0.0, 0.0
+    mark, used_at_mark = 0, 0.0
     before = Kind.OPEN
     for place, glyph in enumerate(glyphs):
         kind, advance = glyph.kind, glyph.width
         if _BREAKS[before][kind]:
             chance, used_at_chance = place, used
+        elif before is Kind.MARK and kind is Kind.WORD:
+            mark, used_at_mark = place, used
         before = kind
         used += advance
         while used > room and kind is not Kind.SPACE and place > start:
             if chance <= start:
-                chance, used_at_chance = place, used - advance
+                at_mark = (mark, used_at_mark) if mark > start else (place, used - advance)
+                chance, used_at_chance = at_mark
             lines.append((start, chance))
-            start, used, used_at_chance = chance, used - used_at_chance, 0.0
+            start, used, used_at_mark = chance, used - used_at_chance, used_at_mark - used_at_chance
+            used_at_chance = 0.0
     lines.append((start, len(glyphs)))
     return lines

@@ -6,8 +6,8 @@ loca and glyf. The file stays mapped, so that a font of 46 MB costs what is used
 
 import mmap
 import struct
+import threading
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -192,7 +192,13 @@ def _without_instructions(outline: bytes) -> bytes:
     return outline[:at] + b"\0\0" + outline[at + 2 + length :]
 
 
-@cache
+_faces: dict[str, Face] = {}
+_one_at_a_time = threading.Lock()
+
+
 def face(file: str) -> Face:
-    """Return one of our fonts by its file name, read once in a process."""
-    return Face(resource("fonts", file))
+    """Return one of our fonts by its file name, read once in a process, whichever thread asks first."""
+    with _one_at_a_time:
+        if file not in _faces:
+            _faces[file] = Face(resource("fonts", file))
+        return _faces[file]

@@ -6,7 +6,6 @@ The fonts behind a typeface are opened when a character first needs them. A char
 
 import re
 import unicodedata
-from functools import cache
 
 from inspector_app.reports.typography.face import Face, face
 from inspector_app.reports.typography.glyph import Glyph, kind_of
@@ -56,8 +55,8 @@ class Typeface(dict[str, Glyph]):
         glyph = next(filter(None, (self._drawn_by(face(file), cluster) for file in self._files)), None)
         if glyph is None:
             raise MissingGlyphError(cluster)
-        self[cluster] = glyph
-        return glyph
+        # Threads that meet a character at the same moment go on with the same glyph, or it would get two codes.
+        return self.setdefault(cluster, glyph)
 
     @staticmethod
     def _drawn_by(font: Face, cluster: str) -> Glyph | None:
@@ -88,7 +87,9 @@ def _glyph_index(font: Face, cluster: str) -> int | None:
     return index if variant is None else variant
 
 
-@cache
+_TYPEFACES = {name: Typeface(files) for name, files in _CHAINS.items()}
+
+
 def typeface(name: str) -> Typeface:
     """Return one of our typefaces: "mincho", "proportional-mincho", "gothic", "bold". KeyError for another name."""
-    return Typeface(_CHAINS[name])
+    return _TYPEFACES[name]

@@ -69,6 +69,7 @@ def test_words_and_numbers_stay_whole(around: str, ems: int) -> None:
         ("見て…………いる", 4, ["見て", "…………", "いる"]),
         ("厚さ0.15mmの板", 4, ["厚さ", "0.15mmの", "板"]),
         ("https://example.jp/a", 4, ["https://", "example.", "jp/a"]),
+        ("https://example.jp/portal/export", 7, ["https://", "example.jp/", "portal/export"]),
         ("システムー", 4, ["システ", "ムー"]),
         ("AB CD EF", 2.5, ["AB CD ", "EF"]),
         ("", 4, [""]),
