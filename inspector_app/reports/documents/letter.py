@@ -15,6 +15,7 @@ from inspector_app.reports.layout.text import Align, Paragraph, Style, measure, 
 _SENDER_LEAST = 62 * MILLIMETRE
 _NAMES_LEAST = 45 * MILLIMETRE
 _BETWEEN = 6 * MILLIMETRE
+_ADDRESSEE_BY_HAND = 80 * MILLIMETRE
 _SENDER_BY_HAND = 75 * MILLIMETRE
 _SEAL_ROOM = 5 * MILLIMETRE
 _UNDER = 3.0
@@ -66,6 +67,20 @@ def add_addressee(document: Document, lines: Sequence[str]) -> None:
     document.flow.space(2 * MILLIMETRE)
 
 
+def add_addressee_by_hand(document: Document) -> None:
+    """Add a line to write whom a letter is for, with 殿 behind it."""
+    style = replace(looks.TEXT, leading=_HAND_LEADING, align=Align.RIGHT)
+    flow = document.flow
+    flow.space(2 * MILLIMETRE)
+    node = document.section.add(Node("P"))
+    block = measure((Paragraph(phrases.HONORIFIC, style, lasting=True),), _ADDRESSEE_BY_HAND)
+    flow.page.texts.append(TextAt(block.lines, flow.paper.left, flow.y, node))
+    flow.space(block.height)
+    y = flow.y - _UNDER
+    flow.page.rules.append(Rule(flow.paper.left, y, flow.paper.left + _ADDRESSEE_BY_HAND, y, _HAIRLINE))
+    flow.space(2 * MILLIMETRE)
+
+
 def add_sender(document: Document, lines: Sequence[str], seal: str = "") -> None:
     """Add whom a letter is from, in the right half; `seal` is written behind the last line."""
     written = [line for line in lines if line]
@@ -78,14 +93,19 @@ def add_sender(document: Document, lines: Sequence[str], seal: str = "") -> None
 
 
 def add_sender_by_hand(document: Document, labels: Sequence[str], seal: str) -> None:
-    """Add lines to be written on, some behind a label, and the place for a seal."""
+    """Add lines to be written on, some behind a label, and the place for a seal: ㊞ at the end, others below."""
     flow = document.flow
     x = document.paper.measure - _SENDER_BY_HAND
-    for label in labels:
-        _columns(document, [(label, replace(looks.TEXT, leading=_HAND_LEADING), x, _SENDER_BY_HAND)])
+    style = replace(looks.TEXT, leading=_HAND_LEADING)
+    seal_width = text_width(phrases.SEAL, style)
+    for place, label in enumerate(labels, start=1):
+        beside = seal if seal == phrases.SEAL and place == len(labels) else ""
+        seal_at = document.paper.measure - seal_width
+        _columns(document, [(label, style, x, _SENDER_BY_HAND), (beside, style, seal_at, seal_width + 1)])
         y = flow.y - _UNDER
         flow.page.rules.append(Rule(flow.paper.left + x, y, flow.paper.left + document.paper.measure, y, _HAIRLINE))
-    add_seal(document, seal)
+    if seal != phrases.SEAL:
+        add_seal(document, seal)
 
 
 def add_seal(document: Document, seal: str) -> None:

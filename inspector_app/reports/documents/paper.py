@@ -73,7 +73,7 @@ class Document:
         wording, imprint = self.wording, self.imprint
         number = f"{phrases.DOCUMENT_NUMBER} {imprint.number}" if imprint is not None and imprint.number else ""
         notices = [words.SAMPLE] if imprint is not None and imprint.practice else []
-        edition = f"{wording.id}　{words.EDITION} {wording.version}"
+        edition = f"{wording.text('name')}　{words.EDITION} {wording.version}"
         self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
         name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
         if imprint is None:

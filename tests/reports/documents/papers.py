@@ -6,9 +6,17 @@ from typing import Any
 
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
+from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
 from inspector_app.reports.documents.policy import render_policy
-from tests.reports.documents import destruction_samples, minutes_samples, samples
+from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
+from tests.reports.documents import (
+    destruction_samples,
+    improvement_samples,
+    minutes_samples,
+    reinspection_samples,
+    samples,
+)
 
 Draw = Callable[[], bytes]
 Render = Callable[[Any, Imprint], bytes]
@@ -22,11 +30,15 @@ def lengths(module: Any) -> Samples:
 
 DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "minutes": (render_minutes, lengths(minutes_samples)),
+    "improvement": (render_improvement, lengths(improvement_samples)),
+    "reinspection": (render_reinspection, lengths(reinspection_samples)),
     "destruction": (render_destruction, lengths(destruction_samples)),
 }
 BLANK: dict[str, Draw] = {
     "minutes-blank": render_blank_minutes,
     "policy-blank": render_policy,
+    "improvement-blank": render_blank_improvement,
+    "reinspection-blank": render_blank_reinspection,
     "destruction-blank": partial(render_blank_destruction, annex_rows=12),
 }
 

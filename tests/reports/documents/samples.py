@@ -16,6 +16,8 @@ IMPRINT = Imprint(
 )
 PRACTICE = replace(IMPRINT, practice=True)
 DRAFT = replace(IMPRINT, draft=True)
+ADDRESSEE = (CONTRACTOR, "代表取締役　𠮷﨑 太郎　殿")
+SENDER = (AGENCY, "総務部長　髙橋 葛\U000e0100子")
 LONG = "点検の結果、（別紙のとおり）「0.15mm」の不備が2件あった。"
 
 

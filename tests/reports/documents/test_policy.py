@@ -31,7 +31,7 @@ def test_the_wording_is_the_source_s_letter_for_letter() -> None:
 
 
 def test_it_names_its_edition_on_each_page() -> None:
-    edition = f"{wording('policy').id} 版 {wording('policy').version}"
+    edition = f"{wording('policy').text('name')} 版 {wording('policy').version}"
     assert all(squeezed(edition) in squeezed(page) for page in poppler(render_policy()))
 
 
