@@ -18,6 +18,7 @@ from inspector_app.domain.inspection import Answers, Kind, circumstances
 from inspector_app.domain.rating import proposed_remarks, rate, rating_rule
 from inspector_app.domain.record_json import contract_from_json, inspector_from_json
 from inspector_app.errors import FormError
+from inspector_app.forms.answers_guard import number_flaws, without_digits
 from inspector_app.forms.answers_rules import party_flaws, row_flaws
 from inspector_app.forms.problems import AnswersCode, Flaw
 from inspector_app.forms.reader import located
@@ -50,13 +51,14 @@ def read_answers(data: bytes, name: str, forms: Mapping[FormId, Definition]) -> 
     """Return what the bytes of a file called `name` say, held against the form that it names.
 
     FormError `answers.invalid` (file, problems) with everything that is wrong: what the schema refuses, what does not
-    fit the form or the calendar, and the rows that the form's rules leave open.
+    fit the form or the calendar, a 個人番号 in any text (never shown), and the rows that the form's rules leave open.
     """
     reading = read_yaml(data)
-    _refuse(name, list(reading.flaws), reading)
+    _refuse(name, without_digits(reading.flaws), reading)
     node = cast("_Node", reading.value)
-    shape = shape_flaws(reading.value, _SCHEMA)
-    _refuse(name, [*_with_rows(shape, node), *_meaning_flaws(node, shape, forms)], reading)
+    numbers, shape = list(number_flaws(reading.value)), shape_flaws(reading.value, _SCHEMA)
+    others = [*_with_rows(shape, node), *_meaning_flaws(node, shape, forms)]
+    _refuse(name, [*_with_rows(numbers, node), *without_digits(others)], reading)
     definition = forms[node["visit"]["form"]]
     return _visit(node, definition, form_from_json(definition))
 

@@ -86,6 +86,8 @@ class AnswersCode(StrEnum):
     """A row that the form's rules leave open; found: why, a `domain.completeness.ProblemKind`."""
     NO_REQUEST = "no_request"
     """The rating asks for an improvement request, and its remarks are empty."""
+    INDIVIDUAL_NUMBER = "individual_number"
+    """A text that holds a 個人番号, or its name does; it is never shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from inspector_app.domain.ids import ContractId, ContractorId, SiteId
 from inspector_app.errors import InputError
 from inspector_app.storage import parties
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.guard_text import Confirmed, refuse_in_contract
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,11 @@ class ContractDraft:
     sites: tuple[tuple[str, str], ...]
 
 
-def add_contract(vault: Vault, draft: ContractDraft) -> Contract:
+def add_contract(vault: Vault, draft: ContractDraft, confirmed: Confirmed = None) -> Contract:
     """Check and keep the contract.
 
     InputError with the draft's field as `field`: `input.required`, `input.corporate_number` (reason),
-    `input.period_reversed`, `input.site_missing`.
+    `input.period_reversed`, `input.site_missing`, `input.individual_number` (level, kind, spans).
     """
     sites = tuple((name.strip(), address.strip()) for name, address in draft.sites if name.strip())
     for field in ("number", "title", "contractor_name"):
@@ -58,6 +59,7 @@ def add_contract(vault: Vault, draft: ContractDraft) -> Contract:
             sites=tuple(Site(SiteId(str(uuid.uuid4())), name, address) for name, address in sites),
         ),
     )
+    refuse_in_contract(contract, confirmed)
     parties.save_contract(vault, contract)
     return contract
 

@@ -6,6 +6,7 @@ from inspector_app.domain.rating import rating_rule
 from inspector_app.errors import InspectionError
 from inspector_app.storage import inspections
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.review_inspection import review_inspection
 
 
@@ -13,8 +14,10 @@ def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks:
     """Confirm the rating with its remarks.
 
     InspectionError `inspection.open_problems` (data: `count`, and `no` of the first row), `inspection.remarks_missing`
-    where the form asks for an improvement request and none is written (DOMAIN I3), `inspection.not_allowed`.
+    where the form asks for an improvement request and none is written (DOMAIN I3), `inspection.not_allowed`; InputError
+    `input.individual_number` (field `rating_remarks`).
     """
+    refuse_text("rating_remarks", rating_remarks)
     review = review_inspection(vault, inspection_id)
     if review.problems:
         raise InspectionError("inspection.open_problems", count=len(review.problems), no=review.problems[0].no)

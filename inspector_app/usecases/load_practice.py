@@ -7,6 +7,7 @@ from inspector_app.storage import enrolment, parties
 from inspector_app.storage.enrolment import Grant
 from inspector_app.storage.parties import Profile
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.guard_text import refuse_in_contract
 from inspector_app.usecases.world import World
 
 ALONE = "practice_alone"
@@ -26,6 +27,7 @@ def load_practice(world: World, vault: Vault) -> Contract:
     What is printed from either says 見本, and nothing signed with that key can be sent. Loading twice changes nothing.
     """
     material = practice_material()
+    refuse_in_contract(material.contract)
     with vault.atomic():
         parties.save_contract(vault, material.contract)
         if parties.load_profile(vault) is None:

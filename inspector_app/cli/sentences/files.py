@@ -8,8 +8,8 @@ FILES: Mapping[str, tuple[str, str]] = {
         "The answers file has errors: {file}. Nothing was made. Mend these:",
     ),
     "file.unusable": (
-        "ファイルを使えません（{file}、{reason}）。場所と権限を確かめてください。",
-        "The file cannot be used ({file}, {reason}). Check where it is and its permissions.",
+        "ファイルを使えません: {file}（{reason}）。場所と権限を確かめてください。",
+        "The file cannot be used: {file} ({reason}). Check where it is and its permissions.",
     ),
     "form.invalid": (
         "様式の定義に誤りがあります: {file}。次を直してください。",
@@ -39,6 +39,10 @@ FILES: Mapping[str, tuple[str, str]] = {
     "input.folder_not_empty": (
         "フォルダーが空ではありません: {file}。新しいか空のフォルダーを指定してください。何も変更していません。",
         "The folder is not empty: {file}. Name a new or an empty one; nothing was changed.",
+    ),
+    "input.individual_number": (
+        "個人番号と思われる番号があります: {field}。記録できないため、番号を消してください。何も保存していません。",
+        "There is what must be an Individual Number: {field}. It may not be recorded. Delete it; nothing was kept.",
     ),
     "input.not_certificates": (
         "証明書のファイルではありません: {file}。機構の trust.pem を指定してください。",
@@ -81,6 +85,10 @@ FILES: Mapping[str, tuple[str, str]] = {
     "input.too_large": (
         "ファイルが大きすぎます: {file}（上限 {limit} バイト）。別のファイルを指定していないか確かめてください。",
         "The file is too large: {file} (limit {limit} bytes). Check that it is the right one.",
+    ),
+    "output.failed": (
+        "標準出力に書けません（{reason}）。書き込み先の空きを確かめ、やり直してください。",
+        "Standard output cannot be written ({reason}). Check the space where it goes, and try again.",
     ),
     "practice.invalid": (
         "練習用の材料が壊れています: {file}（{reason}）。プログラムを入れ直してください。",

@@ -26,6 +26,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "not UTF-8; save the file as UTF-8",
     ),
     "foreign_key": ("{found} は {expected} で始まる必要があります", "{found} has to begin with {expected}"),
+    "individual_number": (
+        "個人番号と思われる番号が書かれています。個人番号は記録できません。ファイルから消してください",
+        "there is what must be an Individual Number, which may not be recorded; delete it from the file",
+    ),
     "key_not_text": ("項目名が文字ではありません", "the name of a member is not text"),
     "key_twice": (
         "{found} が二度あります（最初は {expected} 行目）。一つにしてください",
