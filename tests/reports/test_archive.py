@@ -28,8 +28,10 @@ def typical() -> bytes:
 
 @pytest.mark.parametrize(
     "kind",
-    ["typical", "practice", "draft", "blank", "four points", "2,000 characters", "20,000 characters"]
-    + [pytest.param("1,000 rows", marks=pytest.mark.slow)],
+    [
+        *("typical", "practice", "draft", "blank", "four points", "2,000 characters", "20,000 characters"),
+        pytest.param("1,000 rows", marks=pytest.mark.slow),
+    ],
 )
 def test_the_validator_finds_nothing(kind: str, tmp_path: Path, typical: bytes) -> None:
     path = tmp_path / "sheet.pdf"
