@@ -1,13 +1,14 @@
-"""Answers, each written together with its journal row and, at the first one, the outbox row.
+"""Answers, each written together with its entry in the log and, at the first one, the outbox row.
 
 This is the hottest path of the program. Every page that a transaction touches is encrypted and written, so the
-counter of changes is the journal's own key, kept beside the answer, and an answer touches two pages. The journal
-holds each answer as it became, and what changed is worked out when the journal is read.
+number of a change is that of its entry, kept beside the answer, and an answer touches two pages. The entry holds the
+answer as it became; what changed is worked out when the log is read.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_bytes
 from typing import Final
 
 from inspector_app.domain.answer import Answer
@@ -15,8 +16,10 @@ from inspector_app.domain.canonical import Json
 from inspector_app.domain.ids import InspectionId, InspectorId, RowKey
 from inspector_app.domain.inspection import Answers
 from inspector_app.domain.lifecycle import Event, State, after
+from inspector_app.domain.log import Kind, LogHead, data_digest, linked
 from inspector_app.domain.record_json import answer_from_json, answer_to_json
-from inspector_app.storage.faults import stored_json
+from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
+from inspector_app.storage.faults import damaged, stored_json
 from inspector_app.storage.vault import Vault
 
 
@@ -24,7 +27,7 @@ from inspector_app.storage.vault import Vault
 class Change:
     """One change of one row. `fields` holds what changed as name → (old, new), in the shapes of the record's JSON.
 
-    `number` counts the changes in the vault, ascending; `author` is whose answer it became.
+    `number` is that of its entry in the log; `author` is whose answer it became.
     """
 
     number: int
@@ -37,12 +40,20 @@ class Change:
 _encode: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """One spelling for equal answers, faster than `canonical_json`: an answer has no floats to look for."""
 
+_KIND: Final = Kind.ANSWER.value
+
 _STANDING = """
-    SELECT state, change, body
-    FROM inspections LEFT JOIN answers ON answers.inspection_id = id AND answers.row = ?
+    SELECT state, change, body, last.no, last.hash
+    FROM inspections
+         LEFT JOIN (SELECT no, hash FROM log ORDER BY no DESC LIMIT 1) AS last
+         LEFT JOIN answers ON answers.inspection_id = id AND answers.row = ?
     WHERE id = ?
 """
-_JOURNAL = "INSERT INTO journal (inspection_id, row, at, body) VALUES (?, ?, ?, ?)"
+_STORED = """
+    SELECT answered_at, body, data
+    FROM answers LEFT JOIN log ON log.no = change AND log.subject = inspection_id
+    WHERE inspection_id = ?
+"""
 _ANSWER = """
     INSERT INTO answers (inspection_id, row, change, at, answered_at, body) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (inspection_id, row) DO UPDATE SET change = excluded.change, at = excluded.at,
@@ -55,7 +66,7 @@ _STATE = "UPDATE inspections SET state = ? WHERE id = ?"
 def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: datetime) -> int:
     """Store an answer and return the number of its change; it is durable when this returns.
 
-    Answer, journal, outbox and state are one transaction. An answer equal to the stored one (but for `answered_at`)
+    Answer, entry, outbox and state are one transaction. An answer equal to the stored one (but for `answered_at`)
     changes nothing and returns the number of its last change. InspectionError `inspection.not_allowed` for an
     inspection that is finished or signed, KeyError if there is no such inspection, VaultError as for `Vault.atomic`.
     """
@@ -69,22 +80,31 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
         standing = execute(_STANDING, (answer.row, inspection_id)).fetchone()
         if standing is None:
             raise KeyError(inspection_id)
-        state, number, old = standing
+        state, number, old, *last = standing
         next_state = after(State(state), Event.ANSWER).value
         if old == body:
             return int(number)
-        number = execute(_JOURNAL, (inspection_id, answer.row, when, body)).lastrowid
+        data, salt = answer_data(body, answered_at), token_bytes(SALT_BYTES)
+        head = linked(LogHead(*last), when, _KIND, inspection_id, data_digest(salt, data))
+        number = head.number
+        execute(INSERT, (number, when, _KIND, inspection_id, data, salt, head.sha256))
         execute(_ANSWER, (inspection_id, answer.row, number, when, answered_at, body))
         if next_state != state:
             execute(_OUTBOX, (inspection_id,))
             execute(_STATE, (next_state, inspection_id))
-    return int(number)
+        vault.mark.pending = head
+    return number
 
 
 def load_answers(vault: Vault, inspection_id: InspectionId) -> Answers:
-    """Return the answers of an inspection; a row never answered has none."""
-    rows = vault.rows("SELECT answered_at, body FROM answers WHERE inspection_id = ?", (inspection_id,))
-    answers = (answer_from_json({**stored_json(body), "answered_at": answered_at}) for answered_at, body in rows)
+    """Return the answers of an inspection; a row never answered has none.
+
+    VaultError `vault.damaged` when one is not what the log says it became.
+    """
+    rows = vault.rows(_STORED, (inspection_id,))
+    if any(answer_data(body, answered_at) != data for answered_at, body, data in rows):
+        raise damaged("log")
+    answers = (answer_from_json(stored_json(data)) for _, _, data in rows)
     return {answer.row: answer for answer in answers}
 
 
@@ -92,10 +112,13 @@ def load_journal(vault: Vault, inspection_id: InspectionId) -> tuple[Change, ...
     """Return every change of an inspection's answers, the first one first."""
     became: dict[RowKey, dict[str, Json]] = {}
     changes: list[Change] = []
-    for number, key, at, body in vault.rows(
-        "SELECT no, row, at, body FROM journal WHERE inspection_id = ? ORDER BY no", (inspection_id,)
+    for number, at, data in vault.rows(
+        "SELECT no, at, data FROM log WHERE subject = ? AND kind = ? AND data NOT NULL ORDER BY no",
+        (inspection_id, _KIND),
     ):
-        row, new = RowKey(key), stored_json(body)
+        new = stored_json(data)
+        del new["answered_at"]
+        row = RowKey(new["row"])
         old = became.get(row) or answer_to_json(Answer(row))
         fields = {name: (old[name], value) for name, value in new.items() if old[name] != value}
         author = None if new["author"] is None else InspectorId(new["author"])

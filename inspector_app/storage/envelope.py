@@ -1,30 +1,31 @@
-"""The envelope: the random data key of a vault, wrapped by the passphrase.
+"""The envelope: the random data key of a vault, wrapped once for each way in.
 
-The passphrase goes through Argon2id (RFC 9106), the data key is wrapped with AES-256-GCM under the result. The
-associated data binds vault and slot, so that an envelope cannot be put beside another vault. A hash over the file
-tells damage from a wrong passphrase.
+- the passphrase, through Argon2id (RFC 9106);
+- this device's keyring, which keeps a random wrapping key;
+- the agency's recovery: the wrapping key is the XOR of two random parts, and each part is sealed to one officer.
+
+Each is AES-256-GCM, its associated data bind vault and slot, so that no slot can be put beside another vault or in
+another's place. Whoever adds or removes a way rewraps these few bytes; the database is never encrypted anew.
 """
 
-import base64
-import json
 import secrets
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any, Final
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
+from typing import Final, TypeAlias
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from inspector_app.domain.canonical import Json, canonical_json, sha256_hex
 from inspector_app.errors import VaultError
 
-SCHEMA: Final = "inspector-app/envelope/1"
 KEY_BYTES: Final = 32
-_SALT_BYTES: Final = 16
-_NONCE_BYTES: Final = 12
-_SLOT: Final = "passphrase"
+SALT_BYTES: Final = 16
+NONCE_BYTES: Final = 12
+
+_BINDING: Final = "inspector-app/envelope/1"
+"""Stays as it was first written: a passphrase's slot is carried over into a later envelope without the passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,102 +48,145 @@ MOST_COST: Final = Cost(memory=1024 * 1024, passes=16, lanes=16)
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
-    """What lies in the envelope file. None of it is secret."""
+class Wrapped:
+    """A data key under AES-256-GCM."""
 
-    vault_id: str
+    nonce: bytes
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PassphraseSlot:
+    """The data key under what Argon2id makes of a passphrase."""
+
     cost: Cost
     salt: bytes
-    nonce: bytes
-    wrapped_key: bytes
+    wrapped: Wrapped
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySlot:
+    """The data key for two officers together: each `part` is sealed to the certificate named by its SHA-256, hex."""
+
+    officers: tuple[str, str]
+    parts: tuple[bytes, bytes]
+    wrapped: Wrapped
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What lies in the envelope file. None of it is secret. A vault always has its passphrase."""
+
+    vault_id: str
+    passphrase: PassphraseSlot
+    keyring: Wrapped | None = None
+    recovery: RecoverySlot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringSecret:
+    """The wrapping key that this device's keyring keeps, as a way in."""
+
+    secret: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredKey:
+    """The data key itself, as two officers recovered it."""
+
+    key: bytes = field(repr=False)
+
+
+Way: TypeAlias = str | KeyringSecret | RecoveredKey
+"""What a vault is opened with; a text is the passphrase."""
+
+Seal: TypeAlias = Callable[[int, bytes], bytes]
+"""Seals part 1 or 2 (the first argument) of the wrapping key to its officer."""
 
 
 def wrap(data_key: bytes, passphrase: str, vault_id: str, cost: Cost = DEFAULT_COST) -> Envelope:
-    """Wrap a data key. VaultError `vault.passphrase_empty`; ValueError for a cost out of bounds."""
-    if not passphrase:
-        raise VaultError("vault.passphrase_empty")
-    _check_cost(cost)
-    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    cipher = AESGCM(_stretch(passphrase, salt, cost))
-    return Envelope(vault_id, cost, salt, nonce, cipher.encrypt(nonce, data_key, _binding(vault_id)))
+    """Wrap a data key for the first time. Errors as `with_passphrase`."""
+    return Envelope(vault_id, _passphrase_slot(data_key, passphrase, vault_id, cost))
 
 
-def unwrap(envelope: Envelope, passphrase: str) -> bytes:
-    """Return the data key. VaultError `vault.wrong_passphrase`."""
-    cipher = AESGCM(_stretch(passphrase, envelope.salt, envelope.cost))
+def with_passphrase(envelope: Envelope, data_key: bytes, passphrase: str, cost: Cost | None = None) -> Envelope:
+    """Return the envelope with another passphrase; its cost stays at least what it was.
+
+    VaultError `vault.passphrase_empty`; ValueError for a cost out of bounds.
+    """
+    slot = _passphrase_slot(data_key, passphrase, envelope.vault_id, cost or envelope.passphrase.cost)
+    return replace(envelope, passphrase=slot)
+
+
+def with_keyring(envelope: Envelope, data_key: bytes, secret: bytes) -> Envelope:
+    """Return the envelope with a keyring's way in, instead of the one that it may have."""
+    return replace(envelope, keyring=_sealed(secret, data_key, envelope.vault_id, "keyring"))
+
+
+def with_recovery(envelope: Envelope, data_key: bytes, officers: tuple[str, str], seal: Seal) -> Envelope:
+    """Return the envelope with the agency's way in; `officers` are named as in `RecoverySlot`."""
+    first, second = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
+    wrapped = _sealed(_together(first, second), data_key, envelope.vault_id, "recovery")
+    return replace(envelope, recovery=RecoverySlot(officers, (seal(1, first), seal(2, second)), wrapped))
+
+
+def unwrap(envelope: Envelope, way: Way) -> bytes:
+    """Return the data key.
+
+    VaultError `vault.wrong_passphrase`; `vault.no_way` (way) when the envelope has no such slot, `vault.way_unusable`
+    (way) when what the keyring keeps does not belong to it.
+    """
+    if isinstance(way, RecoveredKey):
+        return way.key
+    if isinstance(way, KeyringSecret):
+        return _unwrap_with(envelope, "keyring", envelope.keyring, way.secret)
+    slot = envelope.passphrase
     try:
-        return cipher.decrypt(envelope.nonce, envelope.wrapped_key, _binding(envelope.vault_id))
+        return _opened(_stretch(way, slot.salt, slot.cost), slot.wrapped, envelope.vault_id, "passphrase")
     except InvalidTag:
         raise VaultError("vault.wrong_passphrase") from None
 
 
-def envelope_bytes(envelope: Envelope) -> bytes:
-    """Return the envelope as the bytes of its file."""
-    body: dict[str, Json] = {
-        "schema": SCHEMA,
-        "vault_id": envelope.vault_id,
-        "slot": _SLOT,
-        "kdf": {"name": "argon2id", **asdict(envelope.cost)},
-        "salt": base64.b64encode(envelope.salt).decode(),
-        "nonce": base64.b64encode(envelope.nonce).decode(),
-        "wrapped_key": base64.b64encode(envelope.wrapped_key).decode(),
-    }
-    return canonical_json({**body, "sha256": sha256_hex(canonical_json(body))})
+def unwrap_for_officers(envelope: Envelope, first: bytes, second: bytes) -> RecoveredKey:
+    """Return the data key that two officers' parts open; VaultError as `unwrap`, way "recovery"."""
+    slot = envelope.recovery
+    wrapped = None if slot is None else slot.wrapped
+    return RecoveredKey(_unwrap_with(envelope, "recovery", wrapped, _together(first, second)))
 
 
-def read_envelope(data: bytes) -> Envelope:
-    """Return the envelope that the file's bytes hold.
-
-    VaultError `vault.newer` when a newer program wrote it, `vault.damaged` when it is not exactly what was written:
-    every changed byte is noticed, so that damage is never taken for a wrong passphrase.
-    """
-    try:
-        node = _checked(data)
-        envelope = _envelope(node) if node["schema"] == SCHEMA else None
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise VaultError("vault.damaged", part="envelope") from error
-    if envelope is None:
-        raise VaultError("vault.newer", part="envelope")
-    return envelope
-
-
-def _checked(data: bytes) -> Mapping[str, Any]:
-    """Return the JSON of the file; ValueError unless it is, byte for byte, what was hashed."""
-    node: dict[str, Any] = json.loads(data)
-    checksum = node.pop("sha256")
-    if sha256_hex(canonical_json(node)) != checksum or canonical_json({**node, "sha256": checksum}) != data:
-        raise ValueError("the checksum does not fit")
-    return node
-
-
-def _envelope(node: Mapping[str, Any]) -> Envelope:
-    kdf = node["kdf"]
-    if node["slot"] != _SLOT or kdf["name"] != "argon2id":
-        raise ValueError("a slot or function that this program does not know")
-    cost = Cost(kdf["memory"], kdf["passes"], kdf["lanes"])
-    _check_cost(cost)
-    vault_id = node["vault_id"]
-    if not isinstance(vault_id, str):
-        raise TypeError("the id is not a text")
-    envelope = Envelope(
-        vault_id=vault_id,
-        cost=cost,
-        salt=base64.b64decode(node["salt"], validate=True),
-        nonce=base64.b64decode(node["nonce"], validate=True),
-        wrapped_key=base64.b64decode(node["wrapped_key"], validate=True),
-    )
-    lengths = (len(envelope.salt), len(envelope.nonce), len(envelope.wrapped_key))
-    if lengths != (_SALT_BYTES, _NONCE_BYTES, KEY_BYTES + 16):
-        raise ValueError("a part of the wrong size")
-    return envelope
-
-
-def _check_cost(cost: Cost) -> None:
+def check_cost(cost: Cost) -> None:
     """Raise ValueError for a cost that is too low to protect or too high to wait for."""
-    for field in fields(cost):
-        value, least, most = (getattr(bound, field.name) for bound in (cost, LEAST_COST, MOST_COST))
+    for each in fields(cost):
+        value, least, most = (getattr(bound, each.name) for bound in (cost, LEAST_COST, MOST_COST))
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise ValueError(f"{field.name} is out of bounds")
+            raise ValueError(f"{each.name} is out of bounds")
+
+
+def _passphrase_slot(data_key: bytes, passphrase: str, vault_id: str, cost: Cost) -> PassphraseSlot:
+    if not passphrase:
+        raise VaultError("vault.passphrase_empty")
+    check_cost(cost)
+    salt = secrets.token_bytes(SALT_BYTES)
+    wrapped = _sealed(_stretch(passphrase, salt, cost), data_key, vault_id, "passphrase")
+    return PassphraseSlot(cost, salt, wrapped)
+
+
+def _unwrap_with(envelope: Envelope, way: str, wrapped: Wrapped | None, key: bytes) -> bytes:
+    if wrapped is None:
+        raise VaultError("vault.no_way", way=way)
+    try:
+        return _opened(key, wrapped, envelope.vault_id, way)
+    except (InvalidTag, ValueError):  # ValueError: the key has another length
+        raise VaultError("vault.way_unusable", way=way) from None
+
+
+def _sealed(key: bytes, data_key: bytes, vault_id: str, slot: str) -> Wrapped:
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    return Wrapped(nonce, AESGCM(key).encrypt(nonce, data_key, _binding(vault_id, slot)))
+
+
+def _opened(key: bytes, wrapped: Wrapped, vault_id: str, slot: str) -> bytes:
+    return AESGCM(key).decrypt(wrapped.nonce, wrapped.key, _binding(vault_id, slot))
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
@@ -152,5 +196,12 @@ def _stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     return function.derive(prepared)
 
 
-def _binding(vault_id: str) -> bytes:
-    return f"{SCHEMA}:{vault_id}:{_SLOT}".encode()
+def _together(first: bytes, second: bytes) -> bytes:
+    """Return the key that two parts make: either alone says nothing about it."""
+    if len(first) != KEY_BYTES or len(second) != KEY_BYTES:
+        raise VaultError("vault.way_unusable", way="recovery")
+    return bytes(a ^ b for a, b in zip(first, second, strict=True))
+
+
+def _binding(vault_id: str, slot: str) -> bytes:
+    return f"{_BINDING}:{vault_id}:{slot}".encode()

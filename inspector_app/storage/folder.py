@@ -5,6 +5,7 @@ Nothing heavy is imported here: the unlock screen asks `vault_exists` before any
 
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,30 @@ class Folder:
     def envelope(self) -> Path:
         """Return the file that holds the wrapped data key."""
         return self.path / "vault.envelope.json"
+
+    @property
+    def write_ahead_log(self) -> Path:
+        """Return SQLite's log of what was committed and is not in the database yet."""
+        return self.path / "vault.db-wal"
+
+    @property
+    def mark(self) -> Path:
+        """Return the file that says how far the log of entries goes."""
+        return self.path / "vault.mark"
+
+    @property
+    def ballast(self) -> Path:
+        """Return the file whose space is given up on a full disk."""
+        return self.path / "vault.ballast"
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder of backups."""
+        return self.path / "backups"
+
+    def aside(self, at: datetime) -> Path:
+        """Return the folder in which the files of a damaged vault are kept."""
+        return self.path / "damaged" / at.strftime("%Y%m%dT%H%M%S")
 
     @property
     def lock(self) -> Path:

@@ -7,11 +7,15 @@ a full-text index without a word: a step that uses it has to make them again.
 Times are ISO 8601 with their offset, days ISO 8601, lists and mappings canonical JSON, yes and no 1 and 0.
 """
 
+import secrets
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from inspector_app.domain.log import Kind, beginning, data_digest, linked
 from inspector_app.errors import VaultError
+from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
 from inspector_app.storage.engine import Database
+from inspector_app.storage.faults import damaged
 
 
 def _first(database: Database) -> None:
@@ -130,13 +134,47 @@ def _first_self(database: Database) -> None:
     database.table("settings").create({"name": str, "value": str}, pk="name", strict=True)
 
 
+def _second(database: Database) -> None:
+    """The log, in place of the journal: answers become its first entries and keep their numbers."""
+    # The long one comes last: what stands before it is read without its pages.
+    columns = {
+        "no": int,
+        "at": str,
+        "kind": str,
+        "subject": str,
+        "hash": str,
+        "digest": str,
+        "salt": bytes,
+        "data": str,
+    }
+    database.table("log").create(columns, pk="no", strict=True)
+    execute = database.conn.execute
+    vault = execute("SELECT id FROM vault").fetchone()
+    head = beginning("" if vault is None else vault[0])
+    for number, inspection, at, body in execute(
+        "SELECT no, inspection_id, at, body FROM journal ORDER BY no"
+    ).fetchall():
+        if number != head.number + 1:
+            raise damaged("log")
+        answered = execute(
+            "SELECT answered_at FROM answers WHERE inspection_id = ? AND change = ?", (inspection, number)
+        )
+        data, salt = answer_data(body, (answered.fetchone() or (at,))[0]), secrets.token_bytes(SALT_BYTES)
+        head = linked(head, at, Kind.ANSWER, inspection, data_digest(salt, data))
+        execute(INSERT, (number, at, Kind.ANSWER.value, inspection, data, salt, head.sha256))
+    database.table("journal").drop()
+
+
 Step: TypeAlias = Callable[[Database], None]
 
-STEPS: Final[tuple[Step, ...]] = (_first,)
+STEPS: Final[tuple[Step, ...]] = (_first, _second)
 """STEPS[n - 1] leads from schema n - 1 to schema n; an empty database has schema 0."""
 
 LATEST: Final = len(STEPS)
 """The schema that this program writes."""
+
+LOGGED: Final = 2
+"""The first schema with a log."""
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> None:

@@ -3,22 +3,26 @@
 from collections.abc import Callable
 from typing import Any
 
+from inspector_app.domain.log import LogHead
 from inspector_app.storage.engine import DatabaseError
 from inspector_app.storage.faults import known
 from inspector_app.storage.folder import Folder
+from inspector_app.storage.mark import Mark
 
 
 class Transaction:
     """Takes the write lock when it begins; within another one it is a savepoint.
 
-    Written by hand, not as a generator, because every answer goes through it.
+    When it is left, what it wrote is durable, and the mark says so. Written by hand, not as a generator, because every
+    answer goes through it.
     """
 
-    __slots__ = ("_connection", "_files", "_outermost")
+    __slots__ = ("_connection", "_files", "_mark", "_outermost")
 
-    def __init__(self, connection: Any, files: Folder) -> None:
+    def __init__(self, connection: Any, files: Folder, mark: Mark) -> None:
         self._connection = connection
         self._files = files
+        self._mark = mark
         self._outermost = not connection.in_transaction
 
     def __enter__(self) -> Callable[..., Any]:
@@ -32,16 +36,30 @@ class Transaction:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if error is None:
             try:
+                if self._outermost and self._mark.uncertain:
+                    self._look_again()
                 self._connection.execute("COMMIT" if self._outermost else "RELEASE inner")
             except DatabaseError as failure:
                 self._undo()
                 raise known(failure, self._files, self._connection) from failure
+            if self._outermost:
+                self._mark.write()
             return
         self._undo()
         if isinstance(error, DatabaseError):
             raise known(error, self._files, self._connection) from error
 
+    def _look_again(self) -> None:
+        """Note the head as it is now that a part of this transaction was undone."""
+        self._mark.forget()
+        row = self._connection.execute("SELECT no, hash FROM log ORDER BY no DESC LIMIT 1").fetchone()
+        self._mark.pending = None if row is None else LogHead(*row)
+
     def _undo(self) -> None:
+        if self._outermost:
+            self._mark.forget()
+        else:
+            self._mark.uncertain = True
         # SQLite has rolled back by itself after some errors.
         if self._connection.in_transaction:
             if self._outermost:

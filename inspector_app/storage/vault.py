@@ -3,28 +3,29 @@
 import os
 import secrets
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from filelock import BaseFileLock
 
+from inspector_app.domain.canonical import Json
+from inspector_app.domain.log import Kind, LogHead
 from inspector_app.errors import VaultError
+from inspector_app.storage.ballast import drop_ballast, keep_ballast
+from inspector_app.storage.chain import append, last_link
 from inspector_app.storage.engine import Database, DatabaseError, keyed_database
-from inspector_app.storage.envelope import (
-    DEFAULT_COST,
-    KEY_BYTES,
-    Cost,
-    Envelope,
-    envelope_bytes,
-    read_envelope,
-    unwrap,
-    wrap,
-)
+from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelope, Way, unwrap, wrap
+from inspector_app.storage.envelope_file import envelope_bytes, read_envelope
 from inspector_app.storage.faults import check_pages, damaged, known, translated
 from inspector_app.storage.folder import Folder, hold, move, put, vault_exists
-from inspector_app.storage.migrations import migrate
+from inspector_app.storage.inventory import Item, all_items
+from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
+from inspector_app.storage.migrations import LATEST, migrate
+from inspector_app.storage.opening import check_identity, check_mark, is_logged, log_kept_aside
 from inspector_app.storage.transaction import Transaction
 
 __all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
@@ -32,13 +33,24 @@ __all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
 Value: TypeAlias = str | int | bytes | None
 """What a column holds."""
 
+Clock: TypeAlias = Callable[[], datetime]
+"""Returns the device's time with its UTC offset."""
+
+
+def device_time() -> datetime:
+    """Return this device's time to the second, with its UTC offset."""
+    return datetime.now().astimezone().replace(microsecond=0)
+
 
 class Vault:
     """An open vault. It belongs to the thread that opened it and holds the lock of its folder until `close`."""
 
-    def __init__(self, files: Folder, vault_id: str, database: Database, lock: BaseFileLock) -> None:
+    def __init__(self, files: Folder, vault_id: str, database: Database, mark: Mark, lock: BaseFileLock) -> None:
         self.id = vault_id
         self.files = files
+        self.mark = mark
+        self.now: Clock = device_time
+        """The time of entries in the log that are not told theirs."""
         self._database = database
         self._connection: Any = database.conn
         self._lock = lock
@@ -94,17 +106,62 @@ class Vault:
         kept then.
         """
         self._check_thread()
-        return Transaction(self._connection, self.files)
+        return Transaction(self._connection, self.files, self.mark)
+
+    def log(
+        self,
+        kind: Kind,
+        subject: str = "",
+        data: dict[str, Json] | None = None,
+        items: Sequence[Item] = (),
+        at: datetime | None = None,
+    ) -> LogHead:
+        """Add an entry to the log, in the transaction of what it tells of, and return the head it leads to.
+
+        `items` are the things (table, key) that were changed: the entry vouches for them as they are stored now.
+        Errors as `atomic`.
+        """
+        when = (at or self.now()).isoformat()
+        with self.atomic() as execute:
+            self.mark.pending = append(execute, self.id, (when, kind.value, subject), data or {}, items)
+            return self.mark.pending
+
+    def log_head(self) -> LogHead:
+        """Return the end of the log."""
+        self._check_thread()
+        head = last_link(self._connection.execute, self.id)
+        check_pages(self._connection)
+        return head
 
     def checkpoint(self) -> bool:
         """Bring the write-ahead log into the database and empty it; tell whether that was done.
 
-        What was committed is durable before, too; but a log that gets damaged loses it without a word, a database
-        does not. False on a full disk and inside `atomic`: nothing is lost then. VaultError `vault.damaged`.
+        What was committed is durable before, too; but a log that gets damaged loses it, a database does not. On a
+        full disk the ballast is given up. False if that does not help, and inside `atomic`: nothing is lost then.
+        VaultError `vault.damaged`.
         """
         self._check_thread()
         if self._connection.in_transaction:
             return False
+        with suppress(OSError):
+            self.mark.sync()
+        return self._emptied() or (drop_ballast(self.files.ballast) and self._emptied())
+
+    def close(self) -> None:
+        """Close the files, forget the key and free the lock. May be called twice."""
+        self._check_thread()
+        try:
+            # On a full disk the log stays beside the database, and is read at the next start.
+            with suppress(DatabaseError, VaultError):
+                self.checkpoint()
+            with suppress(DatabaseError):
+                self._connection.close()
+            with suppress(OSError):
+                self.mark.close()
+        finally:
+            self._lock.release()
+
+    def _emptied(self) -> bool:
         try:
             return self.row("PRAGMA wal_checkpoint(TRUNCATE)") == (0, 0, 0)
         except VaultError as error:
@@ -112,24 +169,24 @@ class Vault:
                 raise
             return False
 
-    def close(self) -> None:
-        """Close the files, forget the key and free the lock. May be called twice."""
-        self._check_thread()
-        try:
-            # On a full disk the log stays beside the database, and is read at the next start.
-            with suppress(DatabaseError):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            with suppress(DatabaseError):
-                self._connection.close()
-        finally:
-            self._lock.release()
-
     def _check_thread(self) -> None:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the vault was opened by another thread")
 
 
-def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST) -> Vault:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What an opening goes by. `as_found`: the end of the log may be missing, and its owner goes on without it."""
+
+    files: Folder
+    envelope: Envelope
+    key: bytes
+    lock: BaseFileLock
+    now: Clock
+    as_found: bool = False
+
+
+def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST, now: Clock = device_time) -> Vault:
     """Make a vault in the folder (made if missing) and open it. Killed in the middle, it was never made.
 
     VaultError `vault.exists`, `vault.passphrase_empty`, `vault.in_use`, `vault.not_writable`, `vault.full`.
@@ -142,24 +199,27 @@ def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST) ->
                 raise VaultError("vault.exists")
             vault_id, key = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
             envelope = wrap(key, passphrase, vault_id, cost)
-            _make_database(files, vault_id, key)
+            _make_database(files, vault_id, key, now())
             # From here on the vault exists: what opens it is in place, and the database under its first name.
             put(files.envelope, envelope_bytes(envelope))
-            return _open(files, envelope, key, lock)
+            return _open(_Opening(files, envelope, key, lock, now))
 
 
-def open_vault(folder: Path, passphrase: str) -> Vault:
+def open_vault(folder: Path, way: Way, *, now: Clock = device_time, as_found: bool = False) -> Vault:
     """Open the vault in the folder and bring its schema up to date.
 
-    VaultError `vault.missing`, `vault.in_use`, `vault.wrong_passphrase`, `vault.damaged` (with `part`), `vault.newer`,
-    `vault.not_writable`, `vault.full`.
+    `way` is the passphrase or another way in. VaultError `vault.missing`, `vault.in_use`, `vault.wrong_passphrase`
+    (or as `unwrap` says), `vault.damaged` (with `part`), `vault.newer`,
+    `vault.not_writable`, `vault.full`; `vault.lost_changes` (last, found, lost) when changes that were acknowledged
+    are not there any more. With `as_found` the vault opens without them, and its log says so.
     """
     files = Folder(folder)
     if not vault_exists(folder):
         raise VaultError("vault.missing")
     with translated(files), _held(files) as lock:
         envelope = _read_envelope(files)
-        return _open(files, envelope, unwrap(envelope, passphrase), lock)
+        key = unwrap(envelope, way)
+        return _open(_Opening(files, envelope, key, lock, now, as_found))
 
 
 @contextmanager
@@ -181,41 +241,64 @@ def _read_envelope(files: Folder) -> Envelope:
     return read_envelope(data)
 
 
-def _make_database(files: Folder, vault_id: str, key: bytes) -> None:
-    """Make the whole database under its first name, in one file without a log."""
+def _make_database(files: Folder, vault_id: str, key: bytes, at: datetime) -> None:
+    """Make the whole database under its first name, in one file without a log of writes, and its mark."""
     for leftover in files.path.glob(f"{files.unfinished.name}*"):
         leftover.unlink()
     database = keyed_database(files.unfinished, key, create=True)
     try:
         migrate(database)
-        database.table("vault").insert({"id": vault_id})
+        with database.atomic():
+            database.table("vault").insert({"id": vault_id})
+            made: dict[str, Json] = {"schema": LATEST}
+            head = append(database.conn.execute, vault_id, (at.isoformat(), Kind.CREATED.value, ""), made, ())
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
     with files.unfinished.open("rb+") as file:
         os.fsync(file.fileno())
+    put_mark(files.mark, head, mark_key(key, vault_id))
 
 
-def _open(files: Folder, envelope: Envelope, key: bytes, lock: BaseFileLock) -> Vault:
+def _open(opening: _Opening) -> Vault:
     """Open the database with a key that the envelope gave: whatever does not fit now is damage."""
+    files = opening.files
     if files.unfinished.exists() and not files.database.exists():
         move(files.unfinished, files.database)
     if not files.database.exists() or files.database.stat().st_size == 0:
         raise damaged()
-    database = keyed_database(files.database, key, create=False)
-    try:
-        _check_identity(database, envelope.vault_id)
-        return Vault(files, envelope.vault_id, database, lock)
-    except BaseException:
-        database.close()
-        raise
+    with log_kept_aside(files, opening.now()):
+        database = keyed_database(files.database, opening.key, create=False)
+        try:
+            vault = _checked(opening, database)
+        except BaseException:
+            database.close()
+            raise
+    keep_ballast(files.ballast)
+    return vault
 
 
-def _check_identity(database: Database, vault_id: str) -> None:
-    """Bring the schema up to date and make sure that this is the vault which the envelope names."""
-    if database.execute("PRAGMA user_version").fetchone() == (0,):
-        raise damaged()
-    migrate(database)
-    if database.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
-        raise damaged()
-    check_pages(database.conn)
+def _checked(opening: _Opening, database: Database) -> Vault:
+    """Make sure that this is the vault which the envelope names, whole, and bring its schema up to date."""
+    files, vault_id = opening.files, opening.envelope.vault_id
+    schema, key = check_identity(database, vault_id), mark_key(opening.key, vault_id)
+    execute, told = database.conn.execute, dict[str, Json]()
+    if is_logged(schema):
+        marked = read_mark(files.mark, key)
+        try:
+            check_mark(database.conn, vault_id, marked)
+        except VaultError:
+            if not opening.as_found:
+                raise
+            told = {"last": None if marked is None else marked.number, "found": last_link(execute, vault_id).number}
+    if schema < LATEST:
+        migrate(database)
+    if told or not is_logged(schema):
+        put_mark(files.mark, last_link(execute, vault_id), key)
+    vault = Vault(files, vault_id, database, Mark(files.mark, key), opening.lock)
+    vault.now = opening.now
+    if schema < LATEST:
+        vault.log(Kind.MIGRATED, data={"from": schema, "to": LATEST}, items=all_items(execute))
+    if told:
+        vault.log(Kind.LOSS_ACCEPTED, data=told)
+    return vault

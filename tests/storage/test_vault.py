@@ -13,6 +13,8 @@ from inspector_app.storage.settings import load_setting, load_settings, save_set
 from inspector_app.storage.vault import Vault, create_vault, open_vault, vault_exists
 from tests.storage.examples import COST, NOW, PASSPHRASE, ROW, judged, prepare
 
+FILES = ["vault.ballast", "vault.db", "vault.envelope.json", "vault.lock", "vault.mark"]
+
 
 def test_a_vault_is_made_closed_and_opened_again(folder: Path) -> None:
     assert not vault_exists(folder)
@@ -25,7 +27,7 @@ def test_a_vault_is_made_closed_and_opened_again(folder: Path) -> None:
     assert opened.id == made.id
     assert load_setting(opened, "name") == "𠮷"
     opened.close()
-    assert sorted(path.name for path in folder.iterdir()) == ["vault.db", "vault.envelope.json", "vault.lock"]
+    assert sorted(path.name for path in folder.iterdir()) == FILES
 
 
 def test_two_vaults_have_nothing_in_common(tmp_path: Path) -> None:
@@ -149,7 +151,7 @@ def test_a_making_that_was_cut_off_early_is_begun_again(folder: Path) -> None:
     again = create_vault(folder, PASSPHRASE, cost=COST)
     assert again.id != made.id
     again.close()
-    assert sorted(path.name for path in folder.iterdir()) == ["vault.db", "vault.envelope.json", "vault.lock"]
+    assert sorted(path.name for path in folder.iterdir()) == FILES
 
 
 def test_a_making_that_was_cut_off_late_is_finished(folder: Path) -> None:

@@ -39,18 +39,18 @@ def kill_while_answering(folder: Path, kills: int, seed: int, *, lies: bool = Fa
     moments = random.Random(seed)
     vault = create_vault(folder, PASSPHRASE, cost=COST)
     prepare(vault, INSPECTION)
+    seen = vault.log_head().number
     vault.close()
-    outcome, seen = Outcome(), 0
-    latest = _seconds_to_first_line(_Answering(folder, -1, lies=False)) + ANSWERING
+    outcome = Outcome()
+    latest = seconds_to_first_line(_Answering(folder, -1, lies=False)) + ANSWERING
     for round_number in range(kills):
-        lines = _kill(_Answering(folder, round_number, lies), moments.uniform(0, latest))
+        lines = run_and_kill(_Answering(folder, round_number, lies), moments.uniform(0, latest))
         outcome.kills += 1
         outcome.acknowledged += len(lines)
         outcome.before_the_first += not lines
         vault = open_vault(folder, PASSPHRASE)
         outcome.faults += [f"kill {outcome.kills}: {fault}" for fault in _faults(vault, seen, lines)]
-        row = vault.row("SELECT max(no) FROM journal")
-        seen = 0 if row is None or row[0] is None else int(row[0])
+        seen = vault.log_head().number
         vault.close()
         yield outcome
 
@@ -59,10 +59,10 @@ def kill_while_making(folder: Path, kills: int, seed: int) -> Outcome:
     """Kill a process that makes a vault: afterwards there is none, or a whole one."""
     moments = random.Random(seed)
     outcome = Outcome()
-    latest = 1.5 * _seconds_to_first_line(_Making(folder))
+    latest = 1.5 * seconds_to_first_line(_Making(folder))
     shutil.rmtree(folder)
     for _ in range(kills):
-        lines = _kill(_Making(folder), moments.uniform(0, latest))
+        lines = run_and_kill(_Making(folder), moments.uniform(0, latest))
         outcome.kills += 1
         outcome.before_the_first += not lines
         if vault_exists(folder):
@@ -93,9 +93,9 @@ class _Making:
         make_vault(self.folder, lines)
 
 
-def _seconds_to_first_line(job: Callable[[Connection], None]) -> float:
+def seconds_to_first_line(job: Callable[[Connection], None]) -> float:
     """Return how long a job takes on this machine until it says something; it is killed then."""
-    _kill(_do_nothing, 60)  # the first process of all starts slowly
+    run_and_kill(_do_nothing, 60)  # the first process of all starts slowly
     start = time.monotonic()
     process, receiver = _start(job)
     receiver.recv()
@@ -110,7 +110,7 @@ def _do_nothing(lines: Connection) -> None:
     lines.close()
 
 
-def _kill(job: Callable[[Connection], None], seconds: float) -> list[Any]:
+def run_and_kill(job: Callable[[Connection], None], seconds: float) -> list[Any]:
     """Run a job in a process of its own, kill it after so many seconds, and return what it said until then."""
     process, receiver = _start(job)
     deadline = time.monotonic() + seconds
@@ -144,8 +144,9 @@ def _start(job: Callable[[Connection], None]) -> tuple[BaseProcess, Any]:
 def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]:
     """Compare the vault with what was acknowledged since change `seen`."""
     stored = {
-        number: (row, json.loads(body)["remarks"])
-        for number, row, body in vault.rows("SELECT no, row, body FROM journal WHERE no > ?", (seen,))
+        number: (node["row"], node["remarks"])
+        for number, data in vault.rows("SELECT no, data FROM log WHERE kind = 'answer' AND no > ?", (seen,))
+        for node in [json.loads(data)]
     }
     lost = [line for line in lines if stored.get(line.change) != (line.row, line.remarks)]
     if lost:
@@ -157,7 +158,7 @@ def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]
     latest = dict(stored.values())
     if any(answers[key].remarks != remarks for key, remarks in latest.items()):
         yield "an answer is not the one of its last change"
-    if last and (place is None or place.cursor != last):
+    if answers and (place is None or place.cursor != last):
         yield f"the place is {place}, the last change is {last}"
-    if last and (delivery is None or delivery.last_change != last):
+    if answers and (delivery is None or delivery.last_change != last):
         yield f"the outbox says {delivery}, the last change is {last}"

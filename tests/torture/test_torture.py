@@ -67,9 +67,9 @@ def vault(tmp_path: Path) -> Vault:
     ("change", "expected"),
     [
         ("DELETE FROM settings", "as stored"),
-        ("DELETE FROM journal WHERE no = 1", "different"),
+        ("DELETE FROM log WHERE no = 3", "different"),
         ("UPDATE contractors SET name = 'other'", "different"),
-        ("UPDATE journal SET body = json_set(body, '$.remarks', 'other') WHERE no = 3", "different"),
+        ("UPDATE log SET data = json_set(data, '$.remarks', 'other') WHERE no = 3", "different"),
     ],
 )
 def test_what_never_was_stored_is_seen(vault: Vault, change: str, expected: str) -> None:

@@ -15,7 +15,8 @@ def main() -> None:
     vault = create_vault(folder, PASSPHRASE, cost=COST)
     fill(vault)
     vault.close()
-    Folder(folder).lock.unlink(missing_ok=True)
+    for file in (Folder(folder).lock, Folder(folder).ballast):
+        file.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,114 @@
+"""The mark: a small file beside the vault that holds the number and hash of the last entry of the log.
+
+A write-ahead log that is damaged ends where the damage begins, and SQLite says nothing. The mark is how the vault
+notices that what it acknowledged is gone (decision 0013).
+
+Two copies are written in turn, each in a sector of its own, so that a torn write leaves the other one. An HMAC under
+a key that is derived from the data key makes a mark from another vault, or a changed one, no mark at all.
+"""
+
+import hmac
+import os
+import time
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from inspector_app.domain.log import LogHead
+from inspector_app.errors import VaultError
+from inspector_app.storage.folder import put
+
+_MAGIC: Final = b"inspector-mark-1"
+_SECTOR: Final = 512
+_PLACES: Final = (0, 4096)
+_BODY: Final = len(_MAGIC) + 8 + 32
+_SIZE: Final = _PLACES[-1] + _SECTOR
+
+REST: Final = 1.0
+"""Seconds for which changes may follow each other before the mark is synced again; the first one always is."""
+
+_sync = getattr(os, "fdatasync", os.fsync)
+
+
+class Mark:
+    """The open mark of an open vault."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.pending: LogHead | None = None
+        """The head that the running transaction will have when it commits."""
+        self.uncertain = False
+        """Whether a part of the running transaction was undone, so that `pending` may be too far ahead."""
+        self._key = key
+        self._file = path.open("r+b", buffering=0)
+        self._turn = 0
+        self._synced = 0.0
+
+    def write(self) -> None:
+        """Write down the head that was just committed. VaultError `vault.not_writable`."""
+        head, self.pending = self.pending, None
+        if head is None:
+            return
+        self._turn ^= 1
+        try:
+            self._file.seek(_PLACES[self._turn])
+            self._file.write(_sealed(head, self._key))
+            now = time.monotonic()
+            if now - self._synced > REST:
+                self._synced = now
+                _sync(self._file.fileno())
+        except OSError as error:
+            raise VaultError("vault.not_writable", reason=os.strerror(error.errno or 0)) from error
+
+    def forget(self) -> None:
+        """Drop what the running transaction noted: it was undone."""
+        self.pending, self.uncertain = None, False
+
+    def sync(self) -> None:
+        """Bring the mark to the disk."""
+        _sync(self._file.fileno())
+
+    def close(self) -> None:
+        """Bring the mark to the disk and close it. May be called twice."""
+        if not self._file.closed:
+            try:
+                self.sync()
+            finally:
+                self._file.close()
+
+
+def mark_key(data_key: bytes, vault_id: str) -> bytes:
+    """Return the key that seals the marks of a vault."""
+    return HKDF(SHA256(), 32, salt=None, info=_MAGIC + vault_id.encode()).derive(data_key)
+
+
+def put_mark(path: Path, head: LogHead, key: bytes) -> None:
+    """Put a new mark in place, whole and durable. OSError as it comes."""
+    content = bytearray(_SIZE)
+    for place in _PLACES:
+        content[place : place + _BODY + 32] = _sealed(head, key)
+    put(path, bytes(content))
+
+
+def read_mark(path: Path, key: bytes) -> LogHead | None:
+    """Return the latest head that the mark holds, None if it is missing or nothing in it is whole."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    heads = [_opened(content[place : place + _BODY + 32], key) for place in _PLACES]
+    return max((head for head in heads if head is not None), key=lambda head: head.number, default=None)
+
+
+def _sealed(head: LogHead, key: bytes) -> bytes:
+    body = _MAGIC + head.number.to_bytes(8, "big") + bytes.fromhex(head.sha256)
+    return body + hmac.digest(key, body, "sha256")
+
+
+def _opened(sealed: bytes, key: bytes) -> LogHead | None:
+    body, seal = sealed[:_BODY], sealed[_BODY:]
+    if not body.startswith(_MAGIC) or not hmac.compare_digest(hmac.digest(key, body, "sha256"), seal):
+        return None
+    number = int.from_bytes(body[len(_MAGIC) : len(_MAGIC) + 8], "big")
+    return LogHead(number, body[len(_MAGIC) + 8 :].hex())
