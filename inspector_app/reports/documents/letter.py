@@ -42,10 +42,15 @@ def add_title(document: Document) -> None:
     document.flow.space(4 * MILLIMETRE)
 
 
+def add_number(document: Document) -> None:
+    """Add the document's number, if it has one, at the top right."""
+    if document.imprint is not None:
+        document.line(document.imprint.number, looks.RIGHT)
+
+
 def add_number_and_date(document: Document, day: date | None) -> None:
     """Add the document's number, if it has one, and its date at the top right."""
-    if document.imprint is not None and document.imprint.number:
-        document.line(document.imprint.number, looks.RIGHT)
+    add_number(document)
     document.line(era_date(day), looks.RIGHT)
 
 

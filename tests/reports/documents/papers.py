@@ -6,15 +6,19 @@ from typing import Any
 
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
+from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
 from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
+from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
 from tests.reports.documents import (
     destruction_samples,
+    hearing_samples,
     improvement_samples,
     minutes_samples,
     reinspection_samples,
+    report_check_samples,
     samples,
 )
 
@@ -30,28 +34,36 @@ def lengths(module: Any) -> Samples:
 
 DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "minutes": (render_minutes, lengths(minutes_samples)),
+    "destruction": (render_destruction, lengths(destruction_samples)),
     "improvement": (render_improvement, lengths(improvement_samples)),
     "reinspection": (render_reinspection, lengths(reinspection_samples)),
-    "destruction": (render_destruction, lengths(destruction_samples)),
+    "hearing": (render_hearing, lengths(hearing_samples)),
+    "report_check": (render_report_check, lengths(report_check_samples)),
 }
 BLANK: dict[str, Draw] = {
-    "minutes-blank": render_blank_minutes,
     "policy-blank": render_policy,
+    "minutes-blank": render_blank_minutes,
+    "destruction-blank": partial(render_blank_destruction, annex_rows=12),
     "improvement-blank": render_blank_improvement,
     "reinspection-blank": render_blank_reinspection,
-    "destruction-blank": partial(render_blank_destruction, annex_rows=12),
+    "hearing-blank": render_blank_hearing,
+    "report_check-blank": render_blank_report_check,
 }
 
 
 def _drawn(imprint: Imprint, suffix: str, *kinds: str) -> dict[str, Draw]:
     return {
-        f"{name}-{suffix or kind}": lambda render=render, make=made[kind]: render(make(), imprint)  # type: ignore[misc]
+        f"{name}-{suffix or kind}": partial(_draw, render, made[kind], imprint)
         for name, (render, made) in DOCUMENTS.items()
         for kind in kinds
     }
 
 
+def _draw(render: Render, make: Callable[[], Any], imprint: Imprint) -> bytes:
+    return render(make(), imprint)
+
+
 FINISHED = _drawn(samples.IMPRINT, "", "shortest", "typical", "longest")
-PRACTICE = _drawn(samples.PRACTICE, "practice", "longest")
+PRACTICE = _drawn(samples.PRACTICE, "practice", "typical")
 DRAFT = _drawn(samples.DRAFT, "draft", "shortest")
 ALL = BLANK | FINISHED | PRACTICE | DRAFT

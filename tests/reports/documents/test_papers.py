@@ -12,7 +12,7 @@ import pytest
 from inspector_app.reports import words
 from tests.reports.documents import geometry, samples
 from tests.reports.documents.papers import ALL, BLANK, DRAFT, FINISHED, PRACTICE
-from tests.reports.reading import Element, pdfium, poppler, shown, squeezed, structure
+from tests.reports.reading import Element, Shown, pdfium, poppler, shown, squeezed, structure
 from tests.verapdf.server import validate
 
 MILLIMETRE = 72 / 25.4
@@ -22,6 +22,11 @@ GOLDEN = [name for name in ALL if not name.endswith("-longest") and name not in 
 @cache
 def drawn(name: str) -> bytes:
     return ALL[name]()
+
+
+@cache
+def texts(name: str) -> list[Shown]:
+    return shown(drawn(name))
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -39,7 +44,7 @@ def test_texts_and_lines_stand_where_they_stood(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_everything_stands_within_the_margins(name: str) -> None:
-    for text in shown(drawn(name)):
+    for text in texts(name):
         if text.mark is not None:
             assert 25 * MILLIMETRE - 0.01 <= text.x <= 190 * MILLIMETRE
             assert 20 * MILLIMETRE <= text.y <= 277 * MILLIMETRE
@@ -47,12 +52,10 @@ def test_everything_stands_within_the_margins(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_poppler_and_pdfium_read_what_is_drawn(name: str) -> None:
-    pdf = drawn(name)
-    pages = {text.page for text in shown(pdf)}
-    for page in pages:
-        letters = sorted("".join(squeezed(text.text) for text in shown(pdf) if text.page == page))
-        assert sorted(squeezed(poppler(pdf)[page])) == letters
-        assert sorted(squeezed(pdfium(pdf)[page])) == letters
+    for page, (one, other) in enumerate(zip(poppler(drawn(name)), pdfium(drawn(name)), strict=True)):
+        letters = sorted("".join(squeezed(text.text) for text in texts(name) if text.page == page))
+        assert sorted(squeezed(one)) == letters
+        assert sorted(squeezed(other)) == letters
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -60,7 +63,7 @@ def test_pages_are_numbered_and_none_is_empty(name: str) -> None:
     pages = poppler(drawn(name))
     for number, page in enumerate(pages, start=1):
         assert f"{number}／{len(pages)}" in page
-        assert [text for text in shown(drawn(name)) if text.page == number - 1 and text.mark is not None]
+        assert [text for text in texts(name) if text.page == number - 1 and text.mark is not None]
 
 
 @pytest.mark.parametrize("name", [*FINISHED, *PRACTICE])
