@@ -14,7 +14,7 @@ from inspector_app.signing.strict_json import parse_canonical, schema_problems
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The record, None when the data cannot be read as one, and what is wrong with it."""
+    """The record, None when anything is wrong with the data (it could not be drawn then), and what that is."""
 
     record: Record | None
     reasons: tuple[Reason, ...]
@@ -31,7 +31,8 @@ def read_content(data: bytes) -> Content:
         return Content(None, found)
     try:
         record = record_from_json(value)
-        return Content(record, tuple(Reason("record.inconsistent", {"what": what}) for what in _contradictions(record)))
+        found = tuple(Reason("record.inconsistent", {"what": what}) for what in _contradictions(record))
+        return Content(None if found else record, found)
     except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
         return Content(None, (Reason("record.data_invalid", {"path": "", "problem": type(error).__name__}),))
 

@@ -33,7 +33,7 @@ class Verification:
 
     `intact`: the signature is over every byte and is its key's. `trusted`: an anchor vouches for the signer.
     `record_json` are the attached bytes, read only from what is signed; `record` what they say, None unless they
-    satisfy the schema. `reasons` is why the record is refused.
+    satisfy the schema and hold together. `reasons` is why the record is refused.
     """
 
     reasons: tuple[Reason, ...]

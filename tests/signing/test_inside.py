@@ -142,7 +142,9 @@ def test_another_spelling_of_good_data_is_refused() -> None:
 def _changed(change: Callable[[dict[str, Any]], object]) -> list[str]:
     value = json.loads(record_json(record()))
     change(value)
-    return _reasons(signed(office().lead, canonical_json(value)))
+    verdict = _verdict(signed(office().lead, canonical_json(value)))
+    assert verdict.record is None, "what does not hold together cannot be drawn"
+    return [str(reason) for reason in verdict.reasons]
 
 
 def test_data_against_the_schema_are_refused_without_naming_what_was_typed() -> None:
