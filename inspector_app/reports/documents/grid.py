@@ -63,15 +63,18 @@ def list_table(
     *,
     hand: float = 9.5,
     blank_rows: int = 0,
+    merged: int = -1,
 ) -> MeasuredTable:
     """Add a list. `hand` is the height of rows with something to fill in, in millimetres.
 
-    A blank paper has `blank_rows` empty rows at the end; a finished list without rows has one row that is closed.
+    A blank paper has `blank_rows` empty rows at the end; a finished list without rows has one row that is closed. In
+    the column `merged`, neighbours with the same text are one cell.
     """
     given = [list(row) for row in rows] + [[""] * len(columns)] * (blank_rows if document.blank else 0)
     if not given:
         given = [[""] * len(columns)]
-    body = [_list_row(document, columns, texts, hand) for texts in given]
+    spans = _spans([texts[merged] for texts in given]) if merged >= 0 else [1] * len(given)
+    body = [_list_row(document, columns, texts, hand, (merged, span)) for texts, span in zip(given, spans, strict=True)]
     head = Row(tuple(heading(place, column.heading) for place, column in enumerate(columns)))
     widths = _fitted(document, columns)
     return add_table(document, widths, (head,), body, summary)
@@ -124,14 +127,29 @@ def list_heading(document: Document, text: str, room: float = 30) -> None:
     document.flow.space(1 * MILLIMETRE)
 
 
-def _list_row(document: Document, columns: Sequence[Column], texts: Sequence[str], hand: float) -> Row:
+def _spans(texts: Sequence[str]) -> list[int]:
+    """Return how many rows the cell of each row covers, 0 where it is covered from above."""
+    spans = [1] * len(texts)
+    for place in range(len(texts) - 1, 0, -1):
+        if texts[place] and texts[place] == texts[place - 1]:
+            spans[place - 1] += spans[place]
+            spans[place] = 0
+    return spans
+
+
+def _list_row(
+    document: Document, columns: Sequence[Column], texts: Sequence[str], hand: float, merged: tuple[int, int]
+) -> Row:
     cells = []
     empty = False
     for place, (column, text) in enumerate(zip(columns, texts, strict=True)):
+        rows = merged[1] if place == merged[0] else 1
+        if not rows:
+            continue
         value = text.strip("\r\n")
         empty = empty or (not value and (document.blank or column.open))
         content = value_paragraphs(document, value, column.style, column.heading, leave=column.open)
-        cells.append(Cell(place, content, middle=True))
+        cells.append(Cell(place, content, rows=rows, middle=True))
     return Row(tuple(cells), hand * MILLIMETRE if empty else 0)
 
 

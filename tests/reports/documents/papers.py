@@ -12,6 +12,7 @@ from inspector_app.reports.documents.minutes import render_blank_minutes, render
 from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
+from inspector_app.reports.documents.site_copy import render_blank_site_copy, render_site_copy
 from tests.reports.documents import (
     destruction_samples,
     hearing_samples,
@@ -20,6 +21,7 @@ from tests.reports.documents import (
     reinspection_samples,
     report_check_samples,
     samples,
+    site_copy_samples,
 )
 
 Draw = Callable[[], bytes]
@@ -39,6 +41,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "reinspection": (render_reinspection, lengths(reinspection_samples)),
     "hearing": (render_hearing, lengths(hearing_samples)),
     "report_check": (render_report_check, lengths(report_check_samples)),
+    "site_copy": (render_site_copy, lengths(site_copy_samples)),
 }
 BLANK: dict[str, Draw] = {
     "policy-blank": render_policy,
@@ -48,6 +51,7 @@ BLANK: dict[str, Draw] = {
     "reinspection-blank": render_blank_reinspection,
     "hearing-blank": render_blank_hearing,
     "report_check-blank": render_blank_report_check,
+    "site_copy-blank": render_blank_site_copy,
 }
 
 

@@ -94,7 +94,7 @@ def test_no_cell_of_a_finished_paper_is_empty(name: str) -> None:
             assert all(any(mark in heading for mark in allowed) for heading in _headings(table, row, left_open))
 
 
-OPEN = {"improvement": ("回答", "受注者名", "責任者")}
+OPEN = {"improvement": ("回答", "受注者名", "責任者"), "site_copy": ("意見", "受領", "受注者名")}
 """What the headings of cells hold that another hand fills in on finished papers, by document."""
 
 

@@ -1,0 +1,106 @@
+"""現場控え: the results row by row, what is still to be sent, and room for the contractor's own words and receipt."""
+
+from collections import Counter
+
+from inspector_app.domain.imprint import Imprint
+from inspector_app.domain.site_copy import CopiedRow, SiteCopy
+from inspector_app.reports.dates import japanese_date, japanese_dates
+from inspector_app.reports.documents import grid, letter, looks, phrases
+from inspector_app.reports.documents.grid import Column, Entry
+from inspector_app.reports.documents.improvement import contract_text, site_text
+from inspector_app.reports.documents.paper import Document
+from inspector_app.reports.documents.wording import Wording, wording
+
+_BLANK_ROWS = 20
+_SECTION = 1
+
+
+def render_site_copy(copy: SiteCopy, imprint: Imprint) -> bytes:
+    """Return the copy as PDF/A-3a and PDF/UA-1; errors as for `render_sheet`."""
+    return _render(copy, imprint)
+
+
+def render_blank_site_copy() -> bytes:
+    """Return the copy for filling in by hand."""
+    return _render(None, None)
+
+
+def _render(copy: SiteCopy | None, imprint: Imprint | None) -> bytes:
+    document = Document(wording("site_copy"), imprint)
+    text = document.wording.text
+    letter.add_number(document)
+    letter.add_title(document)
+    document.line(text("body"))
+    grid.gap(document, 3)
+    grid.entry_table(document, _head(document.wording, copy), text("head_summary"))
+    grid.gap(document, 5)
+    grid.list_heading(document, text("results"))
+    _results(document, copy)
+    grid.gap(document, 2)
+    document.line(_counts(document.wording, copy), looks.NOTE)
+    grid.gap(document, 4)
+    grid.list_heading(document, text("comment_heading"), 35)
+    comment = Entry(text("comment"), hand=32, open=True)
+    grid.entry_table(document, [comment], text("comment_summary"))
+    grid.gap(document, 5)
+    grid.list_heading(document, text("receipt_heading"), 45)
+    document.line(text("receipt"))
+    names = ("receipt_day", "receipt_company", "receipt_person")
+    grid.entry_table(document, [Entry(text(name), hand=11, open=True) for name in names], text("receipt_summary"))
+    grid.gap(document, 2)
+    document.last_line(phrases.END)
+    return document.finish(copy.inspection.contract.contractor.name if copy is not None else "")
+
+
+def _head(texts: Wording, copy: SiteCopy | None) -> list[Entry]:
+    names = ("form", "dates", "contract", "contractor", "site", "inspectors", "left_on")
+    if copy is None:
+        return [Entry(texts.text(name)) for name in names]
+    inspection = copy.inspection
+    values = (
+        copy.form_title,
+        japanese_dates(inspection.dates),
+        contract_text(texts, inspection),
+        inspection.contract.contractor.name,
+        site_text(inspection),
+        "\n".join("　".join(filter(None, (each.department, each.title, each.name))) for each in inspection.inspectors),
+        japanese_date(copy.left_on),
+    )
+    return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
+
+
+def _results(document: Document, copy: SiteCopy | None) -> None:
+    text = document.wording.text
+    columns = [
+        Column(text("number"), 10, looks.CELL_CENTRED),
+        Column(text("section"), 34),
+        Column(text("subject"), 36),
+        Column(text("result"), 28, looks.CELL_CENTRED),
+        Column(text("facts"), 57),
+    ]
+    rows = [_row(document.wording, row) for row in copy.rows] if copy is not None else []
+    grid.list_table(document, columns, rows, text("results_summary"), blank_rows=_BLANK_ROWS, merged=_SECTION)
+
+
+def _row(texts: Wording, row: CopiedRow) -> tuple[str, ...]:
+    lines = [row.facts]
+    if row.waiting:
+        lines.append(texts.text("waiting_text", what=row.waiting))
+    if row.waiting_until is not None:
+        lines.append(texts.text("waiting_until", day=japanese_date(row.waiting_until)))
+    result = _result(texts, row).replace("（", "\n（")
+    return (str(row.no), row.section, row.subject, result, "\n".join(filter(None, lines)))
+
+
+def _result(texts: Wording, row: CopiedRow) -> str:
+    waits = bool(row.waiting) or row.waiting_until is not None
+    return row.result or texts.text("waiting" if waits else "open")
+
+
+def _counts(texts: Wording, copy: SiteCopy | None) -> str:
+    """Return how many rows have each result, in the order in which the results first appear."""
+    if copy is None:
+        return ""
+    counted = Counter(_result(texts, row) for row in copy.rows)
+    parts = [texts.text("count", label=label, number=str(number)) for label, number in counted.items()]
+    return texts.text("counts", counts="、".join(parts))
