@@ -11,7 +11,7 @@ from inspector_app.cli.words import reason_lines
 from inspector_app.usecases.intake_rules import intake_rules
 from inspector_app.usecases.world import make_world
 
-_WORDS = {
+WORDS = {
     Outcome.RECEIVED: "受領 / received",
     Outcome.KNOWN: "受領済み / received before",
     Outcome.REFUSED: "差戻し / refused",
@@ -47,6 +47,6 @@ def _tell(results: list[IntakeResult]) -> None:
     for result in results:
         number = "" if result.number is None else f" No.{result.number}"
         print_lines = complain if result.reasons else say
-        print_lines(f"{result.package[:12]}…: {_WORDS[result.outcome]}{number}")
+        print_lines(f"{result.package[:12]}…: {WORDS[result.outcome]}{number}")
         for reason in result.reasons:
             complain(*(f"  {line}" for line in reason_lines(reason.code, reason.data)))

@@ -86,15 +86,15 @@ class Summary:
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         """Run a step, say so, and note how long it took."""
-        print(f"{name} …", end=" ", flush=True)
+        say(f"{name} …", end=" ")
         begun = time.perf_counter()
         try:
             yield
         except BaseException:
-            print()  # so that the message begins a line
+            say("")  # so that the message begins a line
             raise
         self.seconds[name] = round(time.perf_counter() - begun, 3)
-        print(f"{self.seconds[name]:.3f} s")
+        say(f"{self.seconds[name]:.3f} s")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

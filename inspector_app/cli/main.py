@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector_app import __version__
-from inspector_app.cli.output import complain, flushed, forget_output, prepare_streams
+from inspector_app.cli.output import complain, flush, prepare_streams
 from inspector_app.errors import KnownError
 
 DONE, REFUSED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -26,19 +26,8 @@ VERBS: Mapping[str, str] = {
 def run_verb(arguments: Sequence[str]) -> int:
     """Carry out one verb; return 0 when done, 1 when refused or invalid, 2 for wrong use, 130 when interrupted."""
     prepare_streams()
-    code = _carried_out(arguments)
-    return code if flushed() else REFUSED
-
-
-def _carried_out(arguments: Sequence[str]) -> int:
     try:
-        options = _parser().parse_args(arguments)
-        return int(options.run(options))
-    except SystemExit as ending:  # argparse: --help, --version, wrong use
-        return int(ending.code or DONE)
-    except BrokenPipeError:
-        forget_output()
-        return REFUSED
+        return _carried_out(arguments)
     except KnownError as error:
         _tell(error)
         return REFUSED
@@ -51,6 +40,16 @@ def _carried_out(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 (a bug: told in a form that can be passed on)
         _tell_bug(error)
         return REFUSED
+
+
+def _carried_out(arguments: Sequence[str]) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+        code = int(options.run(options))
+    except SystemExit as ending:  # argparse: --help, --version, wrong use
+        code = int(ending.code or DONE)
+    flush()
+    return code
 
 
 def _tell(error: KnownError) -> None:

@@ -5,8 +5,10 @@ import json
 import os
 import sys
 import unicodedata
+from contextlib import suppress
 from datetime import datetime
-from typing import TextIO
+
+from inspector_app.errors import KnownError
 
 _TURNS_TEXT = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that change the direction of what follows, so that a line reads otherwise than it is."""
@@ -19,47 +21,50 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def say(*lines: str) -> None:
-    """Print lines on standard output, whatever stands in them."""
-    _write(sys.stdout, lines)
+def say(*lines: str, end: str = "\n") -> None:
+    """Print lines on standard output, whatever stands in them; errors as `flush`."""
+    _print("\n".join(_harmless(line) for line in lines), end)
 
 
 def complain(*lines: str) -> None:
-    """Print lines on standard error, whatever stands in them."""
-    _write(sys.stderr, lines)
+    """Print lines on standard error, whatever stands in them. Where nobody listens there is nothing to be done."""
+    with suppress(OSError):
+        for line in lines:
+            print(_harmless(line), file=sys.stderr)
 
 
 def say_json(value: object, *, indent: int | None = None) -> None:
     """Print a JSON object on standard output, valid whatever the stream's encoding is; times as ISO 8601."""
     encoding = getattr(sys.stdout, "encoding", "")
     escaped = encoding.replace("-", "").lower() != "utf8"
-    print(json.dumps(value, ensure_ascii=escaped, indent=indent, default=_as_text))
+    _print(json.dumps(value, ensure_ascii=escaped, indent=indent, default=_as_text))
 
 
-def flushed() -> bool:
-    """Bring standard output to where it goes; False when it cannot get there. A reader that left is no failure."""
+def flush() -> None:
+    """Bring standard output to where it goes. A reader that left early is no failure.
+
+    KnownError `output.failed` (reason) when it cannot get there, for instance on a full disk.
+    """
+    _print("", end="")
+
+
+def _print(text: str, end: str = "\n") -> None:
+    if sys.stdout is None:  # closed before the program began
+        return
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        print(text, end=end, flush=True)
     except BrokenPipeError:
-        forget_output()
+        _forget_output()
     except OSError as error:
-        forget_output()
-        complain(f"標準出力に書けません / cannot write to standard output: {error.strerror}")
-        return False
-    return True
+        _forget_output()
+        raise KnownError("output.failed", reason=error.strerror) from None
 
 
-def forget_output() -> None:
+def _forget_output() -> None:
     """Lead standard output into nothing, so that Python does not fail once more when it ends."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, sys.stdout.fileno())
     os.close(nothing)
-
-
-def _write(stream: TextIO | None, lines: tuple[str, ...]) -> None:
-    for line in lines:
-        print(_harmless(line), file=stream)
 
 
 def _as_text(value: object) -> str:

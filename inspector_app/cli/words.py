@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from inspector_app.cli.sentences import SENTENCES
 from inspector_app.cli.sentences.problems import PROBLEMS
-from inspector_app.cli.sentences.values import CODED, VALUES
+from inspector_app.cli.sentences.values import CODED, PATTERNS, VALUES
 from inspector_app.errors import KnownError
 
 _BRACKETS = (re.compile(r"（[^（）]*）"), re.compile(r" \([^()]*\)"))
@@ -75,6 +75,8 @@ def _shown(name: str, value: object, language: int) -> str:
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(_shown(name, each, language) for each in value)
     text = str(value)
+    if name == "expected" and text in PATTERNS:
+        return PATTERNS[text][language]
     if name in CODED and text in VALUES:
         return VALUES[text][language]
     if name in CODED and text in SENTENCES:

@@ -11,7 +11,7 @@ from inspector_app.signing.agreement import pages_agree
 from inspector_app.signing.reasons import Reason
 from inspector_app.signing.verify import Verification
 from inspector_app.signing.verify import verify_record as verify_signature
-from inspector_app.usecases.draw_record import draw_record
+from inspector_app.usecases.draw_record import draw_record, draw_stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datet
         return CheckedRecord(verification, ())
     try:
         drawn = draw_record(verification.record)
+        stamp = None if verification.signed_at is None else draw_stamp(verification.record, verification.signed_at)
     except KnownError as error:
         return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": error.code}),))
-    return CheckedRecord(verification, pages_agree(pdf, drawn))
+    return CheckedRecord(verification, pages_agree(pdf, drawn, stamp))

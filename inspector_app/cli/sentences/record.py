@@ -51,6 +51,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
         "紙面が検査データと一致しません（{page} ページ、{part}）。この記録は使えません。",
         "The pages do not show what the data say (page {page}, {part}). Do not rely on this record.",
     ),
+    "record.stamp_differs": (
+        "見える署名欄の表示が署名者と署名日時に合いません。この記録は使えません。",
+        "The visible signature shows something else than who signed and when. Do not rely on this record.",
+    ),
     "record.too_large": (
         "ファイルが大きすぎます（{size} バイト、上限 {limit}）。検査記録か確かめてください。",
         "The file is too large ({size} bytes, limit {limit}). Check that it is a record.",

@@ -23,7 +23,7 @@ _SYSTEM: Mapping[int, str] = {
     errno.EROFS: "書き込みのできない媒体です",
 }
 
-CODED = frozenset({"cause", "event", "kind", "reason", "state", "what"})
+CODED = frozenset({"cause", "event", "kind", "reason", "state", "way", "what"})
 """The names of the data whose values are such codes; everything else is shown as it stands."""
 
 VALUES: Mapping[str, tuple[str, str]] = {
@@ -36,11 +36,14 @@ VALUES: Mapping[str, tuple[str, str]] = {
     "finished": ("最終評価を確定した状態", "finished"),
     "form": ("様式", "the form"),
     "in_progress": ("調査中", "in progress"),
+    "keyring": ("OS の鍵束", "the system's keyring"),
     "not 13 digits": ("13桁の数字ではありません", "not 13 digits"),
+    "passphrase": ("パスフレーズ", "the passphrase"),
     "prepared": ("準備中", "prepared"),
     "rating": ("最終評価", "the rating"),
     "receive": ("受領", "receiving"),
     "received": ("受領済み", "received"),
+    "recovery": ("復旧の鍵", "recovery"),
     "refuse": ("差戻し", "refusing"),
     "refused": ("差戻し", "refused"),
     "reopen": ("最終評価の取消し", "opening it again"),
@@ -54,3 +57,22 @@ VALUES: Mapping[str, tuple[str, str]] = {
     "unfinished": ("未完了の項目", "unfinished rows"),
 }
 """What is shown instead of the value, in both languages."""
+
+PATTERNS: Mapping[str, tuple[str, str]] = {
+    r"^[0-9]+(?:\.[0-9]+){0,3}(?![\s\S])": ("1 や 1.2 のような版の番号", "a version such as 1 or 1.2"),
+    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\s\S])": ("2026-11-24 のような日付", "a day such as 2026-11-24"),
+    r"^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*(?![\s\S])": (
+        "英数字を . _ - でつないだもの",
+        "letters and digits, . _ - between",
+    ),
+    r"^[a-z0-9]+(?:[.-][a-z0-9]+)*(?![\s\S])": (
+        "英小文字と数字を . - でつないだもの",
+        "lower-case letters and digits, . - between",
+    ),
+    r"^(?:[0-9]{13})?(?![\s\S])": ("13桁の数字か空", "13 digits, or empty"),
+    r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?![\s\S])": (
+        "英数字と . _ - の64文字まで",
+        "up to 64 letters, digits and . _ -",
+    ),
+}
+"""What the patterns of the published schemas mean."""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parents[2] / "inspector_app"
+PACKAGE = Path(__file__).resolve().parents[3] / "inspector_app"
 SUBJECTS = (
-    "answers|desk|document|enrolment|file|form|input|inspection|message|package|practice"
+    "answers|desk|document|enrolment|file|form|input|inspection|message|output|package|practice"
     "|record|signature|transport|vault"
 )
-CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:db|json|lock|pdf|yaml)$)[a-z][a-z_]*")
+CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:ballast|db|json|lock|mark|pdf|yaml)$)[a-z][a-z_]*")
 CARRIERS = ("Reason", "Cause")
 
 
