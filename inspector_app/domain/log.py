@@ -9,7 +9,7 @@ from inspector_app.domain.canonical import Json
 from inspector_app.domain.lifecycle import Event
 
 
-class Kind(StrEnum):
+class LogKind(StrEnum):
     """What is written down (PRODUCT §6): what was made, read, changed, handed out, and who came in."""
 
     CREATED = "created"
@@ -23,6 +23,7 @@ class Kind(StrEnum):
     RECOVERED = "recovered"
     PROFILE = "profile"
     CONTRACT = "contract"
+    FORM = "form"
     INSPECTION = "inspection"
     ANSWER = "answer"
     CHANGED = "changed"
@@ -45,14 +46,14 @@ class Kind(StrEnum):
     DESTROYED = "destroyed"
 
 
-STEPS: dict[Event, Kind] = {
-    Event.ANSWER: Kind.ANSWER,
-    Event.FINISH: Kind.FINISHED,
-    Event.REOPEN: Kind.REOPENED,
-    Event.SIGN: Kind.SIGNED,
-    Event.SEND: Kind.SENT,
-    Event.RECEIVE: Kind.RECEIVED,
-    Event.REFUSE: Kind.REFUSED,
+STEPS: dict[Event, LogKind] = {
+    Event.ANSWER: LogKind.ANSWER,
+    Event.FINISH: LogKind.FINISHED,
+    Event.REOPEN: LogKind.REOPENED,
+    Event.SIGN: LogKind.SIGNED,
+    Event.SEND: LogKind.SENT,
+    Event.RECEIVE: LogKind.RECEIVED,
+    Event.REFUSE: LogKind.REFUSED,
 }
 """The entry that each step of an inspection's life leaves."""
 

@@ -16,7 +16,7 @@ from inspector_app.domain.canonical import Json
 from inspector_app.domain.ids import InspectionId, InspectorId, RowKey
 from inspector_app.domain.inspection import Answers
 from inspector_app.domain.lifecycle import Event, State, after
-from inspector_app.domain.log import Kind, LogHead, data_digest, linked
+from inspector_app.domain.log import LogHead, LogKind, data_digest, linked
 from inspector_app.domain.record_json import answer_from_json, answer_to_json
 from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
 from inspector_app.storage.faults import damaged, stored_json
@@ -40,7 +40,7 @@ class Change:
 _encode: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """One spelling for equal answers, faster than `canonical_json`: an answer has no floats to look for."""
 
-_KIND: Final = Kind.ANSWER.value
+_KIND: Final = LogKind.ANSWER.value
 
 _STANDING = """
     SELECT state, change, body, last.no, last.hash

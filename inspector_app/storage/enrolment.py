@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.domain.canonical import Json, canonical_json, sha256_hex
+from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
@@ -49,8 +50,9 @@ def start_enrolment(vault: Vault, private_key: bytes, request: bytes, at: dateti
             (private_key, request, at.isoformat()),
         )
         row = vault.row("SELECT max(no) FROM enrolments")
-    if row is None:
-        raise AssertionError("max always returns a row")
+        if row is None:
+            raise AssertionError("max always returns a row")
+        vault.log(LogKind.ENROLMENT_ASKED, items=[("enrolments", str(row[0]))], at=at)
     return int(row[0])
 
 
@@ -72,6 +74,8 @@ def complete_enrolment(vault: Vault, number: int, grant: Grant, at: datetime) ->
         for role, certificates in roles.items():
             for position, certificate in enumerate(certificates):
                 vault.execute(_INSERT, (number, role, position, certificate))
+        certificate_hash: dict[str, Json] = {"certificate": sha256_hex(grant.certificate)}
+        vault.log(LogKind.ENROLLED, data=certificate_hash, items=[("enrolments", str(number))], at=at)
 
 
 def current_enrolment(vault: Vault) -> Enrolment | None:

@@ -6,17 +6,20 @@ from typing import Any
 from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.form_json import Definition, form_ref
+from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import damaged, stored_json
 from inspector_app.storage.vault import Vault
+
+_PIN = "INSERT INTO forms (sha256, id, version, rows, definition) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 
 
 def pin_form(vault: Vault, definition: Definition) -> FormRef:
     """Store a definition, once, and return the reference that inspections hold."""
     ref = form_ref(definition)
-    vault.execute(
-        "INSERT INTO forms (sha256, id, version, rows, definition) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (ref.sha256, ref.id, ref.version, _count_rows(definition), canonical_json(definition).decode()),
-    )
+    values = (ref.sha256, ref.id, ref.version, _count_rows(definition), canonical_json(definition).decode())
+    with vault.atomic():
+        if vault.execute(_PIN, values):
+            vault.log(LogKind.FORM, ref.sha256, {"id": ref.id, "version": ref.version}, [("forms", ref.sha256)])
     return ref
 
 

@@ -1,15 +1,17 @@
 """Inspections and their states."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
-from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.contract import Agency
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import AgencyId, ContractId, FormId, InspectionId, SiteId
 from inspector_app.domain.inspection import Inspection, Kind
 from inspector_app.domain.lifecycle import FROZEN, Event, State, after
+from inspector_app.domain.log import STEPS, LogKind
 from inspector_app.domain.record_json import (
     contract_from_json,
     contract_to_json,
@@ -18,6 +20,7 @@ from inspector_app.domain.record_json import (
 )
 from inspector_app.errors import InspectionError
 from inspector_app.storage.faults import stored_json
+from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
 
@@ -95,6 +98,12 @@ def add_inspection(vault: Vault, inspection: Inspection) -> None:
                 **parties,
             }
         )
+        data: dict[str, Json] = {
+            "contract": inspection.contract.id,
+            "form": inspection.form.sha256,
+            "state": inspection.state.value,
+        }
+        vault.log(LogKind.INSPECTION, inspection.id, data, [("inspections", inspection.id)], inspection.created_at)
 
 
 def load_inspection(vault: Vault, inspection_id: InspectionId) -> Inspection:
@@ -146,8 +155,14 @@ def list_inspections(vault: Vault, contract_id: ContractId | None = None) -> tup
     )
 
 
-def set_state(vault: Vault, inspection_id: InspectionId, event: Event) -> State:
-    """Take the step that `event` stands for and return the new state.
+def set_state(
+    vault: Vault,
+    inspection_id: InspectionId,
+    event: Event,
+    data: Mapping[str, Json] = MappingProxyType({}),
+    items: Sequence[Item] = (),
+) -> State:
+    """Take the step that `event` stands for and return the new state; the log gets an entry with `data` and `items`.
 
     InspectionError `inspection.not_allowed` where `lifecycle.TRANSITIONS` has no such step; KeyError if there is no
     such inspection.
@@ -158,27 +173,32 @@ def set_state(vault: Vault, inspection_id: InspectionId, event: Event) -> State:
             raise KeyError(inspection_id)
         state = after(State(row[0]), event)
         vault.execute("UPDATE inspections SET state = ? WHERE id = ?", (state.value, inspection_id))
+        vault.log(STEPS[event], inspection_id, {**data, "state": state.value}, items)
     return state
 
 
 def set_rating_remarks(vault: Vault, inspection_id: InspectionId, remarks: str) -> None:
     """Store the remarks of the final rating. InspectionError `inspection.frozen` after signing."""
-    _update(vault, inspection_id, "UPDATE inspections SET rating_remarks = ? WHERE id = ?", remarks)
+    _update(vault, inspection_id, "rating_remarks", remarks)
 
 
 def set_dates(vault: Vault, inspection_id: InspectionId, dates: Sequence[date]) -> None:
     """Store the days of the visit. InspectionError `inspection.frozen` after signing."""
-    _update(vault, inspection_id, "UPDATE inspections SET dates = ? WHERE id = ?", _days(sorted(dates)))
+    _update(vault, inspection_id, "dates", _days(sorted(dates)))
 
 
-def _update(vault: Vault, inspection_id: InspectionId, sql: str, value: str) -> None:
+def _update(vault: Vault, inspection_id: InspectionId, column: str, value: str) -> None:
     with vault.atomic():
-        row = vault.row("SELECT state FROM inspections WHERE id = ?", (inspection_id,))
+        row = vault.row(f"SELECT state, {column} FROM inspections WHERE id = ?", (inspection_id,))  # noqa: S608 (ours)
         if row is None:
             raise KeyError(inspection_id)
         if State(row[0]) in FROZEN:
             raise InspectionError("inspection.frozen", state=row[0])
-        vault.execute(sql, (value, inspection_id))
+        if row[1] == value:
+            return
+        vault.execute(f"UPDATE inspections SET {column} = ? WHERE id = ?", (value, inspection_id))  # noqa: S608 (ours)
+        data: dict[str, Json] = {"field": column, "old": row[1], "new": value}
+        vault.log(LogKind.CHANGED, inspection_id, data, [("inspections", inspection_id)])
 
 
 def _days(dates: Sequence[date]) -> str:

@@ -13,26 +13,31 @@ Execute: TypeAlias = Callable[..., Any]
 Item: TypeAlias = tuple[str, str]
 """A table and the key of a thing in it."""
 
+_INSPECTION: Final = """
+    SELECT id, contract_id, kind, form_sha256, site_id, dates, created_at, practice, rating_remarks, agency, contract,
+           inspectors
+    FROM inspections WHERE id = ?
+"""
+_PROFILE: Final = """
+    SELECT no, agency_id, agency_name, inspector_id, inspector_name, inspector_title, inspector_department, practice
+    FROM profile WHERE no = ?
+"""
+_CONTRACT: Final = """
+    SELECT id, contractor_id, number, title, kind, begins, ends, department, subcontracting, practice
+    FROM contracts WHERE id = ?
+"""
+
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "contractors": (
         "SELECT id, name, corporate_number FROM contractors WHERE id = ?",
         "SELECT id, position, name, address FROM sites WHERE contractor_id = ? ORDER BY id",
     ),
-    "contracts": (
-        "SELECT id, contractor_id, number, title, kind, begins, ends, department, subcontracting, practice"
-        " FROM contracts WHERE id = ?",
-    ),
+    "contracts": (_CONTRACT,),
     "forms": ("SELECT sha256, id, version, rows, definition FROM forms WHERE sha256 = ?",),
-    "inspections": (
-        "SELECT id, contract_id, kind, form_sha256, site_id, dates, created_at, practice, rating_remarks, agency,"
-        " contract, inspectors FROM inspections WHERE id = ?",
-    ),
+    "inspections": (_INSPECTION,),
     "records": ("SELECT id, inspection_id, sha256, signed_at, pdf FROM records WHERE id = ?",),
     "replies": ("SELECT sha256, record_id, kind, received_at, body FROM replies WHERE sha256 = ?",),
-    "profile": (
-        "SELECT no, agency_id, agency_name, inspector_id, inspector_name, inspector_title, inspector_department,"
-        " practice FROM profile WHERE no = ?",
-    ),
+    "profile": (_PROFILE,),
     "enrolments": (
         "SELECT no, private_key, request, settings, requested_at, enrolled_at FROM enrolments WHERE no = ?",
         "SELECT role, position, certificate FROM enrolment_certificates WHERE enrolment = ? ORDER BY role, position",

@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from inspector_app.domain.log import Kind, beginning, data_digest, linked
+from inspector_app.domain.log import LogKind, beginning, data_digest, linked
 from inspector_app.errors import VaultError
 from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
 from inspector_app.storage.engine import Database
@@ -137,31 +137,20 @@ def _first_self(database: Database) -> None:
 def _second(database: Database) -> None:
     """The log, in place of the journal: answers become its first entries and keep their numbers."""
     # The long one comes last: what stands before it is read without its pages.
-    columns = {
-        "no": int,
-        "at": str,
-        "kind": str,
-        "subject": str,
-        "hash": str,
-        "digest": str,
-        "salt": bytes,
-        "data": str,
-    }
-    database.table("log").create(columns, pk="no", strict=True)
+    columns = {"no": int, "at": str, "kind": str, "subject": str, "hash": str, "digest": str}
+    database.table("log").create({**columns, "salt": bytes, "data": str}, pk="no", strict=True)
     execute = database.conn.execute
     vault = execute("SELECT id FROM vault").fetchone()
     head = beginning("" if vault is None else vault[0])
-    for number, inspection, at, body in execute(
-        "SELECT no, inspection_id, at, body FROM journal ORDER BY no"
-    ).fetchall():
+    journal = "SELECT no, inspection_id, at, body FROM journal ORDER BY no"
+    current = "SELECT answered_at FROM answers WHERE inspection_id = ? AND change = ?"
+    for number, inspection, at, body in execute(journal).fetchall():
         if number != head.number + 1:
             raise damaged("log")
-        answered = execute(
-            "SELECT answered_at FROM answers WHERE inspection_id = ? AND change = ?", (inspection, number)
-        )
-        data, salt = answer_data(body, (answered.fetchone() or (at,))[0]), secrets.token_bytes(SALT_BYTES)
-        head = linked(head, at, Kind.ANSWER, inspection, data_digest(salt, data))
-        execute(INSERT, (number, at, Kind.ANSWER.value, inspection, data, salt, head.sha256))
+        answered = execute(current, (inspection, number)).fetchone() or (at,)
+        data, salt = answer_data(body, answered[0]), secrets.token_bytes(SALT_BYTES)
+        head = linked(head, at, LogKind.ANSWER, inspection, data_digest(salt, data))
+        execute(INSERT, (number, at, LogKind.ANSWER.value, inspection, data, salt, head.sha256))
     database.table("journal").drop()
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
+from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.inspections import set_state
 from inspector_app.storage.vault import Vault
@@ -89,7 +90,7 @@ def load_delivery(vault: Vault, inspection_id: InspectionId) -> Delivery | None:
 def mark_sent(vault: Vault, inspection_id: InspectionId, package: str, at: datetime) -> None:
     """Note that the record was handed to the transport as `package`. InspectionError `inspection.not_allowed`."""
     with vault.atomic():
-        set_state(vault, inspection_id, Event.SEND)
+        set_state(vault, inspection_id, Event.SEND, {"package": package})
         _update(
             vault,
             "package = ?, attempts = attempts + 1, causes = '[]', tried_at = ?, sent_at = ?",
@@ -105,6 +106,8 @@ def mark_failed(vault: Vault, inspection_id: InspectionId, causes: Sequence[Caus
             "attempts = attempts + 1, causes = ?, tried_at = ?",
             (_causes_text(causes), at.isoformat(), inspection_id),
         )
+        codes: list[Json] = [cause.code for cause in causes]
+        vault.log(LogKind.SEND_FAILED, inspection_id, {"causes": codes}, at=at)
 
 
 def mark_replied(vault: Vault, inspection_id: InspectionId, causes: Sequence[Cause], at: datetime) -> None:

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.ids import AgencyId, ContractId, ContractorId, InspectorId, SiteId
+from inspector_app.domain.log import LogKind
+from inspector_app.domain.record_json import contract_to_json, inspector_to_json
 from inspector_app.storage.vault import Vault
 
 
@@ -30,27 +33,17 @@ _SITES = "SELECT id, name, address FROM sites WHERE contractor_id = ? ORDER BY p
 
 
 def save_contract(vault: Vault, contract: Contract) -> None:
-    """Store a contract, its contractor and the contractor's sites; sites no longer named are removed."""
+    """Store a contract, its contractor and the contractor's sites; sites no longer named are removed.
+
+    The log holds the contract as it was and as it is.
+    """
     contractor = contract.contractor
     with vault.atomic():
-        vault.upsert(
-            "contractors",
-            {"id": contractor.id, "name": contractor.name, "corporate_number": contractor.corporate_number},
-            key="id",
-        )
-        vault.execute("DELETE FROM sites WHERE contractor_id = ?", (contractor.id,))
-        for position, site in enumerate(contractor.sites):
-            vault.upsert(
-                "sites",
-                {
-                    "id": site.id,
-                    "contractor_id": contractor.id,
-                    "position": position,
-                    "name": site.name,
-                    "address": site.address,
-                },
-                key="id",
-            )
+        row = vault.row(f"{_CONTRACTS} WHERE contracts.id = ?", (contract.id,))
+        old = None if row is None else _contract(vault, row)
+        if old == contract:
+            return
+        _store_contractor(vault, contractor)
         vault.upsert(
             "contracts",
             {
@@ -64,6 +57,30 @@ def save_contract(vault: Vault, contract: Contract) -> None:
                 "department": contract.department,
                 "subcontracting": int(contract.subcontracting),
                 "practice": int(contract.practice),
+            },
+            key="id",
+        )
+        before = None if old is None else contract_to_json(old)
+        items = [("contracts", contract.id), ("contractors", contractor.id)]
+        vault.log(LogKind.CONTRACT, contract.id, {"old": before, "new": contract_to_json(contract)}, items)
+
+
+def _store_contractor(vault: Vault, contractor: Contractor) -> None:
+    vault.upsert(
+        "contractors",
+        {"id": contractor.id, "name": contractor.name, "corporate_number": contractor.corporate_number},
+        key="id",
+    )
+    vault.execute("DELETE FROM sites WHERE contractor_id = ?", (contractor.id,))
+    for position, site in enumerate(contractor.sites):
+        vault.upsert(
+            "sites",
+            {
+                "id": site.id,
+                "contractor_id": contractor.id,
+                "position": position,
+                "name": site.name,
+                "address": site.address,
             },
             key="id",
         )
@@ -107,22 +124,26 @@ def _contract(vault: Vault, row: Sequence[Any]) -> Contract:
 
 
 def save_profile(vault: Vault, profile: Profile) -> None:
-    """Store the profile in place of the one before."""
+    """Store the profile in place of the one before; the log holds both."""
     agency, inspector = profile.agency, profile.inspector
-    vault.upsert(
-        "profile",
-        {
-            "no": 1,
-            "agency_id": agency.id,
-            "agency_name": agency.name,
-            "inspector_id": inspector.id,
-            "inspector_name": inspector.name,
-            "inspector_title": inspector.title,
-            "inspector_department": inspector.department,
-            "practice": int(profile.practice),
-        },
-        key="no",
-    )
+    columns = {
+        "agency_id": agency.id,
+        "agency_name": agency.name,
+        "inspector_id": inspector.id,
+        "inspector_name": inspector.name,
+        "inspector_title": inspector.title,
+        "inspector_department": inspector.department,
+    }
+    with vault.atomic():
+        old = load_profile(vault)
+        vault.upsert("profile", {"no": 1, **columns, "practice": int(profile.practice)}, key="no")
+        data: dict[str, Json] = {"old": None if old is None else _person(old), "new": _person(profile)}
+        vault.log(LogKind.PROFILE, data=data, items=[("profile", "1")])
+
+
+def _person(profile: Profile) -> dict[str, Json]:
+    agency: dict[str, Json] = {"id": profile.agency.id, "name": profile.agency.name}
+    return {"agency": agency, "inspector": inspector_to_json(profile.inspector), "practice": profile.practice}
 
 
 def load_profile(vault: Vault) -> Profile | None:

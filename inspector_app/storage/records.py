@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from inspector_app.domain.canonical import sha256_hex
+from inspector_app.domain.canonical import Json, sha256_hex
 from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.storage.faults import damaged
@@ -51,11 +51,12 @@ def save_record(vault: Vault, record: StoredRecord) -> None:
     if sha256_hex(record.pdf) != record.sha256:
         raise ValueError("the hash is of another file")
     with vault.atomic():
-        set_state(vault, record.inspection_id, Event.SIGN)
         vault.execute(
             "INSERT INTO records (id, inspection_id, sha256, signed_at, pdf) VALUES (?, ?, ?, ?, ?)",
             (record.id, record.inspection_id, record.sha256, record.signed_at.isoformat(), record.pdf),
         )
+        data: dict[str, Json] = {"record": record.id, "sha256": record.sha256}
+        set_state(vault, record.inspection_id, Event.SIGN, data, [("records", record.id)])
         mark_signed(vault, record.inspection_id, record.id)
     vault.checkpoint()
 
@@ -115,7 +116,9 @@ def _save_reply(vault: Vault, reply: Reply, event: Event, causes: Sequence[Cause
     )
     if not added:
         return before
-    state = set_state(vault, inspection_id, event)
+    reply_hash = sha256_hex(reply.body)
+    data: dict[str, Json] = {"record": reply.record_id, "reply": reply_hash}
+    state = set_state(vault, inspection_id, event, data, [("replies", reply_hash)])
     if state is not before or state is State.REFUSED:
         mark_replied(vault, inspection_id, causes, reply.received_at)
     return state

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from filelock import BaseFileLock
 
 from inspector_app.domain.canonical import Json
-from inspector_app.domain.log import Kind, LogHead
+from inspector_app.domain.log import LogHead, LogKind
 from inspector_app.errors import VaultError
 from inspector_app.storage.ballast import drop_ballast, keep_ballast
 from inspector_app.storage.chain import append, last_link
@@ -49,6 +49,8 @@ class Vault:
         self.id = vault_id
         self.files = files
         self.mark = mark
+        self.key = bytearray()
+        """The data key, with which a further way in is wrapped and backups are opened; overwritten by `close`."""
         self.now: Clock = device_time
         """The time of entries in the log that are not told theirs."""
         self._database = database
@@ -110,7 +112,7 @@ class Vault:
 
     def log(
         self,
-        kind: Kind,
+        kind: LogKind,
         subject: str = "",
         data: dict[str, Json] | None = None,
         items: Sequence[Item] = (),
@@ -159,6 +161,7 @@ class Vault:
             with suppress(OSError):
                 self.mark.close()
         finally:
+            self.key[:] = bytes(len(self.key))
             self._lock.release()
 
     def _emptied(self) -> bool:
@@ -208,10 +211,9 @@ def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST, no
 def open_vault(folder: Path, way: Way, *, now: Clock = device_time, as_found: bool = False) -> Vault:
     """Open the vault in the folder and bring its schema up to date.
 
-    `way` is the passphrase or another way in. VaultError `vault.missing`, `vault.in_use`, `vault.wrong_passphrase`
-    (or as `unwrap` says), `vault.damaged` (with `part`), `vault.newer`,
-    `vault.not_writable`, `vault.full`; `vault.lost_changes` (last, found, lost) when changes that were acknowledged
-    are not there any more. With `as_found` the vault opens without them, and its log says so.
+    `way` is the passphrase or another way in. VaultError as `unwrap`, `vault.missing`, `vault.in_use`,
+    `vault.damaged` (with `part`), `vault.newer`, `vault.not_writable`, `vault.full`; `vault.lost_changes` (last, found,
+    lost) when changes that were acknowledged are gone. With `as_found` it opens without them, and its log says so.
     """
     files = Folder(folder)
     if not vault_exists(folder):
@@ -251,7 +253,7 @@ def _make_database(files: Folder, vault_id: str, key: bytes, at: datetime) -> No
         with database.atomic():
             database.table("vault").insert({"id": vault_id})
             made: dict[str, Json] = {"schema": LATEST}
-            head = append(database.conn.execute, vault_id, (at.isoformat(), Kind.CREATED.value, ""), made, ())
+            head = append(database.conn.execute, vault_id, (at.isoformat(), LogKind.CREATED.value, ""), made, ())
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
@@ -297,8 +299,11 @@ def _checked(opening: _Opening, database: Database) -> Vault:
         put_mark(files.mark, last_link(execute, vault_id), key)
     vault = Vault(files, vault_id, database, Mark(files.mark, key), opening.lock)
     vault.now = opening.now
+    vault.key[:] = opening.key
     if schema < LATEST:
-        vault.log(Kind.MIGRATED, data={"from": schema, "to": LATEST}, items=all_items(execute))
+        states: dict[str, Json] = dict(execute("SELECT id, state FROM inspections").fetchall())
+        found: dict[str, Json] = {"from": schema, "to": LATEST, "states": states}
+        vault.log(LogKind.MIGRATED, data=found, items=all_items(execute))
     if told:
-        vault.log(Kind.LOSS_ACCEPTED, data=told)
+        vault.log(LogKind.LOSS_ACCEPTED, data=told)
     return vault

@@ -1,0 +1,124 @@
+"""The check of the log: that its chain holds, and that the vault contains what the log says, and nothing else."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from inspector_app.domain.lifecycle import State
+from inspector_app.domain.log import LogHead, LogKind, beginning, data_digest, linked
+from inspector_app.storage.chain import ITEMS, answer_data
+from inspector_app.storage.inventory import Execute, all_items, item_digest
+
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LogFault:
+    """Something that is not as the log says. `number` is of the entry, if it is about one; `subject` names the thing.
+
+    Codes: `log.entry_changed`, `log.entry_missing`, `log.entry_erased`, `log.head_differs`, `log.answer_differs`, `log.answer_missing`,
+    `log.item_differs`, `log.item_missing`, `log.item_unlogged`, `log.state_differs`.
+    """
+
+    code: str
+    number: int | None = None
+    subject: str = ""
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the log says there should be."""
+
+    head: LogHead
+    items: dict[str, str | None] = field(default_factory=dict)
+    answers: dict[tuple[str, str], int] = field(default_factory=dict)
+    states: dict[str, str] = field(default_factory=dict)
+    destroyed: set[str] = field(default_factory=set)
+    erased: dict[str, int] = field(default_factory=dict)
+
+
+def check_log(execute: Execute, vault_id: str, marked: LogHead | None = None) -> list[LogFault]:
+    """Return everything that is not as it was written down; nothing of the vault is changed.
+
+    `marked` is a head that the log is known to have had: the mark's, a record's, a backup's.
+    """
+    told = _Told(beginning(vault_id))
+    faults = list(_chain(execute, told, marked))
+    faults += _answers(execute, told)
+    faults += _items(execute, told)
+    faults += _states(execute, told)
+    return faults
+
+
+def _chain(execute: Execute, told: _Told, marked: LogHead | None) -> Iterator[LogFault]:
+    sql = "SELECT no, at, kind, subject, hash, digest, salt, data FROM log WHERE no > ? ORDER BY no LIMIT ?"
+    while rows := execute(sql, (told.head.number, _AT_ONCE)).fetchall():
+        for number, at, kind, subject, stored, digest, salt, data in rows:
+            if number != told.head.number + 1:
+                yield LogFault("log.entry_missing", told.head.number + 1, subject)
+                told.head = LogHead(number - 1, told.head.sha256)
+            covered = digest if data is None else data_digest(salt or b"", data)
+            computed = linked(told.head, at, kind, subject, covered or "")
+            if computed.sha256 != stored:
+                yield LogFault("log.entry_changed", number, subject)
+            if marked is not None and marked.number == number and marked.sha256 != stored:
+                yield LogFault("log.head_differs", number)
+            told.head = LogHead(number, stored)
+            if data is None:
+                told.erased[subject] = number
+            elif not _follow(told, number, kind, subject, data):
+                yield LogFault("log.entry_changed", number, subject)
+    for subject, number in told.erased.items():
+        if subject not in told.destroyed:
+            yield LogFault("log.entry_erased", number, subject)
+    if marked is not None and marked.number > told.head.number:
+        yield LogFault("log.entry_missing", told.head.number + 1)
+
+
+def _follow(told: _Told, number: int, kind: str, subject: str, data: str) -> bool:
+    """Take in what an entry says; False if its data are not what we write."""
+    try:
+        node: dict[str, Any] = json.loads(data)
+        if kind == LogKind.ANSWER:
+            told.answers[subject, node["row"]] = number
+            told.states[subject] = State.IN_PROGRESS.value
+            return True
+        told.items.update(node.get(ITEMS, {}))
+        told.states.update(node.get("states", {}))
+        if "state" in node:
+            told.states[subject] = node["state"]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return False
+    if kind == LogKind.DESTROYED:
+        told.destroyed.add(subject)
+    return True
+
+
+def _answers(execute: Execute, told: _Told) -> Iterator[LogFault]:
+    stored = "SELECT inspection_id, row, change, at, answered_at, body FROM answers"
+    entry = "SELECT at, data FROM log WHERE no = ? AND kind = 'answer' AND subject = ?"
+    seen = set()
+    for inspection, row, change, at, answered_at, body in execute(stored):
+        seen.add((inspection, row))
+        expected = (at, answer_data(body, answered_at))
+        if told.answers.get((inspection, row)) != change or execute(entry, (change, inspection)).fetchone() != expected:
+            yield LogFault("log.answer_differs", change, f"{inspection}/{row}")
+    for (inspection, row), number in told.answers.items():
+        if (inspection, row) not in seen and inspection not in told.destroyed:
+            yield LogFault("log.answer_missing", number, f"{inspection}/{row}")
+
+
+def _items(execute: Execute, told: _Told) -> Iterator[LogFault]:
+    there = {f"{table}/{key}": item_digest(execute, (table, key)) for table, key in all_items(execute)}
+    for name in sorted(there.keys() | told.items.keys()):
+        expected, found = told.items.get(name), there.get(name)
+        if expected != found:
+            code = "missing" if found is None else "unlogged" if expected is None else "differs"
+            yield LogFault(f"log.item_{code}", None, name)
+
+
+def _states(execute: Execute, told: _Told) -> Iterator[LogFault]:
+    for inspection, state in execute("SELECT id, state FROM inspections"):
+        if told.states.get(inspection) != state:
+            yield LogFault("log.state_differs", None, inspection)
