@@ -84,7 +84,7 @@ def _faults(folder: Path, inspection: InspectionId, lines: list[Shown | Saved]) 
             continue
         answer = answers.get(RowKey(line.row))
         if answer is None or (answer.result, answer.remarks) != (line.result, line.remarks):
-            yield f"{line.row} was called saved and is {answer}"
+            yield f"{line} was called saved, and the vault has {answer}"
 
 
 def _other_row(lines: list[Shown | Saved], left_at: str) -> Iterator[str]:
@@ -95,11 +95,12 @@ def _other_row(lines: list[Shown | Saved], left_at: str) -> Iterator[str]:
 
 
 def _other_place(lines: list[Shown | Saved], place: str, rows: list[RowKey]) -> Iterator[str]:
-    """The place in the vault is the last row shown, or the next to it where the window was moving when it died."""
-    last = next((line.row for line in reversed(lines) if isinstance(line, Shown)), None)
-    if last is None:
+    """The place is not before the last row called saved and not behind the last one shown."""
+    shown = [line.row for line in lines if isinstance(line, Shown)]
+    saved = [line.row for line in lines if isinstance(line, Saved)]
+    if not shown or not saved:
         return
-    before, after = rows.index(RowKey(last)), rows.index(RowKey(place))
-    at_the_end = before == len(rows) - 1  # the person goes back to the first row from there
-    if abs(before - after) > 1 and not at_the_end and not (before == 0 and after != 0):
-        yield f"the last row shown is {last}, the place is {place}"
+    first, last = rows.index(RowKey(saved[-1])), rows.index(RowKey(shown[-1]))
+    went_back = last < first or last == len(rows) - 1  # from the last row the person goes back to the first
+    if not went_back and not first <= rows.index(RowKey(place)) <= last + 1:
+        yield f"{saved[-1]} was called saved, {shown[-1]} shown, and the place is {place}"

@@ -35,7 +35,7 @@ class Saved:
 
 
 def answer_in_the_window(folder: Path, round_number: int, lines: Connection, *, lies: bool) -> None:
-    """Unlock, then answer row after row by keyboard until killed; a liar speaks before the status line does."""
+    """Unlock, then answer row after row by keyboard until killed; a liar says so before it types."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(["inspector-app"])
     application.setStyle("Fusion")
@@ -49,7 +49,7 @@ def answer_in_the_window(folder: Path, round_number: int, lines: Connection, *, 
     written: dict[str, Saved] = {}
 
     def tell() -> None:
-        if written and (lies or autosave.state is SaveState.SAVED):
+        if autosave.state is SaveState.SAVED:
             for answer in written.values():
                 lines.send(answer)
             written.clear()
@@ -61,21 +61,23 @@ def answer_in_the_window(folder: Path, round_number: int, lines: Connection, *, 
         lines.send(Shown(row))
         result, key = RESULTS[step % 3]
         remarks = f"{round_number}-{step} 鍵箱と貸出簿を確認。" + "記入漏れなし。" * (step % 9)
+        if lies:
+            lines.send(Saved(row, result, remarks))
+            person.rest(30)
+        _write(person, remarks)
+        person.press(key)
         written[row] = Saved(row, result, remarks)
-        _answer(person, key, remarks)
-        tell()
+        person.rest(2)
         if guide.row_shown.key == row:
             _back_to_the_first(person, guide)
 
 
-def _answer(person: Person, key: Qt.Key, remarks: str) -> None:
+def _write(person: Person, remarks: str) -> None:
     person.press(Qt.Key.Key_R)
     person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     person.compose(remarks)
     person.commit(remarks)
     person.press(Qt.Key.Key_Escape)
-    person.press(key)
-    person.rest(2)
 
 
 def _back_to_the_first(person: Person, guide: GuideView) -> None:
