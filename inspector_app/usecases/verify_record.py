@@ -42,4 +42,6 @@ def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datet
         stamp = None if verification.signed_at is None else draw_stamp(verification.record, verification.signed_at)
     except KnownError as error:
         return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": error.code}),))
+    except Exception as error:  # noqa: BLE001 (without an anchor anybody's data come as far as this)
+        return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": type(error).__name__}),))
     return CheckedRecord(verification, pages_agree(pdf, drawn, stamp))
