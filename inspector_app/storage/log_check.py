@@ -17,8 +17,8 @@ _AT_ONCE: Final = 500
 class LogFault:
     """Something that is not as the log says. `number` is of the entry, if it is about one; `subject` names the thing.
 
-    Codes: `log.entry_changed`, `log.entry_missing`, `log.entry_erased`, `log.head_differs`, `log.answer_differs`, `log.answer_missing`,
-    `log.item_differs`, `log.item_missing`, `log.item_unlogged`, `log.state_differs`.
+    Codes: `log.entry_changed`, `log.entry_missing`, `log.entry_erased`, `log.head_differs`, `log.answer_differs`,
+    `log.answer_missing`, `log.item_differs`, `log.item_missing`, `log.item_unlogged`, `log.state_differs`.
     """
 
     code: str
@@ -54,26 +54,32 @@ def check_log(execute: Execute, vault_id: str, marked: LogHead | None = None) ->
 def _chain(execute: Execute, told: _Told, marked: LogHead | None) -> Iterator[LogFault]:
     sql = "SELECT no, at, kind, subject, hash, digest, salt, data FROM log WHERE no > ? ORDER BY no LIMIT ?"
     while rows := execute(sql, (told.head.number, _AT_ONCE)).fetchall():
-        for number, at, kind, subject, stored, digest, salt, data in rows:
-            if number != told.head.number + 1:
-                yield LogFault("log.entry_missing", told.head.number + 1, subject)
-                told.head = LogHead(number - 1, told.head.sha256)
-            covered = digest if data is None else data_digest(salt or b"", data)
-            computed = linked(told.head, at, kind, subject, covered or "")
-            if computed.sha256 != stored:
-                yield LogFault("log.entry_changed", number, subject)
-            if marked is not None and marked.number == number and marked.sha256 != stored:
-                yield LogFault("log.head_differs", number)
-            told.head = LogHead(number, stored)
-            if data is None:
-                told.erased[subject] = number
-            elif not _follow(told, number, kind, subject, data):
-                yield LogFault("log.entry_changed", number, subject)
+        for row in rows:
+            yield from _link(row, told)
+            if marked is not None and marked.number == told.head.number and marked != told.head:
+                yield LogFault("log.head_differs", marked.number)
     for subject, number in told.erased.items():
         if subject not in told.destroyed:
             yield LogFault("log.entry_erased", number, subject)
     if marked is not None and marked.number > told.head.number:
         yield LogFault("log.entry_missing", told.head.number + 1)
+
+
+def _link(row: tuple[Any, ...], told: _Told) -> Iterator[LogFault]:
+    """Look at one entry, which becomes the head, and take in what it says."""
+    number, at, kind, subject, stored, digest, salt, data = row
+    if number != told.head.number + 1:
+        yield LogFault("log.entry_missing", told.head.number + 1, subject)
+        told.head = LogHead(number - 1, told.head.sha256)
+    covered = digest if data is None else data_digest(salt or b"", data)
+    whole = linked(told.head, at, kind, subject, covered or "").sha256 == stored
+    told.head = LogHead(number, stored)
+    if data is None:
+        told.erased[subject] = number
+    elif not _follow(told, number, kind, subject, data):
+        whole = False
+    if not whole:
+        yield LogFault("log.entry_changed", number, subject)
 
 
 def _follow(told: _Told, number: int, kind: str, subject: str, data: str) -> bool:
