@@ -11,6 +11,9 @@ from inspector_app.gui.fonts import font, load_fonts, load_further_fonts
 from inspector_app.gui.program import Program
 from inspector_app.usecases.world import World
 
+_SWITCH = 0.0005
+"""Seconds that the vault thread may keep the interpreter while the window waits for it; Python's own 5 ms are seen."""
+
 
 def prepare(application: QApplication) -> None:
     """Give the application our name, our typeface, and a base style that is the same everywhere."""
@@ -27,6 +30,7 @@ def run(world: World, argv: Sequence[str]) -> int:
     prepare(application)
     if not first.is_first():
         return 0 if first.call_first() else 1
+    sys.setswitchinterval(_SWITCH)
     program = Program(world, application)
     sys.excepthook = lambda _kind, bug, _trace: _on_bug(program, bug)
     application.setQuitOnLastWindowClosed(False)

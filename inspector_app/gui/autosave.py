@@ -89,11 +89,9 @@ class Autosave(QObject):
     def put(self, inspection: InspectionId, name: str, value: object, store: Store, *, at_once: bool) -> None:
         """Take what was written under a name; `at_once` for a choice, otherwise when typing rests."""
         self._waiting[inspection, name] = _Entry(value, store)
-        if at_once:
-            self.flush()
-        else:
-            self._rest.start()
-            self.changed.emit()
+        # A timer of no time runs when the screen has been painted: the vault thread works while somebody reads.
+        self._rest.start(0 if at_once else REST)
+        self.changed.emit()
 
     def flush(self) -> None:
         """Give everything that waits to the vault thread now."""

@@ -1,6 +1,6 @@
 """Which screen is shown, and how one gets from one to another, from unlocking to locking."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.form import Form
@@ -39,6 +39,9 @@ class Navigation(QObject):
         self._preferences = preferences
         self._desk: InspectionDesk | None = None
         self._screen = ""
+        self._place: Place | None = None
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self.settle)
         self._contracts_view, self._outbox_view = ContractsView(), OutboxView()
         self._contracts = ContractsPresenter(session, self._contracts_view)
         self._outbox = OutboxPresenter(session, self._outbox_view)
@@ -82,14 +85,22 @@ class Navigation(QObject):
         self._autosave.flush()
 
     def remember(self) -> None:
-        """Keep in the vault where the inspector is; failing to is not worth a word."""
+        """Keep in the vault where the inspector is, when the screen has been painted."""
         if self._screen in _OF_INSPECTION and self._desk is not None:
             place = self._desk.place(self._screen)
         elif self._screen in _RETURN_TO:
             place = Place(self._screen)
         else:
             return
-        self._session.run(lambda vault: save_place(vault, place), None, lambda _: None)
+        self._place = place
+        self._settle.start()
+
+    def settle(self) -> None:
+        """Store the place now."""
+        self._settle.stop()
+        place, self._place = self._place, None
+        if place is not None:  # failing to keep it is not worth a word
+            self._session.run(lambda vault: save_place(vault, place), None, lambda _: None)
 
     def _connect(self) -> None:
         self._window.header.wanted.connect(self.go)

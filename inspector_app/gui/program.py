@@ -40,7 +40,7 @@ class Program(QObject):
         self._translators = speak(self._language)
         self._thread = VaultThread(self)
         self._thread.crashed.connect(self._on_crashed)
-        self._session: Session | None = None
+        self.session: Session | None = None
         self._navigation: Navigation | None = None
         self._idle: IdleLock | None = None
         self._said = ""
@@ -61,7 +61,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Store, close the vault, forget the key, show the lock; always, with no question asked."""
-        if self._session is None:
+        if self.session is None:
             return
         self._leave()
         self._show_locked(was_locked=True)
@@ -146,22 +146,22 @@ class Program(QObject):
             self.autosave.changed.connect(self._on_autosave_changed)
             self._idle = IdleLock(self._application)
             self._idle.idle.connect(self.lock)
-        self._session = Session(self._world, self._thread, vault, self._on_error)
-        self.autosave.begin(self._session)
+        self.session = Session(self._world, self._thread, vault, self._on_error)
+        self.autosave.begin(self.session)
         language = self._language
-        self._session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
+        self.session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
 
     def _on_preferences_read(self, preferences: "Preferences") -> None:
         from inspector_app.gui.navigation import Navigation
 
-        if self._session is None or self.autosave is None or self._idle is None:
+        if self.session is None or self.autosave is None or self._idle is None:
             return
         if preferences.language != self._language:
             self._set_language(preferences.language)
             self._remake_window()
         self.window.render_nothing()
         self.window.render_locked(locked=False)
-        self._navigation = Navigation(self._session, self.window, self.autosave, preferences)
+        self._navigation = Navigation(self.session, self.window, self.autosave, preferences)
         self._navigation.preferred.connect(self._on_preferred)
         self._navigation.arrived.connect(self.opened)
         self._idle.begin(preferences.idle_minutes)
@@ -174,20 +174,22 @@ class Program(QObject):
         if preferences.language != self._language and self._navigation is not None:
             self._navigation.commit()
             self._navigation.remember()
+            self._navigation.settle()
             self._on_preferences_read(preferences)
 
     def _leave(self) -> None:
         """Commit what is being composed, store, remember the place, close the vault, forget it."""
-        if self._session is None or self.autosave is None:
+        if self.session is None or self.autosave is None:
             return
         if self._navigation is not None:
             self._navigation.commit()
             self._navigation.remember()
+            self._navigation.settle()
         if self._idle is not None:
             self._idle.end()
         self.autosave.end()
-        self._session.close()
-        self._session, self._navigation = None, None
+        self.session.close()
+        self.session, self._navigation = None, None
         _forget_what_was_shown()
         for dialog in self.window.findChildren(QObject):
             if dialog.inherits("QDialog"):
@@ -211,7 +213,7 @@ class Program(QObject):
     def _on_autosave_changed(self) -> None:
         from inspector_app.gui.saved_words import saved_words
 
-        if self.autosave is not None and self._session is not None:
+        if self.autosave is not None and self.session is not None:
             tone, words, notice = saved_words(self.autosave)
             self.window.status.render_saved(tone, words)
             if notice != self._said and self.window.notice_words in {"", self._said}:

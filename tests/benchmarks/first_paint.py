@@ -1,7 +1,7 @@
 """Started by the benchmark as a process of its own: shows a window, says so when it is painted, and ends.
 
-    first_paint.py bare            an empty window: the floor
-    first_paint.py program DIR     our program up to its first screen
+first_paint.py bare            an empty window: the floor
+first_paint.py program DIR     our program up to its first screen
 """
 
 import os
@@ -35,8 +35,9 @@ def bare() -> None:
 
 def program(folder: Path) -> None:
     """Start as `inspector-app` does."""
-    from inspector_app.gui.unlock import view
     from PySide6.QtGui import QPaintEvent
+
+    from inspector_app.gui.unlock import view
 
     class Watched(view.UnlockView):
         def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,6 @@
 """The program before a person, with a vault of its own."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.gui.person import Person
 def application(qapp: QApplication) -> QApplication:
     """The application as the program prepares it."""
     qapp.setStyle("Fusion")
+    sys.setswitchinterval(0.0005)
     prepare(qapp)
     load_further_fonts()
     return qapp

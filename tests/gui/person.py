@@ -3,21 +3,24 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from inspector_app.domain.ids import InspectionId
 from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.bug_report import BugReport
 from inspector_app.gui.program import Program
+from inspector_app.usecases.list_work import list_work
 from inspector_app.usecases.world import World, make_world
 
 PASSPHRASE = "kumo to yama to kawa"
 PATIENCE = 30_000
 """Milliseconds until a wait is given up; long, because the machine does other things too."""
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 
@@ -41,7 +44,7 @@ class Person:
             assert not deadline.hasExpired(), f"waited in vain until {what}"
             self.rest(3)
             for dialog in self.application.topLevelWidgets():
-                assert not isinstance(dialog, BugReport), dialog.findChildren(QWidget)
+                assert not isinstance(dialog, BugReport), dialog.report
         self.rest(0)
 
     def rest(self, milliseconds: int) -> None:
@@ -129,6 +132,18 @@ class Person:
         self.write(passphrase)
         self.press(Qt.Key.Key_Return)
         self.wait(lambda: not self.program.window.locked, "the vault is open")
+
+    def run(self, work: Callable[[Any], T]) -> T:
+        """Look into the open vault, on its thread."""
+        session, found = self.program.session, list[T]()
+        assert session is not None
+        session.run(work, found.append)
+        self.wait(lambda: found, "the vault has answered")
+        return found[0]
+
+    def inspections(self) -> list[InspectionId]:
+        """Return the inspections in the vault, the newest first."""
+        return [summary.id for entry in self.run(list_work) for summary in entry.inspections]
 
     def leave(self) -> None:
         """Close the window as its close button does."""

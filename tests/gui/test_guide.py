@@ -1,10 +1,13 @@
 """The guide, through the real window and a real vault."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from inspector_app.gui.autosave import REST
 from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.unlock.view import UnlockView
@@ -100,14 +103,18 @@ def test_closing_keeps_composed_text_and_a_new_start_leads_back(sit_down: Callab
 
 def test_saved_is_said_only_of_what_is_durable(person: Person) -> None:
     practice_guide(person)
-    person.press(Qt.Key.Key_A)
-    assert person.program.window.status.saved_words == "● 保存中…"
-    person.saved()
-    assert person.program.window.status.saved_words.startswith("● 保存済み ")
-    person.press(Qt.Key.Key_R)
-    person.write("a")
-    assert person.program.window.status.saved_words == "● 保存中…"
-    person.saved()
+    window = person.program.window
+    acts: tuple[Callable[[], None], ...] = (partial(person.press, Qt.Key.Key_A), partial(person.write, "x"))
+    for act in acts:
+        held = threading.Event()
+        person.program._thread.run(held.wait)  # nothing reaches the vault until this is over
+        act()
+        person.rest(REST + 100)
+        assert window.status.saved_words == "● 保存中…"
+        held.set()
+        person.saved()
+        assert window.status.saved_words.startswith("● 保存済み ")
+        person.press(Qt.Key.Key_R)
 
 
 def test_ticks_suggest_and_the_inspector_decides(person: Person) -> None:

@@ -30,3 +30,7 @@ class Aside(QWidget):
         self._guidance_text.render_text(row.guidance)
         self._where_text.render_text(row.place)
         self._whom_text.render_text(row.respondent)
+
+    def prepare_row(self, row: RowScreen) -> None:
+        """Get ready to show a row soon."""
+        self._guidance_text.prepare(row.guidance)

@@ -36,6 +36,12 @@ class CriteriaCard(Card):
                 check.render_check(row.ticks[place].text, ticked=row.ticks[place].ticked)
                 check.setEnabled(row.editable)
 
+    def prepare_row(self, row: RowScreen) -> None:
+        """Get ready to show a row soon."""
+        self._criteria.prepare(row.criteria)
+        for tick in row.ticks:
+            self.checks[0].prepare(tick.text)
+
     def _add_check(self) -> None:
         check = CheckRow()
         place = len(self.checks)

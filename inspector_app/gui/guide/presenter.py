@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import Progress, progress
@@ -27,6 +27,8 @@ from inspector_app.usecases.answer_row import Saved, answer_row
 from inspector_app.usecases.open_inspection import OpenInspection
 from inspector_app.usecases.world import World
 
+_AHEAD = 20
+"""Milliseconds from showing a row until the next one is laid out."""
 _STANDINGS = {WAITING: Standing.WAITING, NOT_APPLICABLE: Standing.NOT_APPLICABLE}
 
 
@@ -54,6 +56,8 @@ class GuidePresenter(QObject):
         self._at = 0
         self._autosave, self._view = autosave, view
         self.moves_on = moves_on
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(self._prepare_next)
         shown = replace(opened, answers=self._answers)
         view.render_form(form_screen(opened.form), content_lines(shown))
         self._render_frozen(opened.inspection.state)
@@ -117,6 +121,12 @@ class GuidePresenter(QObject):
 
     def _render_row(self) -> None:
         self._view.render_row(self._screens.screen(self._answer()))
+        self._ahead.start()
+
+    def _prepare_next(self) -> None:
+        if self._at + 1 < len(self._rows):
+            row = self._rows[self._at + 1]
+            self._view.prepare_row(self._screens.screen(self._answers.get(row, Answer(row))))
 
     def _move(self, steps: int) -> None:
         to = self._at + steps

@@ -70,6 +70,12 @@ class RowPage(QWidget):
         for part in (self.criteria, self.targets, self.methods, self.waiting, self.prompts, self.remarks):
             part.render_row(row)
 
+    def prepare_row(self, row: RowScreen) -> None:
+        """Get ready to show a row soon."""
+        self._question.prepare(row.question)
+        self._question_aid.prepare(row.question_aid)
+        self.criteria.prepare_row(row)
+
     def take_aside(self, aside: Aside) -> None:
         """Show the aside below the row."""
         self._column.addWidget(aside)

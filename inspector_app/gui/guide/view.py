@@ -82,6 +82,11 @@ class GuideView(QWidget):
         if other:
             self._scroll.verticalScrollBar().setValue(0)
 
+    def prepare_row(self, row: RowScreen) -> None:
+        """Lay out what another row will need, while there is time."""
+        self.page.prepare_row(row)
+        self.aside.prepare_row(row)
+
     def render_frozen(self, words: str, action: str) -> None:
         """Say above the row why nothing can be changed, and offer the way back if there is one."""
         self.notice.render_notice("note", words, action)

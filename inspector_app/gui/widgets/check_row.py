@@ -33,6 +33,10 @@ class CheckRow(QAbstractButton):
             self.update()
         self.setChecked(ticked)
 
+    def prepare(self, text: str) -> None:
+        """Get ready to show a text soon."""
+        self._lines.prepare(text, self.width() - _LEFT - _PAD)
+
     def hasHeightForWidth(self) -> bool:
         """Say that the text wraps."""
         return True

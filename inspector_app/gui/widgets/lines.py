@@ -82,6 +82,12 @@ class Lines:
         """Return the height of the text wrapped to a width."""
         return self._now.height(width)
 
+    def prepare(self, text: str, width: int) -> None:
+        """Lay out a text that will be shown soon."""
+        before, self._text = self._text, text
+        self._find().wrap(width)
+        self._text = before
+
     def natural_width(self) -> int:
         """Return the width of the text in one line."""
         return math.ceil(QFontMetricsF(self._font).horizontalAdvance(self._text)) + 1

@@ -37,6 +37,10 @@ class Paragraph(QLabel):
             self.updateGeometry()
             self.update()
 
+    def prepare(self, text: str) -> None:
+        """Get ready to show a text soon."""
+        self._lines.prepare(text, self.width())
+
     def render_role(self, role: str) -> None:
         """Take another colour."""
         self._role = role

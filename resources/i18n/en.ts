@@ -1,0 +1,1445 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ja">
+<context>
+    <name>Aside</name>
+    <message>
+        <source>手引き</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>確認する場所</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>尋ねる相手</source>
+        <translation>Whom to ask</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>プログラムの不具合</source>
+        <translation>A fault in the program</translation>
+    </message>
+    <message>
+        <source>予期しないことが起きました。「保存済み」と表示された入力は保管庫にあります。下の報告に入力内容は含まれません。写して担当者に送ってください。</source>
+        <translation>Something unexpected happened. Whatever was shown as “Saved” is in the vault. The report below contains nothing you typed: copy it and send it to your support.</translation>
+    </message>
+    <message>
+        <source>報告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>写す</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEntryView</name>
+    <message>
+        <source>機構が許可した再委託がある</source>
+        <translation>There is subcontracting permitted by the agency</translation>
+    </message>
+    <message>
+        <source>契約を入力</source>
+        <translation>Enter a contract</translation>
+    </message>
+    <message>
+        <source>件名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>契約番号</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>開始日</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>終了日</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>主管部署（任意）</source>
+        <translation>Department in charge (optional)</translation>
+    </message>
+    <message>
+        <source>受注者の名称</source>
+        <translation>Name of the contractor</translation>
+    </message>
+    <message>
+        <source>法人番号（任意、13桁）</source>
+        <translation>Corporate number (optional, 13 digits)</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>受注者</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>実施場所を増やす</source>
+        <translation>Add another site</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保管庫に入れる</source>
+        <translation>Keep in the vault</translation>
+    </message>
+    <message>
+        <source>実施場所 {number}</source>
+        <translation>Site {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsView</name>
+    <message>
+        <source>契約</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>契約を入力</source>
+        <translation>Enter a contract</translation>
+    </message>
+    <message>
+        <source>まだ契約がありません</source>
+        <translation>No contracts yet</translation>
+    </message>
+    <message>
+        <source>検査する契約を入力してください。はじめての方は、練習用の材料（架空の契約）でひととおり試せます。機構の登録ファイルがあれば、先に読み込んでおくと署名までできます。</source>
+        <translation>Enter the contract you are going to inspect. If you are new here, practice material (a made-up contract) lets you try everything. If you have the agency’s enrolment file, load it first: then you can sign, too.</translation>
+    </message>
+    <message>
+        <source>練習用の材料・登録ファイル</source>
+        <translation>Practice material, enrolment file</translation>
+    </message>
+    <message>
+        <source>練習用</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>検査を始める</source>
+        <translation>Start an inspection</translation>
+    </message>
+    <message>
+        <source>検査を始める {title}</source>
+        <translation>Start an inspection of {title}</translation>
+    </message>
+    <message>
+        <source>記録を見る</source>
+        <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>記録を見る {inspection}</source>
+        <translation>Show the record of {inspection}</translation>
+    </message>
+    <message>
+        <source>続ける</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>始める</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message>
+        <source>判断基準（確認できたものに印）</source>
+        <translation>Criteria (tick what you have verified)</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026-11-24、R8.11.24、11/24</source>
+        <translation>e.g. 2026-11-24, R8.11.24, 11/24</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>確定前の内容です</source>
+        <translation>not final yet</translation>
+    </message>
+    <message>
+        <source>検査記録</source>
+        <translation>Inspection record</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
+        <translation>The copy is saved. It lies outside the vault and is not encrypted: {file}</translation>
+    </message>
+    <message>
+        <source>紙面を用意しています…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>検査記録.pdf</source>
+        <translation>inspection-record.pdf</translation>
+    </message>
+    <message>
+        <source>写しを保存</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>書類の紙面</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>写しを保存</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>縮小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>拡大</source>
+        <translation>Larger</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPresenter</name>
+    <message>
+        <source>申請ファイルを保存しました。機構の担当者に渡してください：{file}</source>
+        <translation>The request is saved. Hand it to the agency’s desk: {file}</translation>
+    </message>
+    <message>
+        <source>この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。</source>
+        <translation>This laptop is nobody’s yet. Begin with practice, or ask the agency for enrolment.</translation>
+    </message>
+    <message>
+        <source>練習用です（{name}）。</source>
+        <translation>For practice ({name}).</translation>
+    </message>
+    <message>
+        <source>{agency} の {name} として登録されています。</source>
+        <translation>Enrolled as {name} of {agency}.</translation>
+    </message>
+    <message>
+        <source>調査者の氏名を入力してください。</source>
+        <translation>Enter the inspector’s name.</translation>
+    </message>
+    <message>
+        <source>登録申請.p10</source>
+        <translation>enrolment-request.p10</translation>
+    </message>
+    <message>
+        <source>申請ファイルを保存</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>登録ファイルを選ぶ</source>
+        <translation>Choose the enrolment file</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>登録しました。{agency} の {name} として署名できます。</source>
+        <translation>Enrolled. You can sign as {name} of {agency}.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>練習用の材料を読み込む</source>
+        <translation>Load practice material</translation>
+    </message>
+    <message>
+        <source>この端末の準備</source>
+        <translation>Getting this laptop ready</translation>
+    </message>
+    <message>
+        <source>契約の一覧へ</source>
+        <translation>To the contracts</translation>
+    </message>
+    <message>
+        <source>はじめての方</source>
+        <translation>If you are new here</translation>
+    </message>
+    <message>
+        <source>架空の契約と受注者で、検査から署名までを試せます。印刷物にはすべて「見本」と入り、機構には送られません。</source>
+        <translation>Try everything from inspection to signature on a made-up contract. Every print says 見本 (sample), and nothing is sent to the agency.</translation>
+    </message>
+    <message>
+        <source>1. 機構に登録を申請する</source>
+        <translation>1. Ask the agency for enrolment</translation>
+    </message>
+    <message>
+        <source>この端末だけの署名の鍵を作り、申請ファイルを保存します。ファイルを機構の担当者に渡してください。</source>
+        <translation>A signing key is made that never leaves this laptop, and a request is saved. Hand the file to the agency’s desk.</translation>
+    </message>
+    <message>
+        <source>調査者の氏名</source>
+        <translation>Inspector’s name</translation>
+    </message>
+    <message>
+        <source>申請ファイルを保存</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>2. 機構の登録ファイルを読み込む</source>
+        <translation>2. Load the agency’s enrolment file</translation>
+    </message>
+    <message>
+        <source>申請に対して機構から受け取ったファイルを読み込むと、正式な記録に署名し、送信できるようになります。</source>
+        <translation>With the file that the agency returned you can sign real records and send them.</translation>
+    </message>
+    <message>
+        <source>登録ファイルを選ぶ</source>
+        <translation>Choose the enrolment file</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPresenter</name>
+    <message>
+        <source>検査用数字が合っています</source>
+        <translation>The check digit is right</translation>
+    </message>
+    <message>
+        <source>日付を入力してください。例：2026-04-01、R8.4.1</source>
+        <translation>Enter a date, e.g. 2026-04-01 or R8.4.1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>{reason}。入力済みの内容は保管庫にあります。</source>
+        <translation>{reason}. What you entered is in the vault.</translation>
+    </message>
+    <message>
+        <source>処理できませんでした（{code}）。入力済みの内容は保管庫にあります。</source>
+        <translation>That did not work ({code}). What you entered is in the vault.</translation>
+    </message>
+    <message>
+        <source>検査用数字が合いません。数字の写し間違いがないか確かめてください。</source>
+        <translation>The check digit is wrong: look for a copying mistake.</translation>
+    </message>
+    <message>
+        <source>13桁の数字です。個人番号（12桁）は入力できません。</source>
+        <translation>It has 13 digits. An Individual Number (12 digits) must not be entered.</translation>
+    </message>
+    <message>
+        <source>パスフレーズが違います。大文字・小文字と、日本語入力の状態を確かめて、もう一度入力してください。</source>
+        <translation>Wrong passphrase. Check capitals and the state of the input method, and try again.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入力してください。</source>
+        <translation>Enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>保管庫のファイルが壊れています。パスフレーズの誤りではありません。上書きを避けるため、この保管庫には書き込みません。フォルダをそのまま残し、機構の担当者に連絡してください。</source>
+        <translation>The vault’s file is damaged; your passphrase is not wrong. Nothing is written to this vault, so that nothing is overwritten. Leave the folder as it is and call the agency’s support.</translation>
+    </message>
+    <message>
+        <source>この保管庫は、より新しい版のプログラムで作られています。内容は無事です。プログラムを更新してから開いてください。</source>
+        <translation>This vault was made by a newer version of the program. Its content is safe. Update the program, then open it.</translation>
+    </message>
+    <message>
+        <source>保管庫が見つかりません。フォルダが移動されていないか確かめてください。</source>
+        <translation>The vault is not there. Check whether its folder was moved.</translation>
+    </message>
+    <message>
+        <source>保管庫はすでにあります。プログラムを開き直してください。</source>
+        <translation>There is a vault already. Start the program again.</translation>
+    </message>
+    <message>
+        <source>保管庫は別のプログラムが使用中です。開いている画面を閉じてから、もう一度開いてください。</source>
+        <translation>Another program is using the vault. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>ディスクの空きがないため保存できません。入力した内容は画面に残っています。不要なファイルを消すと、自動でもう一度保存します。</source>
+        <translation>The disk is full, so nothing can be saved. What you entered is still on screen. Remove files you don’t need: saving is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>保管庫に書き込めません。入力した内容は画面に残っています。フォルダの権限とディスクを確かめてください。自動でもう一度保存します。</source>
+        <translation>The vault cannot be written. What you entered is still on screen. Check the folder’s permissions and the disk: saving is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>パスフレーズは{shortest}文字以上にしてください。</source>
+        <translation>The passphrase needs at least {shortest} characters.</translation>
+    </message>
+    <message>
+        <source>この欄は必須です。</source>
+        <translation>This field is required.</translation>
+    </message>
+    <message>
+        <source>実施場所を1か所以上入力してください。</source>
+        <translation>Enter at least one site.</translation>
+    </message>
+    <message>
+        <source>終了日が開始日より前です。</source>
+        <translation>The end lies before the beginning.</translation>
+    </message>
+    <message>
+        <source>法人番号が正しくありません。{why}</source>
+        <translation>The corporate number is wrong. {why}</translation>
+    </message>
+    <message>
+        <source>調査者が登録されていません。設定から、登録ファイルまたは練習用の材料を読み込んでください。</source>
+        <translation>No inspector is enrolled. Load the enrolment file or practice material from the settings.</translation>
+    </message>
+    <message>
+        <source>調査実施日を入力してください。</source>
+        <translation>Enter the date of the visit.</translation>
+    </message>
+    <message>
+        <source>ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。</source>
+        <translation>The file cannot be written ({reason}). Choose another place. What is in the vault is safe.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めません（{reason}）。ファイルを確かめてください。</source>
+        <translation>The file cannot be read ({reason}). Check the file.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます。別のファイルではないか確かめてください。</source>
+        <translation>The file is too large. Is it the right one?</translation>
+    </message>
+    <message>
+        <source>この検査の状態では、その操作はできません。</source>
+        <translation>This cannot be done in the inspection’s present state.</translation>
+    </message>
+    <message>
+        <source>署名した検査は変更できません。</source>
+        <translation>A signed inspection cannot be changed.</translation>
+    </message>
+    <message>
+        <source>まだ確定できません。残り{count}件、最初は No.{no} です。</source>
+        <translation>Not ready yet: {count} left, the first at No. {no}.</translation>
+    </message>
+    <message>
+        <source>判定していない項目があるため、最終評価を出せません。</source>
+        <translation>There is no final rating while a row is open.</translation>
+    </message>
+    <message>
+        <source>要改善のときは、改善を依頼する旨を最終評価の備考に記載してください。</source>
+        <translation>A rating of “improvement needed” must say so in its remarks: write the improvement request.</translation>
+    </message>
+    <message>
+        <source>まだ署名されていません。</source>
+        <translation>Not signed yet.</translation>
+    </message>
+    <message>
+        <source>「{character}」（{name}）を印刷できる文字が書体にありません（{where}）。別の字に書き換えてください。検査の内容は保管庫にあります。</source>
+        <translation>No typeface has the character “{character}” ({name}, {where}). Write it in another form. The inspection is in the vault.</translation>
+    </message>
+    <message>
+        <source>一つの欄の内容が紙面に収まりません（{where}）。検査の内容は保管庫にあります。</source>
+        <translation>One cell does not fit the page ({where}). The inspection is in the vault.</translation>
+    </message>
+    <message>
+        <source>署名した記録を読み返したところ一致しませんでした。記録は保存していません。もう一度署名してください。</source>
+        <translation>The signed record was read back and did not match. It was not kept. Please sign again.</translation>
+    </message>
+    <message>
+        <source>署名の鍵を使えません。設定から登録を申請し直してください。検査の内容は保管庫にあります。</source>
+        <translation>The signing key cannot be used. Ask for enrolment again from the settings. The inspection is in the vault.</translation>
+    </message>
+    <message>
+        <source>様式の定義に誤りがあります（{file}）。</source>
+        <translation>The form definition has errors ({file}).</translation>
+    </message>
+    <message>
+        <source>様式の定義を読めません（{file}）。</source>
+        <translation>The form definition cannot be read ({file}).</translation>
+    </message>
+    <message>
+        <source>同じ様式の同じ版が二つあります（{file}、{other}）。</source>
+        <translation>The same version of a form is there twice ({file}, {other}).</translation>
+    </message>
+    <message>
+        <source>様式 {form} が見つかりません。</source>
+        <translation>There is no form {form}.</translation>
+    </message>
+    <message>
+        <source>練習用の材料を読めません。プログラムを入れ直してください。</source>
+        <translation>The practice material cannot be read. Install the program again.</translation>
+    </message>
+    <message>
+        <source>この端末はまだ機構に登録されていないため、署名も送信もできません。設定から登録を申請し、登録ファイルを読み込んでください。</source>
+        <translation>This laptop is not enrolled, so nothing can be signed or sent. Ask for enrolment from the settings and load the enrolment file.</translation>
+    </message>
+    <message>
+        <source>練習用の記録は機構に送れません。機構の登録ファイルを読み込むと、送れるようになります。</source>
+        <translation>Practice records cannot be sent. Load the agency’s enrolment file to be able to send.</translation>
+    </message>
+    <message>
+        <source>この端末からはまだ登録を申請していません。先に申請ファイルを保存し、機構に渡してください。</source>
+        <translation>This laptop has not asked for enrolment yet. Save the request first and hand it to the agency.</translation>
+    </message>
+    <message>
+        <source>この登録ファイルは、この端末の申請に対するものではありません。申請した端末で読み込んでください。</source>
+        <translation>This enrolment file answers another laptop’s request. Load it there.</translation>
+    </message>
+    <message>
+        <source>この登録ファイルは別の機構のものです。この保管庫は {agency} のもので、何も変更していません。</source>
+        <translation>This enrolment file is another agency’s. The vault belongs to {agency}; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>登録ファイルではないか、壊れています。機構からもう一度受け取ってください。</source>
+        <translation>This is no enrolment file, or it is damaged. Ask the agency for it again.</translation>
+    </message>
+    <message>
+        <source>登録ファイルの証明書が有効ではありません。端末の時計を確かめ、機構に連絡してください。</source>
+        <translation>The certificate in the enrolment file is not valid. Check this laptop’s clock and call the agency.</translation>
+    </message>
+    <message>
+        <source>登録ファイルの内容が互いに合いません。機構からもう一度受け取ってください。</source>
+        <translation>The enrolment file contradicts itself. Ask the agency for it again.</translation>
+    </message>
+    <message>
+        <source>この氏名は証明書に書けません。氏名を確かめてください。</source>
+        <translation>This name cannot stand in a certificate. Check it.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPresenter</name>
+    <message>
+        <source>短すぎます。あと{count}文字</source>
+        <translation>Too short: {count} more</translation>
+    </message>
+    <message>
+        <source>弱いパスフレーズです。言葉を足してください</source>
+        <translation>Weak: add words</translation>
+    </message>
+    <message>
+        <source>十分な強さです</source>
+        <translation>Strong enough</translation>
+    </message>
+    <message>
+        <source>とても強いパスフレーズです</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>上のパスフレーズと違います</source>
+        <translation>Differs from the passphrase above</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartView</name>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズ（もう一度）</source>
+        <translation>Passphrase (again)</translation>
+    </message>
+    <message>
+        <source>保管庫を作る</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message>
+        <source>ようこそ、実地検査ノートへ</source>
+        <translation>Welcome to the Inspection Notebook</translation>
+    </message>
+    <message>
+        <source>作っています…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message>
+        <source>検査の内容は、この端末の暗号化された保管庫だけに入ります。はじめに、保管庫を開くためのパスフレーズを決めてください。忘れると誰にも開けません。</source>
+        <translation>Inspections are kept in the encrypted vault on this laptop and nowhere else. First choose the passphrase that opens it. If it is forgotten, nobody can.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ（12文字以上。言葉をいくつか並べると覚えやすく、破られにくくなります）</source>
+        <translation>Passphrase (12 characters or more; several words are easy to remember and hard to guess)</translation>
+    </message>
+    <message>
+        <source>もう一度</source>
+        <translation>Again</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>← 前&#x3000;P</source>
+        <translation>← Back  P</translation>
+    </message>
+    <message>
+        <source>⚑ あとで&#x3000;F</source>
+        <translation>⚑ Later  F</translation>
+    </message>
+    <message>
+        <source>前の項目</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>あとで見る旗</source>
+        <translation>Flag for later</translation>
+    </message>
+    <message>
+        <source>確認・署名へ&#x3000;N</source>
+        <translation>To the review  N</translation>
+    </message>
+    <message>
+        <source>次へ&#x3000;N</source>
+        <translation>Next  N</translation>
+    </message>
+    <message>
+        <source>印のついた基準から「{result}」と見えます</source>
+        <translation>The ticks look like “{result}”</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePresenter</name>
+    <message>
+        <source>最終評価を確定しました。直すときは、確定を取り消してください。</source>
+        <translation>The rating is confirmed. To change anything, take the confirmation back.</translation>
+    </message>
+    <message>
+        <source>確定を取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>署名した検査です。変更できません。</source>
+        <translation>This inspection is signed and cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>目次</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>実地検査ノート</source>
+        <translation>Inspection Notebook</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>検査</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>確認・署名</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>送信</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>{title}（Alt+{place}）</source>
+        <translation>{title} (Alt+{place})</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>実地検査ノート</source>
+        <translation>Inspection Notebook</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsBar</name>
+    <message>
+        <source>確認方法</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>遠隔で確認した理由（必須）</source>
+        <translation>Why it was verified remotely (required)</translation>
+    </message>
+    <message>
+        <source>遠隔で確認した理由</source>
+        <translation>Why it was verified remotely</translation>
+    </message>
+    <message>
+        <source>{method}（判断基準に挙げられた方法）</source>
+        <translation>{method} (named by the criterion)</translation>
+    </message>
+    <message>
+        <source>確認方法 {method}</source>
+        <translation>Verified by: {method}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>未受領 {count}</source>
+        <translation>Not received: {count}</translation>
+    </message>
+    <message>
+        <source>練習用（印刷物に「見本」と入ります）</source>
+        <translation>Practice (prints say 見本)</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>送信済み（受領待ち）</source>
+        <translation>Sent (no receipt yet)</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>差戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>送信 {time}</source>
+        <translation>Sent {time}</translation>
+    </message>
+    <message>
+        <source>機構の回答 {time}</source>
+        <translation>Answered {time}</translation>
+    </message>
+    <message>
+        <source>前回の試み {time}</source>
+        <translation>Last tried {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPresenter</name>
+    <message>
+        <source>まだ決まっていません</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>送信先フォルダを選ぶ</source>
+        <translation>Choose the delivery folder</translation>
+    </message>
+    <message>
+        <source>{count}件を送信しました。</source>
+        <translation>Sent: {count}. </translation>
+    </message>
+    <message>
+        <source>{count}件の受領証が届きました。</source>
+        <translation>Receipts: {count}. </translation>
+    </message>
+    <message>
+        <source>{count}件が差し戻されました。理由を下に示します。</source>
+        <translation>Sent back: {count}; the reasons are below. </translation>
+    </message>
+    <message>
+        <source>{count}件は処理できませんでした。理由を下に示します。</source>
+        <translation>Failed: {count}; the reasons are below. </translation>
+    </message>
+    <message>
+        <source>新しく送るもの、届いたものはありません。</source>
+        <translation>Nothing new to send, nothing new received.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>送信</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>今すぐ送信・受領を確認</source>
+        <translation>Send now and look for receipts</translation>
+    </message>
+    <message>
+        <source>送るものはありません</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>署名した検査記録がここに並びます。検査を終えたら「確認・署名」で署名してください。</source>
+        <translation>Signed records appear here. When an inspection is done, sign it under “Review and sign”.</translation>
+    </message>
+    <message>
+        <source>送信先フォルダ（共有フォルダやUSBメモリ）</source>
+        <translation>Delivery folder (a shared folder or a USB stick)</translation>
+    </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>送信先フォルダを選ぶ</source>
+        <translation>Choose the delivery folder</translation>
+    </message>
+    <message>
+        <source>記録を見る</source>
+        <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>記録を見る {title}</source>
+        <translation>Show the record of {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>表示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{name}を表示</source>
+        <translation>Show: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>{minutes}分</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>結果のキー（A・B・C）を押したら次の項目へ進む</source>
+        <translation>A result’s key (A, B, C) goes on to the next row</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>様式と記録は、画面の言語によらず日本語です。</source>
+        <translation>Forms and records are Japanese whatever the screen speaks.</translation>
+    </message>
+    <message>
+        <source>言語&#x3000;Language</source>
+        <translation>言語&#x3000;Language</translation>
+    </message>
+    <message>
+        <source>操作がないと保管庫を閉じます。開くと同じ画面に戻ります。</source>
+        <translation>The vault is closed when nothing is touched. Unlocking leads back to the same screen.</translation>
+    </message>
+    <message>
+        <source>自動でロックするまで</source>
+        <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>この端末</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>登録・練習用の材料</source>
+        <translation>Enrolment, practice material</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>保存できていない入力があります。保管庫を開くと、もう一度保存します。もう一度閉じると、その入力は失われます。</source>
+        <translation>Some input could not be saved. Open the vault and it is tried again. If you close once more, that input is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsCard</name>
+    <message>
+        <source>ヒアリング内容の例（聞いた答えを書く）</source>
+        <translation>Things to ask (write down the answers)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>理由コード {code}</source>
+        <translation>Reason code {code}</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>PDFではありません</source>
+        <translation>It is not a PDF</translation>
+    </message>
+    <message>
+        <source>ファイルが途中で切れています</source>
+        <translation>The file is cut short</translation>
+    </message>
+    <message>
+        <source>署名のあとに書き加えられています</source>
+        <translation>Something was added after signing</translation>
+    </message>
+    <message>
+        <source>記録を読み取れません</source>
+        <translation>The record cannot be read</translation>
+    </message>
+    <message>
+        <source>記録の中に検査のデータがありません</source>
+        <translation>The record carries no data</translation>
+    </message>
+    <message>
+        <source>記録の中に検査のデータが二つ以上あります</source>
+        <translation>The record carries its data more than once</translation>
+    </message>
+    <message>
+        <source>検査のデータが決められた形ではありません（{path}）</source>
+        <translation>The data do not have the agreed form ({path})</translation>
+    </message>
+    <message>
+        <source>検査のデータが互いに合いません（{what}）</source>
+        <translation>The data contradict each other ({what})</translation>
+    </message>
+    <message>
+        <source>紙面と中のデータが一致しません（{page}ページ）</source>
+        <translation>Page and data disagree (page {page})</translation>
+    </message>
+    <message>
+        <source>記録の紙面を描き直せません</source>
+        <translation>The pages cannot be drawn again</translation>
+    </message>
+    <message>
+        <source>署名したデータが保管庫の内容と違います</source>
+        <translation>What was signed differs from the vault</translation>
+    </message>
+    <message>
+        <source>機構が知らない様式です</source>
+        <translation>The agency does not know the form</translation>
+    </message>
+    <message>
+        <source>同じ番号の別の記録がすでに登録されています</source>
+        <translation>Another record of the same number is registered already</translation>
+    </message>
+    <message>
+        <source>署名がありません</source>
+        <translation>There is no signature</translation>
+    </message>
+    <message>
+        <source>署名が壊れています</source>
+        <translation>The signature is damaged</translation>
+    </message>
+    <message>
+        <source>署名したあとに内容が変わっています</source>
+        <translation>The content was changed after signing</translation>
+    </message>
+    <message>
+        <source>署名者の証明書が、機構の発行したものではありません</source>
+        <translation>The agency did not issue the signer’s certificate</translation>
+    </message>
+    <message>
+        <source>署名者の証明書の期限が切れています（{until}まで）</source>
+        <translation>The signer’s certificate has expired (valid until {until})</translation>
+    </message>
+    <message>
+        <source>署名者の証明書がまだ有効ではありません（{since}から）</source>
+        <translation>The signer’s certificate is not valid yet (from {since})</translation>
+    </message>
+    <message>
+        <source>調査者の証明書ではありません</source>
+        <translation>It is not an inspector’s certificate</translation>
+    </message>
+    <message>
+        <source>署名日時が未来です。端末の時計を確かめてください</source>
+        <translation>The signing time lies in the future: check the clock</translation>
+    </message>
+    <message>
+        <source>署名者が、記録にある主たる調査者ではありません</source>
+        <translation>The signer is not the lead inspector of the record</translation>
+    </message>
+    <message>
+        <source>署名者が別の機構に属しています</source>
+        <translation>The signer belongs to another agency</translation>
+    </message>
+    <message>
+        <source>署名者の氏名が記録の調査者と違います</source>
+        <translation>The signer’s name differs from the inspector’s</translation>
+    </message>
+    <message>
+        <source>文書を保護する署名ではありません</source>
+        <translation>The signature does not protect the document</translation>
+    </message>
+    <message>
+        <source>署名者は機構に登録されていません</source>
+        <translation>The signer is not enrolled</translation>
+    </message>
+    <message>
+        <source>署名者の登録は取り消されています</source>
+        <translation>The signer’s enrolment was revoked</translation>
+    </message>
+    <message>
+        <source>署名者の証明書が有効ではありません</source>
+        <translation>The signer’s certificate is not valid</translation>
+    </message>
+    <message>
+        <source>署名欄がありません</source>
+        <translation>There is no signature field</translation>
+    </message>
+    <message>
+        <source>署名できる形の文書ではありません</source>
+        <translation>The document cannot be signed</translation>
+    </message>
+    <message>
+        <source>署名が二つ以上あります</source>
+        <translation>There is more than one signature</translation>
+    </message>
+    <message>
+        <source>送信先のフォルダが決まっていません</source>
+        <translation>No delivery folder has been chosen</translation>
+    </message>
+    <message>
+        <source>送信先のフォルダがありません。USBメモリや共有フォルダがつながっているか確かめてください</source>
+        <translation>The delivery folder is not there: is the USB stick or the shared folder connected?</translation>
+    </message>
+    <message>
+        <source>送信先に空きがありません</source>
+        <translation>The delivery folder is full</translation>
+    </message>
+    <message>
+        <source>送信先のフォルダを読めません</source>
+        <translation>The delivery folder cannot be read</translation>
+    </message>
+    <message>
+        <source>送信先のフォルダに書き込めません</source>
+        <translation>The delivery folder cannot be written</translation>
+    </message>
+    <message>
+        <source>送信先のファイルが大きすぎます</source>
+        <translation>A file in the delivery folder is too large</translation>
+    </message>
+    <message>
+        <source>届いたファイルが壊れていました。次の送信で送り直します</source>
+        <translation>The file arrived damaged; it is sent again next time</translation>
+    </message>
+    <message>
+        <source>届いたファイルが大きすぎます</source>
+        <translation>The file that arrived is too large</translation>
+    </message>
+    <message>
+        <source>別の機構あてに封をしたファイルでした</source>
+        <translation>The file was sealed to another agency</translation>
+    </message>
+    <message>
+        <source>返ってきたファイルは、この記録への答えではありません</source>
+        <translation>What came back does not answer this record</translation>
+    </message>
+    <message>
+        <source>署名している間に内容が変わりました</source>
+        <translation>The content changed while it was being signed</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>備考&#x3000;R</source>
+        <translation>Remarks  R</translation>
+    </message>
+    <message>
+        <source>様式にあらかじめ印刷されている文</source>
+        <translation>Printed on the form beforehand</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>評価はまだ出せません</source>
+        <translation>No rating yet</translation>
+    </message>
+    <message>
+        <source>判定していない項目があるため、評価を保留しています：{rows}</source>
+        <translation>The rating is withheld while rows are open: {rows}</translation>
+    </message>
+    <message>
+        <source>一部のみ実施・未実施の項目があります：{rows}</source>
+        <translation>Done in part or not done: {rows}</translation>
+    </message>
+    <message>
+        <source>すべての項目が「実施」です。</source>
+        <translation>Every row is “done”.</translation>
+    </message>
+    <message>
+        <source>再委託がないため該当なしとした項目：{rows}</source>
+        <translation>Not applicable, as there is no subcontractor: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>紙面を描いています…</source>
+        <translation>Drawing the pages…</translation>
+    </message>
+    <message>
+        <source>署名しています…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>読み返して確かめています…</source>
+        <translation>Reading it back…</translation>
+    </message>
+    <message>
+        <source>保管庫に入れています…</source>
+        <translation>Putting it into the vault…</translation>
+    </message>
+    <message>
+        <source>署名し、読み返して確かめました。</source>
+        <translation>Signed, read back and verified.</translation>
+    </message>
+    <message>
+        <source>署名者 {name}&#x3000;署名日時 {time}（この端末の時計による）</source>
+        <translation>Signed by {name}, {time} (by this laptop’s clock)</translation>
+    </message>
+    <message>
+        <source>署名はファイル全体を覆い、紙面と中のデータは一致しています。</source>
+        <translation>The signature covers the whole file; pages and data agree.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>指摘</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>確認・署名</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>最終評価</source>
+        <translation>Final rating</translation>
+    </message>
+    <message>
+        <source>最終評価の備考</source>
+        <translation>Remarks of the final rating</translation>
+    </message>
+    <message>
+        <source>下書きを見る</source>
+        <translation>Show the draft</translation>
+    </message>
+    <message>
+        <source>確定を取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>評価を確定する</source>
+        <translation>Confirm the rating</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>記録を見る</source>
+        <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>送信へ</source>
+        <translation>To the outbox</translation>
+    </message>
+    <message>
+        <source>残っていること（{count}件）</source>
+        <translation>What is left ({count})</translation>
+    </message>
+    <message>
+        <source>最初の問題へ</source>
+        <translation>To the first problem</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>保存できていません</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>保存中…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>保存済み {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>保管庫は開いています</source>
+        <translation>The vault is open</translation>
+    </message>
+</context>
+<context>
+    <name>StartPresenter</name>
+    <message>
+        <source>調査実施日を入力してください。例：2026-11-24</source>
+        <translation>Enter the date of the visit, e.g. 2026-11-24</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>検査を始める</source>
+        <translation>Start an inspection</translation>
+    </message>
+    <message>
+        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
+        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
+    </message>
+    <message>
+        <source>調査実施日</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>実施場所</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>検査の種類</source>
+        <translation>Kind of inspection</translation>
+    </message>
+    <message>
+        <source>（毎回の確認に添える）</source>
+        <translation> (beside every visit)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>始める</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ctrl+L ロック</source>
+        <translation>Ctrl+L Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>{name}（{key}キー）</source>
+        <translation>{name} (key {key})</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>ロックしました。開くと、さきほどの画面に戻ります。</source>
+        <translation>Locked. Opening leads back to where you were.</translation>
+    </message>
+    <message>
+        <source>保管庫は閉じています。</source>
+        <translation>The vault is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>開いています…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>実地検査ノート</source>
+        <translation>Inspection Notebook</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>まだ誰のものでもありません</source>
+        <translation>Nobody’s yet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>資料待ち</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>待っている資料</source>
+        <translation>Document waited for</translation>
+    </message>
+    <message>
+        <source>いつまでに</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>例：入退室記録（10月分）</source>
+        <translation>e.g. entry log of October</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>未判定</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>判定済み</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>資料待ち</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>準備済み</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>検査中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>確定済み・署名待ち</source>
+        <translation>Confirmed, to be signed</translation>
+    </message>
+    <message>
+        <source>署名済み・送信待ち</source>
+        <translation>Signed, to be sent</translation>
+    </message>
+    <message>
+        <source>送信済み・受領待ち</source>
+        <translation>Sent, no receipt yet</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>差戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>契約前調査</source>
+        <translation>Pre-contract survey</translation>
+    </message>
+    <message>
+        <source>実地検査</source>
+        <translation>On-site inspection</translation>
+    </message>
+    <message>
+        <source>書面による検査</source>
+        <translation>Inspection by documents</translation>
+    </message>
+    <message>
+        <source>電話ヒアリング</source>
+        <translation>Telephone hearing</translation>
+    </message>
+    <message>
+        <source>再検査</source>
+        <translation>Re-inspection</translation>
+    </message>
+    <message>
+        <source>委託契約</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>協定</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>共同</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>ASP</source>
+        <translation>ASP</translation>
+    </message>
+    <message>
+        <source>結果が未記入です</source>
+        <translation>no result yet</translation>
+    </message>
+    <message>
+        <source>資料待ちのままです</source>
+        <translation>still waiting for documents</translation>
+    </message>
+    <message>
+        <source>該当なしにできるのは、再委託のない契約だけです</source>
+        <translation>“not applicable” is only for contracts without subcontractors</translation>
+    </message>
+    <message>
+        <source>備考が未記入です（一部のみ実施・未実施には備考が要ります）</source>
+        <translation>remarks are missing (they are required for “done in part” and “not done”)</translation>
+    </message>
+    <message>
+        <source>遠隔で確認した理由が未記入です</source>
+        <translation>the reason for verifying remotely is missing</translation>
+    </message>
+    <message>
+        <source>{total}項目中{judged}項目を判定済み</source>
+        <translation>{judged} of {total} rows judged</translation>
+    </message>
+    <message>
+        <source>資料待ち {count}</source>
+        <translation>waiting {count}</translation>
+    </message>
+    <message>
+        <source>旗 {count}</source>
+        <translation>flagged {count}</translation>
+    </message>
+</context>
+</TS>
