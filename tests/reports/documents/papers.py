@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from inspector_app.domain.imprint import Imprint
+from inspector_app.reports.documents.clauses import render_blank_clauses, render_clauses
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
 from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
@@ -14,6 +15,7 @@ from inspector_app.reports.documents.reinspection import render_blank_reinspecti
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
 from inspector_app.reports.documents.site_copy import render_blank_site_copy, render_site_copy
 from tests.reports.documents import (
+    clauses_samples,
     destruction_samples,
     hearing_samples,
     improvement_samples,
@@ -42,6 +44,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "hearing": (render_hearing, lengths(hearing_samples)),
     "report_check": (render_report_check, lengths(report_check_samples)),
     "site_copy": (render_site_copy, lengths(site_copy_samples)),
+    "clauses": (render_clauses, lengths(clauses_samples)),
 }
 BLANK: dict[str, Draw] = {
     "policy-blank": render_policy,
@@ -52,6 +55,7 @@ BLANK: dict[str, Draw] = {
     "hearing-blank": render_blank_hearing,
     "report_check-blank": render_blank_report_check,
     "site_copy-blank": render_blank_site_copy,
+    "clauses-blank": render_blank_clauses,
 }
 
 

@@ -18,7 +18,7 @@ def ringed(pdf: bytes) -> list[str]:
         elif kind == "ring":
             left, low, right, high = map(float, numbers[:4])
             inside = [_within(text, left, right) for text in shown(pdf) if text.page == page and low < text.y < high]
-            found.append((page, -high, left, "".join(inside)))
+            found.append((page, -high, left, "".join(inside).strip()))
     return [text for *_place, text in sorted(found)]
 
 
