@@ -54,6 +54,13 @@ class Person:
         loop.exec()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def settle(self) -> None:
+        """Let what was asked of the vault come back."""
+        session = self.program.session
+        if session is not None:
+            self.run(lambda _: None)
+        self.rest(60)
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         window = self.application.focusWindow()

@@ -34,6 +34,11 @@ class UnlockView(QWidget):
         self._field.entered.connect(self._on_given)
         self.setFocusProxy(self._field)
 
+    @property
+    def refusal(self) -> str:
+        """Return what is said about why the vault did not open."""
+        return "" if self._notice is None else self._notice.words
+
     def render_words(self, words: str) -> None:
         """Say what this vault is, or what happened to it."""
         self._words.setText(words)

@@ -1,0 +1,70 @@
+"""Pictures of every screen, from the real window with a real vault: `python -m tests.screenshots --out DIR`.
+
+Made in processes of their own: Japanese light at 1366×768 (the one of them that is `resources/pictures/guide.png`),
+Japanese dark, English, and everything twice as large on the same screen.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VARIANTS = {
+    "ja-light": {},
+    "ja-dark": {"SCREENSHOT_SCHEME": "dark"},
+    "en-light": {"SCREENSHOT_LANGUAGE": "en"},
+    "ja-light-200": {"QT_SCALE_FACTOR": "2"},
+    "en-dark-200": {"QT_SCALE_FACTOR": "2", "SCREENSHOT_SCHEME": "dark", "SCREENSHOT_LANGUAGE": "en"},
+}
+REMARKS = (
+    "端末12台のうち2台（受付横の島）にワイヤーなし。担当者が当日中に取り付けると説明。"
+    "鍵は総務課長席の鍵箱（暗証番号）、貸出簿あり。立会いは𠮷田氏・髙﨑氏。"
+)
+LONG = "株式会社とても長い名称のビジネスサポートアンドデータマネジメントサービスホールディングス東日本事業本部"
+
+
+def main() -> int:
+    """Take all pictures, or those of one variant."""
+    parser = argparse.ArgumentParser(prog="screenshots")
+    parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
+    parser.add_argument("--variant", choices=VARIANTS, action="append")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    out: Path = options.out.absolute()
+    if options.here:
+        out.mkdir(parents=True, exist_ok=True)
+        take_pictures(out)
+        return 0
+    for variant in options.variant or VARIANTS:
+        environment = os.environ | VARIANTS[variant]
+        command = [sys.executable, "-m", "tests.screenshots", "--here", "--out", str(out / variant)]
+        subprocess.run(command, check=True, env=environment, cwd=ROOT)
+        print(out / variant)
+    return 0
+
+
+def take_pictures(out: Path) -> None:
+    """Walk through the program and take a picture of every screen."""
+    from tests.pictures import Walk
+
+    with tempfile.TemporaryDirectory() as folder:
+        walk = Walk(out, Path(folder))
+        for stretch in stretches(walk):
+            stretch()
+        walk.person.leave()
+
+
+def stretches(walk: object) -> list[Callable[[], None]]:
+    """Return the stretches of the walk in order."""
+    from tests.pictures import Walk
+
+    assert isinstance(walk, Walk)
+    return [walk.first_start, walk.contracts, walk.guide, walk.review, walk.record, walk.rest, walk.locked]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
