@@ -1,4 +1,4 @@
-"""`form check FILE…` and `form blank FORM --out PDF`."""
+"""`form check FILE…`, `form blank FORM --out PDF`, `form export FORM --out X.xlsx`, `form read-assessment X.xlsx`."""
 
 import argparse
 from pathlib import Path
@@ -20,6 +20,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     blank.add_argument("form", help="a form's id (jica.3-1) or a definition file")
     blank.add_argument("--out", required=True, type=Path, metavar="PDF")
     blank.set_defaults(run=_blank)
+    export = actions.add_parser("export", help="write the form as a workbook for the contractor to fill in")
+    export.add_argument("form", help="a form's id (jica.3-1) or a definition file")
+    export.add_argument("--out", required=True, type=Path, metavar="XLSX")
+    export.set_defaults(run=_export)
+    read = actions.add_parser("read-assessment", help="read a filled-in workbook; every error with sheet and cell")
+    read.add_argument("file", type=Path, metavar="XLSX")
+    read.add_argument("--form", help="the form's id or definition, if it is none of ours")
+    read.add_argument("--json", action="store_true", help="the answers, or the problems, as one JSON object")
+    read.set_defaults(run=_read)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -57,4 +66,33 @@ def _blank(options: argparse.Namespace) -> int:
 
     write_file(options.out, print_blank(options.form))
     say(str(options.out))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from inspector_app.usecases.export_form import export_form
+    from inspector_app.usecases.write_file import write_file
+
+    write_file(options.out, export_form(options.form))
+    say(str(options.out))
+    return 0
+
+
+def _read(options: argparse.Namespace) -> int:
+    from inspector_app.domain.self_assessment import assessment_to_json
+    from inspector_app.usecases.export_form import read_assessment
+    from inspector_app.usecases.read_file import read_file
+
+    try:
+        assessment = read_assessment(read_file(options.file), str(options.file), options.form)
+    except FormError as error:
+        if options.json:
+            say_json({"ok": False, "file": str(options.file), "code": error.code, "problems": _plain(error)})
+        else:
+            complain(sentence(error))
+        return 1
+    if options.json:
+        say_json({"ok": True, "file": str(options.file), "assessment": assessment_to_json(assessment)})
+    else:
+        say(f"{options.file}: OK ({assessment.form.id} {assessment.form.version}, {len(assessment.answers)} rows)")
     return 0

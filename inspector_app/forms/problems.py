@@ -90,6 +90,39 @@ class AnswersCode(StrEnum):
     """A text that holds a 個人番号, or its name does; it is never shown."""
 
 
+class SheetCode(StrEnum):
+    """What can be wrong with a contractor's workbook; the path of the problem is "sheet!cell", or "" for the file."""
+
+    TOO_LARGE = "workbook_too_large"
+    """Larger than any filled-in sheet (found, expected: bytes)."""
+    NO_WORKBOOK = "no_workbook"
+    """Not an .xlsx, or damaged."""
+    OLD_OR_ENCRYPTED = "old_or_encrypted"
+    """An .xls, or protected by a password."""
+    MACROS = "macros"
+    """Holds macros or embedded programs."""
+    LINKS = "links"
+    """Holds links to other files or data sources."""
+    NO_SHEET = "no_sheet"
+    """One of our sheets is missing."""
+    OTHER_FORM = "other_form"
+    """Made from a form (found) that is not here."""
+    CHANGED = "changed_text"
+    """Found another text than the form's (expected)."""
+    FORMULA = "formula"
+    """A formula instead of a text."""
+    EMPTY_CELL = "empty_cell"
+    """Nothing where something is required (expected)."""
+    NO_CHOICE = "no_choice"
+    """Found something that is not one of those offered (expected)."""
+    NO_DAY = "no_day"
+    """Found something that is no day."""
+    CHARACTER = "character"
+    """A control character."""
+    INDIVIDUAL_NUMBER = "individual_number"
+    """A 個人番号; it is never shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to mend. `path` is a JSON path ("$.sections[0].items[2].key"), `line` counts from 1.
@@ -100,7 +133,7 @@ class Problem:
 
     path: str
     line: int | None
-    code: ProblemCode | AnswersCode
+    code: ProblemCode | AnswersCode | SheetCode
     found: str = ""
     expected: str = ""
     row: int | None = None
@@ -134,7 +167,7 @@ class Flaw:
     """A problem before its line is known."""
 
     path: Path
-    code: ProblemCode | AnswersCode
+    code: ProblemCode | AnswersCode | SheetCode
     found: str = ""
     expected: str = ""
     row: int | None = None

@@ -72,6 +72,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "パスフレーズは {shortest} 文字以上にしてください。",
         "The passphrase needs at least {shortest} characters.",
     ),
+    "input.passphrase_weak": (
+        "推測されやすいパスフレーズです（{hints}）。関係のない語をいくつか並べてください。",
+        "The passphrase is easy to guess ({hints}). Put several unrelated words together.",
+    ),
     "input.period_reversed": (
         "終了日が開始日より前です。日付を確かめてください。",
         "The end is before the beginning. Check the dates.",
@@ -93,5 +97,9 @@ FILES: Mapping[str, tuple[str, str]] = {
     "practice.invalid": (
         "練習用の材料が壊れています: {file}（{reason}）。プログラムを入れ直してください。",
         "The practice material is damaged: {file} ({reason}). Install the program again.",
+    ),
+    "xlsx.invalid": (
+        "自己申告の Excel ファイルに誤りがあります: {file}。次の箇所を直してください。何も取り込んでいません。",
+        "The self-assessment has errors: {file}. Mend the following; nothing was taken in.",
     ),
 }

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from inspector_app.cli.sentences.workbook import WORKBOOK
+
 PROBLEMS: Mapping[str, tuple[str, str]] = {
+    **WORKBOOK,
     "alias": (
         "アンカー・別名・マージ（{found}）は使えません。文をそのまま書いてください",
         "anchors, aliases and merge keys ({found}) are not read; write the text out",
@@ -54,7 +57,7 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "number {found} has to be above {expected}",
     ),
     "open_row": ("{kind}", "{kind}"),
-    "pattern": ("{found} の書き方が違います（{expected}）", "{found} is not written as it should be ({expected})"),
+    "pattern": ("{found} の書き方が違います。正しくは{expected}", "{found} is not written as it should be: {expected}"),
     "same_twice": ("{found} が二度あります（{expected}）", "{found} stands there twice ({expected})"),
     "self_reference": ("様式が自分自身を補っています: {found}", "the form supplements itself: {found}"),
     "several_documents": (
@@ -87,7 +90,7 @@ ROW_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "method_reason_missing": ("遠隔で確認した理由がありません", "the reason for remote checking is missing"),
     "not_applicable_not_allowed": (
         "この項目は「該当なし」にできません",
-        "this row may not be 該当なし (not applicable)",
+        'this row may not be "not applicable"',
     ),
     "remarks_missing": ("基準を満たさない判定には備考が必要です", "a judgement below the criteria needs remarks"),
     "unassessed": ("判定がありません", "the row has no judgement"),

@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[3] / "inspector_app"
 SUBJECTS = (
     "answers|desk|document|enrolment|file|form|input|inspection|message|output|package|practice"
-    "|record|signature|transport|vault"
+    "|record|signature|transport|vault|xlsx"
 )
 CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:ballast|db|json|lock|mark|pdf|yaml)$)[a-z][a-z_]*")
 CARRIERS = ("Reason", "Cause")
