@@ -14,6 +14,7 @@ from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
 from inspector_app.reports.documents.site_copy import render_blank_site_copy, render_site_copy
+from inspector_app.reports.documents.supervision import render_blank_supervision, render_supervision
 from tests.reports.documents import (
     clauses_samples,
     destruction_samples,
@@ -24,6 +25,7 @@ from tests.reports.documents import (
     report_check_samples,
     samples,
     site_copy_samples,
+    supervision_samples,
 )
 
 Draw = Callable[[], bytes]
@@ -45,6 +47,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "report_check": (render_report_check, lengths(report_check_samples)),
     "site_copy": (render_site_copy, lengths(site_copy_samples)),
     "clauses": (render_clauses, lengths(clauses_samples)),
+    "supervision": (render_supervision, lengths(supervision_samples)),
 }
 BLANK: dict[str, Draw] = {
     "policy-blank": render_policy,
@@ -56,6 +59,7 @@ BLANK: dict[str, Draw] = {
     "report_check-blank": render_blank_report_check,
     "site_copy-blank": render_blank_site_copy,
     "clauses-blank": render_blank_clauses,
+    "supervision-blank": render_blank_supervision,
 }
 
 
