@@ -23,14 +23,16 @@ _SYSTEM: Mapping[int, str] = {
     errno.EROFS: "書き込みのできない媒体です",
 }
 
-CODED = frozenset({"cause", "event", "kind", "reason", "state", "way", "what"})
+CODED = frozenset({"cause", "event", "hints", "kind", "reason", "state", "way", "what"})
 """The names of the data whose values are such codes; everything else is shown as it stands."""
 
 VALUES: Mapping[str, tuple[str, str]] = {
     **{os.strerror(number): (japanese, os.strerror(number)) for number, japanese in _SYSTEM.items()},
     **ROW_PROBLEMS,
     "check digit": ("検査用数字が合いません", "the check digit is wrong"),
+    "date": ("日付", "a date"),
     "dates": ("調査実施日の並び", "the order of the days"),
+    "dictionary": ("よく使われる語", "common words"),
     "answer": ("回答", "answering"),
     "finish": ("最終評価の確定", "confirming the rating"),
     "finished": ("最終評価を確定した状態", "finished"),
@@ -46,14 +48,19 @@ VALUES: Mapping[str, tuple[str, str]] = {
     "recovery": ("復旧の鍵", "recovery"),
     "refuse": ("差戻し", "refusing"),
     "refused": ("差戻し", "refused"),
+    "regex": ("年", "a year"),
     "reopen": ("最終評価の取消し", "opening it again"),
+    "repeat": ("繰返し", "repetition"),
     "results": ("判定", "the results"),
     "rows": ("項目の並び", "the rows"),
     "send": ("送信", "sending"),
     "sent": ("送信済み", "sent"),
+    "sequence": ("続き番号や続き文字", "a sequence"),
+    "short": ("短さ", "its length"),
     "sign": ("署名", "signing"),
     "signed": ("署名済み", "signed"),
     "site": ("実施場所", "the site"),
+    "spatial": ("キーの並び", "neighbouring keys"),
     "unfinished": ("未完了の項目", "unfinished rows"),
 }
 """What is shown instead of the value, in both languages."""

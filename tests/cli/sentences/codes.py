@@ -12,7 +12,7 @@ SUBJECTS = (
     "answers|desk|document|enrolment|file|form|input|inspection|message|output|package|practice"
     "|record|signature|transport|vault|xlsx"
 )
-CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:ballast|db|json|lock|mark|pdf|yaml)$)[a-z][a-z_]*")
+CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:db|json|pdf|yaml)$)[a-z][a-z_]*")
 CARRIERS = ("Reason", "Cause")
 
 
@@ -74,6 +74,8 @@ def _gives(node: ast.AST, name: str) -> bool:
 
 def _codes_below(node: ast.AST, *, docstrings: bool = True) -> set[str]:
     skipped = set() if docstrings else {id(one.value) for one in ast.walk(node) if isinstance(one, ast.Expr)}
+    # What is joined to a path is the name of a file.
+    skipped |= {id(one.right) for one in ast.walk(node) if isinstance(one, ast.BinOp) and isinstance(one.op, ast.Div)}
     return {
         str(one.value)
         for one in ast.walk(node)
