@@ -61,6 +61,11 @@ class Folder:
         return self.path / "damaged" / at.strftime("%Y%m%dT%H%M%S")
 
     @property
+    def tries(self) -> Path:
+        """Return the file that counts wrong passphrases since the vault was opened last."""
+        return self.path / "vault.tries.json"
+
+    @property
     def lock(self) -> Path:
         """Return the file whose lock the one process holds."""
         return self.path / "vault.lock"

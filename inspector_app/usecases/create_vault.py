@@ -1,13 +1,10 @@
 """Make the vault of this laptop."""
 
-from inspector_app.errors import InputError
 from inspector_app.storage.folder import vault_exists
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault import create_vault as _create
+from inspector_app.usecases.judge_passphrase import refuse_weak
 from inspector_app.usecases.world import World
-
-SHORTEST_PASSPHRASE = 12
-"""Characters. NIST SP 800-63B-4 asks for 15 where a passphrase stands alone; here the device is a second factor."""
 
 
 def vault_present(world: World) -> bool:
@@ -18,8 +15,8 @@ def vault_present(world: World) -> bool:
 def create_vault(world: World, passphrase: str) -> Vault:
     """Make the vault and return it open.
 
-    InputError `input.passphrase_short`; VaultError `vault.exists`, `vault.not_writable`, `vault.full`.
+    InputError `input.passphrase_short` (shortest), `input.passphrase_weak` (hints); VaultError `vault.exists`,
+    `vault.not_writable`, `vault.full`.
     """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InputError("input.passphrase_short", shortest=SHORTEST_PASSPHRASE)
-    return _create(world.data_folder, passphrase)
+    refuse_weak(passphrase)
+    return _create(world.data_folder, passphrase, now=world.now)
