@@ -9,6 +9,7 @@ from inspector_app.reports.documents.clauses import render_blank_clauses, render
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
 from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
+from inspector_app.reports.documents.incident import render_blank_incident, render_incident
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
 from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
@@ -20,6 +21,7 @@ from tests.reports.documents import (
     destruction_samples,
     hearing_samples,
     improvement_samples,
+    incident_samples,
     minutes_samples,
     reinspection_samples,
     report_check_samples,
@@ -48,6 +50,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "site_copy": (render_site_copy, lengths(site_copy_samples)),
     "clauses": (render_clauses, lengths(clauses_samples)),
     "supervision": (render_supervision, lengths(supervision_samples)),
+    "incident": (render_incident, lengths(incident_samples)),
 }
 BLANK: dict[str, Draw] = {
     "policy-blank": render_policy,
@@ -60,6 +63,7 @@ BLANK: dict[str, Draw] = {
     "site_copy-blank": render_blank_site_copy,
     "clauses-blank": render_blank_clauses,
     "supervision-blank": render_blank_supervision,
+    "incident-blank": render_blank_incident,
 }
 
 

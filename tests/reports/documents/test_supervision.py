@@ -16,9 +16,8 @@ def said(pdf: bytes) -> str:
 
 def test_roles_are_called_as_the_report_calls_them() -> None:
     text = said(render_supervision(supervision_samples.typical(), samples.IMPRINT))
-    assert (
-        "最高情報セキュリティ責任者（CISO）𠮷﨑太郎殿統括情報セキュリティ責任者佐藤次郎殿情報セキュリティ管理者" in text
-    )
+    assert "最高情報セキュリティ責任者（CISO）𠮷﨑太郎殿統括情報セキュリティ責任者佐藤次郎殿" in text
+    assert "殿情報セキュリティ管理者総務部長髙橋葛\U000e0100子外部委託監督の報告" in text
 
 
 def test_an_urgent_report_says_so() -> None:
