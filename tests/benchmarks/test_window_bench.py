@@ -105,6 +105,7 @@ def test_key_press_to_painted_next_row(
     (inspection,) = person.inspections()
     form = person.run(lambda vault: open_inspection(vault, inspection)).form
     prototype = Prototype(form, tmp_path / "prototype.db")
+    person.rest(2000)  # an inspector reads the first row for longer than that
     ours_painted, floor_painted = Painted(guide.page), Painted(prototype.list.viewport())
     ours: list[float] = []
     floor: list[float] = []

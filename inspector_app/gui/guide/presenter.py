@@ -28,7 +28,7 @@ from inspector_app.usecases.open_inspection import OpenInspection
 from inspector_app.usecases.world import World
 
 _AHEAD = 20
-"""Milliseconds from showing a row until the next one is laid out."""
+"""Milliseconds of rest before a row that was not shown yet is laid out."""
 _STANDINGS = {WAITING: Standing.WAITING, NOT_APPLICABLE: Standing.NOT_APPLICABLE}
 
 
@@ -56,6 +56,7 @@ class GuidePresenter(QObject):
         self._at = 0
         self._autosave, self._view = autosave, view
         self.moves_on = moves_on
+        self._prepared: set[RowKey] = set()
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
         self._ahead.timeout.connect(self._prepare_next)
         shown = replace(opened, answers=self._answers)
@@ -124,9 +125,13 @@ class GuidePresenter(QObject):
         self._ahead.start()
 
     def _prepare_next(self) -> None:
-        if self._at + 1 < len(self._rows):
-            row = self._rows[self._at + 1]
+        """Lay out one row that was not shown yet, the nearest below first; then the one after it."""
+        later = self._rows[self._at + 1 :] + self._rows[: self._at]
+        row = next((row for row in later if row not in self._prepared), None)
+        if row is not None:
+            self._prepared.add(row)
             self._view.prepare_row(self._screens.screen(self._answers.get(row, Answer(row))))
+            self._ahead.start()
 
     def _move(self, steps: int) -> None:
         to = self._at + steps

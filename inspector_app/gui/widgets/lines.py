@@ -2,9 +2,10 @@
 
 import math
 from collections import OrderedDict
+from functools import cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap, QTextLayout, QTextOption
 
 LEADING = 1.55
 """Distance of lines in heights of the type; Japanese text needs more than the typeface's own 1.0."""
@@ -24,6 +25,16 @@ class _Laid:
         self._layout.setTextOption(option)
         self._width = -1
         self._heights: dict[int, int] = {}
+        self._rehearsed = False
+
+    def rehearse(self, width: int) -> None:
+        """Draw the text once where nobody sees it: drawing a character for the first time takes longest."""
+        layout = self.wrap(width)
+        if not self._rehearsed:
+            self._rehearsed = True
+            painter = QPainter(_backstage())
+            layout.draw(painter, QPointF(0, 0))
+            painter.end()
 
     def height(self, width: int) -> int:
         """Return the height for a width."""
@@ -47,6 +58,14 @@ class _Laid:
         return self._layout
 
 
+@cache
+def _backstage() -> QPixmap:
+    """Return a picture that is never shown, in the resolution of the screen."""
+    picture = QPixmap(1200, 600)
+    picture.setDevicePixelRatio(QGuiApplication.primaryScreen().devicePixelRatio())
+    return picture
+
+
 _laid: OrderedDict[tuple[str, str, int], _Laid] = OrderedDict()
 
 
@@ -58,6 +77,7 @@ class Lines:
         self._key = used.key()
         self._pitch = round(QFontMetricsF(used).height() * leading)
         self._text = ""
+        self._asked: dict[int, None] = {}
         self._now = self._find()
 
     @property
@@ -80,12 +100,16 @@ class Lines:
 
     def height(self, width: int) -> int:
         """Return the height of the text wrapped to a width."""
+        self._asked[width] = None
         return self._now.height(width)
 
     def prepare(self, text: str, width: int) -> None:
         """Lay out a text that will be shown soon."""
         before, self._text = self._text, text
-        self._find().wrap(width)
+        laid = self._find()
+        for asked in self._asked:  # a layout tries several widths before it decides
+            laid.height(asked)
+        laid.rehearse(width)
         self._text = before
 
     def natural_width(self) -> int:
@@ -112,3 +136,4 @@ class Lines:
 def forget_texts() -> None:
     """Let go of every text that is kept laid out: when the vault is locked, nothing of it stays behind."""
     _laid.clear()
+    _backstage().fill()
