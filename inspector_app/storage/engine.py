@@ -80,16 +80,37 @@ def keyed_database(path: Path, key: bytes, *, create: bool) -> Database:
         raise
 
 
+def read_only_database(path: Path, key: bytes) -> Database:
+    """Open a SQLCipher file that nobody writes: nothing is made beside it, a log beside it is not read.
+
+    Raises as `keyed_database`.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    try:
+        _give_key(connection, key)
+        for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "cell_size_check = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
 def _unlock(connection: Any, key: bytes) -> None:
     """Give the key, read with it, then set what holds from now on. The order matters."""
+    _give_key(connection, key)
+    for pragma in _AFTER_READING:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _give_key(connection: Any, key: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
     if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
         raise RuntimeError("this SQLite does not encrypt")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    for pragma in _AFTER_READING:
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def plain_database(path: Path) -> Database:

@@ -57,6 +57,13 @@ _KEYS: Final[Mapping[str, str]] = {
     "settings": "name",
 }
 
+ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    **{table: ((table, key),) for table, key in _KEYS.items()},
+    "contractors": (("contractors", "id"), ("sites", "contractor_id")),
+    "enrolments": (("enrolments", "no"), ("enrolment_certificates", "enrolment")),
+}
+"""The tables and columns in which the rows of a thing are found by its key, for each table of things."""
+
 
 def item_digest(execute: Execute, item: Item) -> str | None:
     """Return the SHA-256 of a thing's rows, None if there is no such thing.

@@ -61,6 +61,11 @@ class Mark:
         except OSError as error:
             raise VaultError("vault.not_writable", reason=os.strerror(error.errno or 0)) from error
 
+    @property
+    def closed(self) -> bool:
+        """Tell whether `close` was called."""
+        return self._file.closed
+
     def forget(self) -> None:
         """Drop what the running transaction noted: it was undone."""
         self.pending, self.uncertain = None, False

@@ -15,6 +15,7 @@ from filelock import BaseFileLock
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.log import LogHead, LogKind
 from inspector_app.errors import VaultError
+from inspector_app.storage.backup import write_backup
 from inspector_app.storage.ballast import drop_ballast, keep_ballast
 from inspector_app.storage.chain import append, last_link
 from inspector_app.storage.engine import Database, DatabaseError, keyed_database
@@ -22,6 +23,7 @@ from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelo
 from inspector_app.storage.envelope_file import envelope_bytes, read_envelope
 from inspector_app.storage.faults import check_pages, damaged, known, translated
 from inspector_app.storage.folder import Folder, hold, move, put, vault_exists
+from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item, all_items
 from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
 from inspector_app.storage.migrations import LATEST, migrate
@@ -57,6 +59,11 @@ class Vault:
         self._connection: Any = database.conn
         self._lock = lock
         self._thread = threading.get_ident()
+
+    @property
+    def closed(self) -> bool:
+        """Tell whether the vault was closed."""
+        return self.mark.closed
 
     @property
     def database(self) -> Database:
@@ -294,6 +301,7 @@ def _checked(opening: _Opening, database: Database) -> Vault:
                 raise
             told = {"last": None if marked is None else marked.number, "found": last_link(execute, vault_id).number}
     if schema < LATEST:
+        write_backup(database.conn, files, vault_id, bytes(opening.key), (opening.now(), Reason.MIGRATION))
         migrate(database)
     if told or not is_logged(schema):
         put_mark(files.mark, last_link(execute, vault_id), key)

@@ -1,0 +1,237 @@
+"""Backups: encrypted generations beside the vault, or in a folder that the inspector names.
+
+A backup is a folder: the database, copied page by page by SQLite itself under the same key, the envelope that opens it,
+and `backup.json`, which says what it is. It gets its name when everything in it is on the disk and was read back; until
+then it ends in `.part`, and killed in the middle it stays so, and is cleared away.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.domain.log import LogHead
+from inspector_app.errors import VaultError
+from inspector_app.storage.chain import last_link
+from inspector_app.storage.engine import read_only_database
+from inspector_app.storage.faults import translated
+from inspector_app.storage.folder import Folder, put
+from inspector_app.storage.generations import Generation, Reason, kept
+from inspector_app.storage.log_check import LogFault, check_log
+from inspector_app.storage.migrations import LOGGED
+
+SCHEMA: Final = "inspector-app/backup/1"
+PART: Final = ".part"
+_ABOUT: Final = "backup.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A whole backup. `head` is the end of the log in it, `sha256` of its database file, `schema` the vault's."""
+
+    path: Path
+    vault_id: str
+    made_at: datetime
+    reason: Reason
+    schema: int
+    head: LogHead
+    sha256: str
+
+    @property
+    def files(self) -> Folder:
+        """Return the files in it, which have the names that they have in a vault."""
+        return Folder(self.path)
+
+
+def write_backup(
+    connection: Any, files: Folder, vault_id: str, key: bytes, what: tuple[datetime, Reason], target: Path | None = None
+) -> Backup:
+    """Make a backup of a database that is open under `key`, and read it back. `what` is when and why.
+
+    It lies beside the vault, or in the folder `target`. VaultError `vault.full`, `vault.not_writable`;
+    `vault.backup_failed` (faults) when what was written does not hold, which is also so when the vault itself does not.
+    """
+    at, reason = what
+    parent = target or files.backups
+    with translated(Folder(parent)):
+        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = _free_name(parent, f"{at:%Y%m%dT%H%M%S}-{reason.value}")
+        part = parent / (name + PART)
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(mode=0o700)
+        try:
+            backup = _write(connection, files, Backup(part, vault_id, at, reason, 0, LogHead(0, ""), ""), key)
+            part.replace(parent / name)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        _sync_folder(parent)
+    return _at(backup, parent / name)
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups in a folder, the newest first. What does not look whole is left out."""
+    paths: list[Path] = []
+    with suppress(OSError):
+        paths = [path for path in folder.iterdir() if path.suffix != PART]
+    found = [backup for backup in map(read_backup, paths) if backup is not None]
+    return tuple(sorted(found, key=lambda each: (each.made_at, each.head.number), reverse=True))
+
+
+def read_backup(path: Path) -> Backup | None:
+    """Return the backup in a folder by what it says of itself, None if it is none."""
+    try:
+        node = json.loads((path / _ABOUT).read_bytes())
+        if node["schema"] != SCHEMA:
+            return None
+        return Backup(
+            path=path,
+            vault_id=node["vault_id"],
+            made_at=datetime.fromisoformat(node["made_at"]),
+            reason=Reason(node["reason"]),
+            schema=int(node["vault_schema"]),
+            head=LogHead(int(node["number"]), str(node["head"])),
+            sha256=str(node["sha256"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def check_backup(backup: Backup, key: bytes) -> list[LogFault]:
+    """Read a backup from end to end: its pages, its log, and everything that the log vouches for.
+
+    The faults are those of the log's check, and `backup.changed`, `backup.unreadable`.
+    """
+    try:
+        if _file_hash(backup.files.database) != backup.sha256:
+            return [LogFault("backup.changed", None, backup.path.name)]
+        database = read_only_database(backup.files.database, key)
+        try:
+            return check_database(database.conn, backup.vault_id, backup.schema, backup.head)
+        finally:
+            database.close()
+    except Exception as error:  # noqa: BLE001 (whatever a damaged file does to SQLite)
+        return [LogFault("backup.unreadable", None, type(error).__name__)]
+
+
+def check_database(connection: Any, vault_id: str, schema: int, head: LogHead | None) -> list[LogFault]:
+    """Check pages, indexes and log of an open database. Errors of SQLite come as they are."""
+    for check in ("cipher_integrity_check", "integrity_check"):
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
+        if found not in ([], ["ok"]):
+            return [LogFault("vault.pages", None, found[0])]
+    if connection.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
+        return [LogFault("vault.other", None, vault_id)]
+    return check_log(connection.execute, vault_id, head) if schema >= LOGGED else []
+
+
+def refresh_envelopes(files: Folder) -> None:
+    """Put the vault's envelope into every backup beside it: an old passphrase opens none of them any more."""
+    envelope = files.envelope.read_bytes()
+    for backup in list_backups(files.backups):
+        if backup.vault_id == json.loads(envelope).get("vault_id"):
+            put(backup.files.envelope, envelope)
+
+
+def renew_backup(backup: Backup, connection: Any) -> Backup:
+    """Describe a backup anew whose database was changed on purpose through `connection`, which is closed here."""
+    head = last_link(connection.execute, backup.vault_id)
+    connection.close()
+    return _describe(backup, backup.schema, head)
+
+
+def clear_away(files: Folder) -> None:
+    """Remove backups that the rule does not keep, and what was left of unfinished ones."""
+    with suppress(OSError):
+        for path in files.backups.iterdir():
+            if path.suffix == PART:
+                shutil.rmtree(path, ignore_errors=True)
+    backups = list_backups(files.backups)
+    keep = kept(Generation(each.path.name, each.made_at, each.reason) for each in backups)
+    for backup in backups:
+        if backup.path.name not in keep:
+            # What it is goes first: a removal that is cut off leaves nothing that looks like a backup.
+            with suppress(OSError):
+                (backup.path / _ABOUT).unlink()
+            shutil.rmtree(backup.path, ignore_errors=True)
+
+
+def _write(connection: Any, files: Folder, backup: Backup, key: bytes) -> Backup:
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    head = last_link(connection.execute, backup.vault_id) if schema >= LOGGED else LogHead(0, "")
+    connection.execute("VACUUM INTO ?", (str(backup.files.database),))
+    backup.files.envelope.write_bytes(files.envelope.read_bytes())
+    for file in (backup.files.database, backup.files.envelope):
+        _sync_file(file)
+    written = _describe(backup, int(schema), head)
+    faults: Sequence[LogFault] = check_backup(written, key)
+    if not faults and _counts(connection) != _counts_of(written, key):
+        faults = [LogFault("backup.incomplete")]
+    if faults:
+        raise VaultError("vault.backup_failed", faults=[fault.code for fault in faults])
+    return written
+
+
+def _describe(backup: Backup, schema: int, head: LogHead) -> Backup:
+    sha256 = _file_hash(backup.files.database)
+    node: dict[str, Json] = {
+        "schema": SCHEMA,
+        "vault_id": backup.vault_id,
+        "made_at": backup.made_at.isoformat(),
+        "reason": backup.reason.value,
+        "vault_schema": schema,
+        "number": head.number,
+        "head": head.sha256,
+        "sha256": sha256,
+    }
+    put(backup.path / _ABOUT, canonical_json(node))
+    return Backup(backup.path, backup.vault_id, backup.made_at, backup.reason, schema, head, sha256)
+
+
+def _at(backup: Backup, path: Path) -> Backup:
+    return Backup(path, backup.vault_id, backup.made_at, backup.reason, backup.schema, backup.head, backup.sha256)
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608
+
+
+def _counts_of(backup: Backup, key: bytes) -> dict[str, int]:
+    database = read_only_database(backup.files.database, key)
+    try:
+        return _counts(database.conn)
+    finally:
+        database.close()
+
+
+def _free_name(parent: Path, name: str) -> str:
+    names = [name, *(f"{name}-{number}" for number in range(2, 1000))]
+    return next(each for each in names if not (parent / each).exists())
+
+
+def _file_hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync_file(path: Path) -> None:
+    path.chmod(0o600)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(path: Path) -> None:
+    if os.name == "posix":
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,192 @@
+"""Putting a backup in the place of a damaged vault, which is kept aside, with all that can be saved from it."""
+
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from inspector_app.domain.canonical import Json
+from inspector_app.domain.log import LogHead, LogKind, beginning
+from inspector_app.errors import VaultError
+from inspector_app.storage.backup import Backup, check_backup, check_database, list_backups
+from inspector_app.storage.ballast import drop_ballast
+from inspector_app.storage.chain import append
+from inspector_app.storage.engine import Database, keyed_database
+from inspector_app.storage.envelope import Envelope, Way, unwrap
+from inspector_app.storage.envelope_file import read_envelope
+from inspector_app.storage.faults import translated
+from inspector_app.storage.folder import Folder, hold, move, put
+from inspector_app.storage.mark import mark_key, put_mark, read_mark
+from inspector_app.storage.migrations import LATEST, LOGGED, migrate
+from inspector_app.storage.salvage import Gone, Wreck, as_gone, entries_after, saveable, take_over
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What became of a vault. `backup` is None where none was whole: then everything is from the damaged files.
+
+    `saved` entries are newer than the backup and were taken over from the damaged files.
+
+    `gone` is everything acknowledged that is not in the vault any more; `complete` tells whether it is known that there
+    is nothing beyond it. The damaged files lie in `aside`.
+    """
+
+    backup: Backup | None
+    aside: Path
+    saved: int
+    gone: tuple[Gone, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    files: Folder
+    vault_id: str
+    key: bytes
+    at: datetime
+
+    @property
+    def aside(self) -> Path:
+        return self.files.aside(self.at)
+
+
+def restore(folder: Path, way: Way, at: datetime, chosen: Backup | None = None) -> Restored:
+    """Put the chosen backup, or the newest whole one, into the place of the vault in the folder.
+
+    Killed in the middle, the vault is the damaged one or the restored one, and restoring again works. VaultError
+    `vault.no_backup`, `vault.backup_damaged` (faults; the chosen one), `vault.other_vault`, `vault.wrong_passphrase`,
+    `vault.in_use`, `vault.full`, `vault.not_writable`.
+    """
+    files = Folder(folder)
+    with translated(files):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = hold(files)
+        try:
+            backups = [chosen] if chosen else list_backups(files.backups)
+            return _restore(files, way, at, backups, strict=chosen is not None)
+        finally:
+            lock.release()
+
+
+def _restore(files: Folder, way: Way, at: datetime, backups: Sequence[Backup], *, strict: bool) -> Restored:
+    own = _envelope(files)
+    site = None if own is None else _Site(files, own.vault_id, unwrap(own, way), at)
+    for backup in backups:
+        envelope = own or _envelope(backup.files)
+        if envelope is None:
+            continue
+        if envelope.vault_id != backup.vault_id:
+            raise VaultError("vault.other_vault")
+        site = _Site(files, backup.vault_id, unwrap(envelope, way), at)
+        faults = check_backup(backup, site.key)
+        if not faults:
+            drop_ballast(files.ballast)
+            return _put_in_place(site, backup)
+        if strict:
+            raise VaultError("vault.backup_damaged", faults=[fault.code for fault in faults])
+    if site is None or strict:
+        raise VaultError("vault.no_backup")
+    return _put_in_place(site, None)
+
+
+def _put_in_place(site: _Site, backup: Backup | None) -> Restored:
+    """Build the new vault beside the damaged one, on a backup or on nothing, and put it in place."""
+    files = site.files
+    _keep_aside(site)
+    marked = read_mark(files.mark, mark_key(site.key, site.vault_id))
+    new, copy = files.path / "vault.restored.db", files.path / "vault.wreck.db"
+    for path in (new, copy):
+        _remove(path)
+    if backup is not None:
+        shutil.copyfile(backup.files.database, new)
+        new.chmod(0o600)
+    for ending in ("", "-wal"):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(f"{files.database}{ending}", f"{copy}{ending}")
+    wreck = Wreck(copy, site.key)
+    database = keyed_database(new, site.key, create=backup is None)
+    try:
+        if backup is None:
+            migrate(database)
+            database.table("vault").insert({"id": site.vault_id})
+        saved, gone = _mend(site, database, wreck, backup, marked)
+        head = _note(site, database, backup, saved, gone)
+        database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+        wreck.close()
+        _remove(copy)
+    _swap(site, new, head, backup)
+    return Restored(backup, site.aside, saved, tuple(gone), complete=marked is not None)
+
+
+def _mend(
+    site: _Site, database: Database, wreck: Wreck, backup: Backup | None, marked: LogHead | None
+) -> tuple[int, list[Gone]]:
+    """Take over what can be saved; return how many entries that were, and what is gone."""
+    start = beginning(site.vault_id) if backup is None else backup.head
+    entries, gone = entries_after(wreck, start, None if marked is None else marked.number)
+    usable = saveable(wreck, entries) if backup is None or backup.schema == LATEST else []
+    gone = [*(as_gone(entry) for entry in entries[len(usable) :]), *gone]
+    try:
+        with database.atomic():
+            take_over(database.conn.execute, wreck, usable)
+            if usable and check_database(database.conn, site.vault_id, LATEST, None):
+                raise ValueError("what was saved does not fit together")
+    except Exception:  # noqa: BLE001 (then the backup alone has to do, whatever the wreck held)
+        gone = [*(as_gone(entry) for entry in usable), *gone]
+        usable = []
+    if backup is None and not usable:
+        raise VaultError("vault.no_backup")
+    return len(usable), gone
+
+
+def _note(site: _Site, database: Database, backup: Backup | None, saved: int, gone: Sequence[Gone]) -> LogHead:
+    """Write the restoring into the log of the new vault, and return its head."""
+    if backup is not None and backup.schema < LATEST:
+        return backup.head if backup.schema >= LOGGED else beginning(site.vault_id)
+    told: dict[str, Json] = {
+        "backup": None if backup is None else backup.head.number,
+        "made_at": None if backup is None else backup.made_at.isoformat(),
+        "saved": saved,
+        "gone": [each.number for each in gone],
+    }
+    what = (site.at.isoformat(), LogKind.RESTORED.value, "")
+    with database.atomic():
+        return append(database.conn.execute, site.vault_id, what, told, ())
+
+
+def _swap(site: _Site, new: Path, head: LogHead, backup: Backup | None) -> None:
+    """Put the new database in place. Its predecessor's log would be taken for its own, so that goes first."""
+    files = site.files
+    for ending in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            Path(f"{files.database}{ending}").unlink()
+    move(new, files.database)
+    put_mark(files.mark, head, mark_key(site.key, site.vault_id))
+    if backup is not None and _envelope(files) is None:
+        put(files.envelope, backup.files.envelope.read_bytes())
+
+
+def _keep_aside(site: _Site) -> None:
+    site.aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files = site.files
+    for path in (files.database, files.write_ahead_log, files.mark, files.envelope):
+        with suppress(FileNotFoundError):
+            shutil.copy2(path, site.aside / path.name)
+
+
+def _envelope(files: Folder) -> Envelope | None:
+    """Return the envelope if it is whole."""
+    try:
+        return read_envelope(files.envelope.read_bytes())
+    except (OSError, VaultError):
+        return None
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{ending}").unlink()
