@@ -1,5 +1,6 @@
 """The cells of a workbook from outside: texts and days, never anything that computes, never a 個人番号."""
 
+import re
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from inspector_app.domain.number_guard import Level, inspect_text
 from inspector_app.forms.problems import Problem, SheetCode, shown
 
 _COLUMNS = 7
+_LINE_BREAK = re.compile(r"(?:_x000D_|\r)\n?")
 _FORMULA = "f"
 
 
@@ -96,8 +98,8 @@ def open_workbook(data: bytes, last_rows: Mapping[str, int]) -> Workbook:
 
 
 def plain(text: str) -> str:
-    """Return the text with one kind of line break and no space at its ends."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    """Return the text with one kind of line break (Excel writes _x000D_ for some) and no space around."""
+    return _LINE_BREAK.sub("\n", text).strip()
 
 
 def _cells(sheet: Any, last: int) -> dict[str, object]:

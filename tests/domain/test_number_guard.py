@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector_app import paths
 from inspector_app.domain.individual_number import check_digit, is_individual_number
 from inspector_app.domain.number_guard import Finding, Kind, Level, inspect_text
 from tests.domain.number_texts import corporate_number, in_fours, individual_number, labelled, ordinary, thirteen
@@ -60,6 +61,7 @@ def test_twelve_times_the_same_digit_is_nobodys_number() -> None:
         "8109 8765 4321\u202e",
         f"個人番号 {VALID}",
         f"個人番号は{VALID}です",
+        f"個人番号（12桁）{VALID}",
         f"{VALID}（マイナンバー）",
         "ﾏｲﾅﾝﾊﾞｰ 12-3456-789018",
         f"ＭＮ：{VALID}",
@@ -215,6 +217,13 @@ def test_ordinary_sentences_are_seldom_asked_about_and_never_refused() -> None:
     levels = Counter(level(ordinary(random)) for _ in range(COUNT))
     assert levels[Level.BLOCK] == 0
     assert levels[Level.ASK] <= 0.01 * COUNT
+
+
+def test_our_forms_and_the_practice_material_pass_unasked() -> None:
+    """They speak of 個人番号 on every line."""
+    files = [*paths.forms_folder().glob("*.yaml"), *paths.resource("practice").glob("*.yaml")]
+    assert len(files) >= 3
+    assert [file.name for file in files if inspect_text(file.read_text("utf-8"))] == []
 
 
 def test_one_in_ten_bare_numbers_is_asked_about() -> None:

@@ -6,8 +6,11 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from inspector_app.domain.form_json import form_ref
+from inspector_app.domain.number_guard import inspect_text
 from inspector_app.domain.self_assessment import Declarant, SelfAssessment, assessment_to_json
 from inspector_app.errors import FormError
 from inspector_app.forms import assessment_layout as layout
@@ -74,6 +77,17 @@ def test_a_number_typed_as_remarks_is_its_digits() -> None:
 def test_long_remarks_come_back_whole() -> None:
     text = "備考" * 10_000
     assert read(filled({(SHEET, G3): text})).answers[2].remarks == text
+
+
+def test_lines_pasted_into_a_cell_are_lines() -> None:
+    assert read(filled({(SHEET, G3): "一行目_x000D_\n二行目\n三行目"})).answers[2].remarks == "一行目\n二行目\n三行目"
+
+
+@settings(max_examples=20)
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"), max_size=200))
+def test_any_text_comes_back(text: str) -> None:
+    assume(inspect_text(text) is None and "_x" not in text and not text.startswith("="))
+    assert read(filled({(SHEET, G3): text})).answers[2].remarks == text.strip()
 
 
 def test_readings_that_excel_keeps_beside_a_text_do_not_become_part_of_it(good: bytes) -> None:

@@ -1,5 +1,6 @@
 """What the contractor gets: the official texts, locked; the cells to fill in, open, with what may stand in them."""
 
+from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
@@ -92,3 +93,10 @@ def test_nobody_is_named_as_its_author_and_nothing_computes() -> None:
     data = write_assessment(DEFINITION)
     assert b"openpyxl" not in part(data, "docProps/core.xml")
     assert all(b"<f>" not in part(data, f"xl/worksheets/sheet{n}.xml") for n in (1, 2, 3))
+
+
+def test_a_text_of_the_form_that_begins_as_a_formula_is_a_text() -> None:
+    definition: Any = deepcopy(DEFINITION)
+    definition["sections"][0]["items"][0]["rows"][0]["preset"] = '=HYPERLINK("x")'
+    cell = load_workbook(BytesIO(write_assessment(definition)))[layout.SHEET][f"F{ROWS[1]}"]
+    assert (cell.value, cell.data_type) == ('=HYPERLINK("x")', "s")
