@@ -25,7 +25,7 @@ _HEAD, _OPEN = PatternFill("solid", "FFE8ECEF"), PatternFill("solid", "FFFFFBE6"
 _TOP = Alignment(vertical="top", wrap_text=True)
 _MIDDLE = Alignment("center", "center", wrap_text=True)
 _WIDTHS = {"A": 5, "B": 13, "C": 26, "D": 54, "E": 16, "F": 24, "G": 40}
-_POINTS, _TALLEST = 13.5, 409
+_POINTS, _LEAST, _TALLEST = 13.5, 30, 409
 _A4 = 9
 
 _INSTRUCTIONS = (
@@ -133,20 +133,36 @@ def _fill_sheet(sheet: Worksheet, form: Form) -> None:
 
 def _fill_table(sheet: Worksheet, form: Form) -> None:
     rows = list(layout.table(form))
+    heights = _heights(form)
     for at, _, _, row in rows:
         _put(sheet, f"{layout.NUMBER}{at}", str(row.no), align=_MIDDLE, box=True)
         _put(sheet, f"{layout.CRITERIA}{at}", layout.criteria_text(row), align=_TOP, box=True)
         _open(sheet, f"{layout.RESULT}{at}", _MIDDLE)
         _put(sheet, f"{layout.PRESET}{at}", row.preset, align=_TOP, box=True)
         _open(sheet, f"{layout.OWN}{at}")
-        tallest = max(_height(layout.criteria_text(row), _WIDTHS["D"]), _height(row.preset, _WIDTHS["F"]))
-        sheet.row_dimensions[at].height = min(max(tallest, 30), _TALLEST)
+        sheet.row_dimensions[at].height = min(heights[at], _TALLEST)
         offer = layout.offer_of(form, row)
         column, entries = layout.CHOICES[offer], len(layout.offers(form)[offer])
         pick = DataValidation("list", f"{layout.PIN}!${column}$1:${column}${entries}", allow_blank=True)
         _add(sheet, pick, f"{layout.RESULT}{at}", form.columns.result, "一覧から選んでください。")
     _span(sheet, layout.SECTION, [(at, section.key, section.label.ja) for at, section, _, _ in rows])
     _span(sheet, layout.ITEM, [(at, item.key, item.text.ja) for at, _, item, _ in rows])
+
+
+def _heights(form: Form) -> dict[int, float]:
+    """Return the points of each row: enough for its own cells, and for the item and the section that span it."""
+    rows = list(layout.table(form))
+    heights = {
+        at: max(_height(layout.criteria_text(row), _WIDTHS["D"]), _height(row.preset, _WIDTHS["F"]), _LEAST)
+        for at, _, _, row in rows
+    }
+    spans = [(at, item.key, item.text.ja, _WIDTHS["C"]) for at, _, item, _ in rows]
+    spans += [(at, section.key, section.label.ja, _WIDTHS["B"]) for at, section, _, _ in rows]
+    for _, group in groupby(spans, key=itemgetter(1)):
+        spanned = list(group)
+        lacking = _height(spanned[0][2], spanned[0][3]) - sum(heights[at] for at, *_ in spanned)
+        heights[spanned[-1][0]] += max(lacking, 0)
+    return heights
 
 
 def _span(sheet: Worksheet, column: str, cells: list[tuple[int, str, str]]) -> None:

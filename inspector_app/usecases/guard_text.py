@@ -1,8 +1,8 @@
 """The My Number guard before anything is stored: no text with a 個人番号 gets past here (PRODUCT §3, DOMAIN 4.3).
 
 What is certain is refused, always. What only may be a number is refused where somebody can be asked and has not said
-what it is: `confirmed` holds what was said so far, as field and meaning, never with the digits; None where nobody can
-be asked.
+what it is: `confirmed` holds what was said so far, as field, meaning and number of places, never with the digits; one
+more number in the field is asked about again. None where nobody can be asked.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,10 +21,11 @@ _TEXTS = ("remarks", "method_reason", "waiting_for")
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """Somebody said what the number in a field is."""
+    """Somebody said what a number in a field is, or several that are the same kind of thing."""
 
     field: str
     meaning: Meaning
+    places: int = 1
 
 
 Confirmed = frozenset[Confirmation] | None
@@ -90,7 +91,9 @@ def _blocks(text: str) -> bool:
 def _refused(field: str, found: Finding, confirmed: Confirmed) -> bool:
     if found.level is Level.BLOCK:
         return True
-    return confirmed is not None and all(confirmation.field != field for confirmation in confirmed)
+    if confirmed is None:
+        return False
+    return len(found.spans) > sum(each.places for each in confirmed if each.field == field)
 
 
 def _error(field: str, found: Finding, **place: object) -> InputError:

@@ -100,3 +100,15 @@ def test_a_text_of_the_form_that_begins_as_a_formula_is_a_text() -> None:
     definition["sections"][0]["items"][0]["rows"][0]["preset"] = '=HYPERLINK("x")'
     cell = load_workbook(BytesIO(write_assessment(definition)))[layout.SHEET][f"F{ROWS[1]}"]
     assert (cell.value, cell.data_type) == ('=HYPERLINK("x")', "s")
+
+
+def test_every_text_has_room_in_its_rows(sheet: Worksheet) -> None:
+    """Two half-width letters in each unit of width, 13.5 points a line: an item of 60 letters needs five lines."""
+    for section in FORM.sections:
+        for item in section.items:
+            height = sum(sheet.row_dimensions[ROWS[row.no]].height or 0 for row in item.rows)
+            assert height >= 13.5 * 2 * len(item.text.ja) / 26
+            for row in item.rows:
+                lines = layout.criteria_text(row).split("\n")
+                own = sheet.row_dimensions[ROWS[row.no]].height or 0
+                assert own >= 13.5 * max(len(lines), 2 * len("".join(lines)) / 54)

@@ -69,6 +69,15 @@ def test_what_may_be_a_number_is_refused_until_somebody_says_what_it_is() -> Non
     refuse_numbers(answer, frozenset({Confirmation("remarks", Meaning.CONTRACT)}))
 
 
+def test_one_more_number_in_the_field_is_asked_about_again() -> None:
+    confirmed = frozenset({Confirmation("remarks", Meaning.CONTRACT)})
+    answer = replace(JUDGED, remarks=f"{BARE}。{BARE}")
+    with pytest.raises(InputError):
+        refuse_numbers(answer, confirmed)
+    refuse_numbers(answer, confirmed | {Confirmation("remarks", Meaning.OTHER)})
+    refuse_numbers(answer, frozenset({Confirmation("remarks", Meaning.CONTRACT, places=2)}))
+
+
 def test_no_answer_lets_a_certain_number_pass() -> None:
     confirmed = frozenset(Confirmation("remarks", meaning) for meaning in Meaning)
     with pytest.raises(InputError):
