@@ -11,6 +11,7 @@ from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.inspection import Answers, Inspection, circumstances
+from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating, rate
 
 SCHEMA = "inspector-app/record/1"
@@ -21,7 +22,9 @@ class Record:
     """What is signed: the inspection, its form definition, one answer for each row in the sheet's order, the rating.
 
     `made_at` is the device's time when the record was put together, with its UTC offset. `producer` names the
-    program and its version. `inspection.state` is not part of the record; a parsed record says SIGNED.
+    program and its version. `log_head` is how far the log of the vault went then, so that whoever holds the record can
+    tell whether that log was changed afterwards; None where there was no vault. `inspection.state` is not part of the
+    record; a parsed record says SIGNED.
     """
 
     id: RecordId
@@ -31,6 +34,7 @@ class Record:
     inspection: Inspection
     answers: tuple[Answer, ...]
     rating: Rating
+    log_head: LogHead | None = None
 
     @property
     def form(self) -> Form:
@@ -45,6 +49,7 @@ def make_record(
     definition: Definition,
     inspection: Inspection,
     answers: Answers,
+    log_head: LogHead | None = None,
 ) -> Record:
     """Put a record together; the rating is computed here and nowhere else.
 
@@ -55,4 +60,4 @@ def make_record(
     form = form_from_json(definition)
     rows = tuple(answers.get(row.key, Answer(row.key)) for row in form.rows)
     rating = rate(form, answers, circumstances(inspection.contract))
-    return Record(record_id, made_at, producer, definition, inspection, rows, rating)
+    return Record(record_id, made_at, producer, definition, inspection, rows, rating, log_head)

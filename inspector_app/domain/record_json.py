@@ -30,6 +30,7 @@ from inspector_app.domain.ids import (
 )
 from inspector_app.domain.inspection import Inspection, Kind
 from inspector_app.domain.lifecycle import State
+from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating
 from inspector_app.domain.record import SCHEMA, Record
 
@@ -63,6 +64,7 @@ def record_to_json(record: Record) -> dict[str, Json]:
         "inspectors": [inspector_to_json(inspector) for inspector in inspection.inspectors],
         "answers": [answer_to_json(answer) for answer in record.answers],
         "rating": _rating_to_json(record.rating, inspection.rating_remarks),
+        "log": None if record.log_head is None else _head_to_json(record.log_head),
     }
 
 
@@ -95,7 +97,12 @@ def record_from_json(node: _Node) -> Record:
             finding_rows=tuple(rating["finding_rows"]),
             not_applicable_rows=tuple(rating["not_applicable_rows"]),
         ),
+        log_head=None if node["log"] is None else LogHead(node["log"]["number"], node["log"]["sha256"]),
     )
+
+
+def _head_to_json(head: LogHead) -> dict[str, Json]:
+    return {"number": head.number, "sha256": head.sha256}
 
 
 def _rating_to_json(rating: Rating, remarks: str) -> dict[str, Json]:

@@ -11,11 +11,24 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from inspector_app.errors import VaultError
+from inspector_app.storage.folder import Folder
+
 SIZE: Final = 4 * 1024 * 1024
 """Bytes. SQLite empties its log after 1,000 pages, so a checkpoint rarely needs more."""
 
 _PLENTY: Final = 16 * SIZE
 """Bytes that have to be free before ballast is taken from them."""
+
+ROOM: Final = 2 * SIZE
+"""Bytes that have to be free before something is begun that must not stop in the middle."""
+
+
+def check_room(files: Folder) -> None:
+    """Raise VaultError `vault.little_room` (free, needed; bytes) when the vault's disk is nearly full."""
+    free = shutil.disk_usage(files.path).free
+    if free < ROOM:
+        raise VaultError("vault.little_room", free=free, needed=ROOM)
 
 
 def keep_ballast(path: Path) -> bool:

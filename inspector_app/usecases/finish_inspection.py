@@ -5,6 +5,7 @@ from inspector_app.domain.lifecycle import Event
 from inspector_app.domain.rating import rating_rule
 from inspector_app.errors import InspectionError
 from inspector_app.storage import inspections
+from inspector_app.storage.ballast import check_room
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.review_inspection import review_inspection
@@ -26,6 +27,7 @@ def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks:
     rule = rating_rule(review.opened.form, review.rating.key)
     if rule.request and not rating_remarks.strip():
         raise InspectionError("inspection.remarks_missing")
+    check_room(vault.files)
     with vault.atomic():
         inspections.set_rating_remarks(vault, inspection_id, rating_remarks.strip())
         inspections.set_state(vault, inspection_id, Event.FINISH)

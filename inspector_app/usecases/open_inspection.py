@@ -7,7 +7,9 @@ from inspector_app.domain.form import Circumstance, Form
 from inspector_app.domain.form_json import Definition, form_from_json
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.inspection import Answers, Inspection, circumstances
+from inspector_app.domain.log import LogKind
 from inspector_app.storage import answers, forms, inspections
+from inspector_app.storage.log import read_log
 from inspector_app.storage.vault import Vault
 
 
@@ -28,7 +30,21 @@ class OpenInspection:
 
 
 def open_inspection(vault: Vault, inspection_id: InspectionId) -> OpenInspection:
-    """Read the inspection; InspectionError `inspection.unknown`, VaultError `vault.damaged`."""
+    """Read the inspection for somebody to look at, which the log notes; errors as `read_inspection`."""
+    opened = read_inspection(vault, inspection_id)
+    note_reading(vault, inspection_id)
+    return opened
+
+
+def note_reading(vault: Vault, inspection_id: InspectionId) -> None:
+    """Note that somebody looked at an inspection; once while they do nothing else."""
+    latest = read_log(vault, limit=1)
+    if not latest or (latest[0].kind, latest[0].subject) != (LogKind.READ, inspection_id):
+        vault.log(LogKind.READ, inspection_id)
+
+
+def read_inspection(vault: Vault, inspection_id: InspectionId) -> OpenInspection:
+    """Read the inspection as a step of something else. KeyError if there is none, VaultError `vault.damaged`."""
     inspection = inspections.load_inspection(vault, inspection_id)
     definition = forms.pinned_form(vault, inspection.form)
     return OpenInspection(

@@ -7,7 +7,7 @@ from inspector_app.domain.finding import Finding, findings
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.rating import Rating, proposed_remarks, rate
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
+from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Review:
 
 
 def review_inspection(vault: Vault, inspection_id: InspectionId) -> Review:
-    """Check the inspection; errors as `open_inspection`."""
-    opened = open_inspection(vault, inspection_id)
+    """Check the inspection; errors as `read_inspection`."""
+    opened = read_inspection(vault, inspection_id)
     rating = rate(opened.form, opened.answers, opened.facts)
     return Review(
         opened=opened,

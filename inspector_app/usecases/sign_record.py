@@ -16,10 +16,13 @@ from inspector_app.reports.sheet import render_sheet
 from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing.signer import Signer, certify
 from inspector_app.storage import enrolment, parties
+from inspector_app.storage.backing_up import back_up
+from inspector_app.storage.ballast import check_room
 from inspector_app.storage.enrolment import Grant
+from inspector_app.storage.generations import Reason
 from inspector_app.storage.records import StoredRecord, save_record
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
+from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 from inspector_app.usecases.world import Progress, World, no_progress
 
@@ -42,13 +45,16 @@ def sign_record(
 
     InspectionError `inspection.not_allowed` unless it is finished; EnrolmentError `enrolment.missing`;
     DocumentError `document.missing_glyph`; SignatureError `signature.read_back` (reasons) when what was written does
-    not verify or differs from the vault. Nothing is kept unless everything holds.
+    not verify or differs from the vault; VaultError `vault.little_room`, and as `back_up`, which is done before.
+    Nothing is kept unless everything holds.
     """
-    opened = open_inspection(vault, inspection_id)
+    opened = read_inspection(vault, inspection_id)
     after(opened.inspection.state, Event.SIGN)
     held = enrolment.current_enrolment(vault)
     if held is None or held.grant is None:
         raise EnrolmentError("enrolment.missing")
+    check_room(vault.files)
+    back_up(vault, Reason.SIGNING)
     on_progress("sign.draw")
     record = compose_record(world, vault, opened)
     drawn = render_sheet(record)
@@ -58,7 +64,7 @@ def sign_record(
     checked = _read_back(pdf, record, held.grant)
     on_progress("sign.keep")
     with vault.atomic():
-        if open_inspection(vault, inspection_id) != opened:
+        if read_inspection(vault, inspection_id) != opened:
             raise SignatureError("signature.read_back", reasons=("inspection.changed_meanwhile",))
         save_record(vault, StoredRecord(record.id, inspection_id, sha256_hex(pdf), record.made_at, pdf))
     return SignedRecord(record.id, pdf, checked)
@@ -77,7 +83,9 @@ def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record
     practice = profile is None or profile.practice or inspection.contract.practice
     inspection = replace(inspection, practice=practice)
     record_id = RecordId(str(uuid.uuid4()))
-    return make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, opened.answers)
+    return make_record(
+        record_id, world.now(), PRODUCER, opened.definition, inspection, opened.answers, vault.log_head()
+    )
 
 
 def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:

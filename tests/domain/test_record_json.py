@@ -13,6 +13,7 @@ from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.inspection import Inspection, circumstances
+from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import rate
 from inspector_app.domain.record import make_record
 from inspector_app.domain.record_json import answer_from_json, answer_to_json, record_from_json, record_to_json
@@ -30,9 +31,11 @@ def test_a_record_comes_back_as_it_was(data: st.DataObject) -> None:
     chosen = data.draw(st.lists(st.sampled_from(FORM.rows), unique_by=lambda row: row.key, max_size=4))
     answers = {row.key: data.draw(answers_to(row)) for row in chosen}
     inspection = data.draw(inspections(REF))
-    record = make_record(
-        RecordId(data.draw(any_text)), data.draw(moments), data.draw(any_text), DEFINITION, inspection, answers
-    )
+    made = data.draw(moments)
+    producer = data.draw(any_text)
+    record_id = RecordId(data.draw(any_text))
+    head = data.draw(st.none() | st.builds(LogHead, st.integers(1, 2**53), st.just("0a" * 32)))
+    record = make_record(record_id, made, producer, DEFINITION, inspection, answers, head)
     written = canonical_json(record_to_json(record))
     again = record_from_json(json.loads(written))
     assert again == record
