@@ -23,7 +23,7 @@ _SYSTEM: Mapping[int, str] = {
     errno.EROFS: "書き込みのできない媒体です",
 }
 
-CODED = frozenset({"cause", "event", "hints", "kind", "reason", "state", "way", "what"})
+CODED = frozenset({"cause", "event", "faults", "hints", "kind", "reason", "state", "way", "what"})
 """The names of the data whose values are such codes; everything else is shown as it stands."""
 
 VALUES: Mapping[str, tuple[str, str]] = {

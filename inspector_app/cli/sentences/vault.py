@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 
 VAULT: Mapping[str, tuple[str, str]] = {
+    "vault.backup_damaged": (
+        "このバックアップは壊れています（{faults}）。別のバックアップを選んでください。何も変更していません。",
+        "This backup is damaged ({faults}). Choose another one; nothing was changed.",
+    ),
+    "vault.backup_failed": (
+        "バックアップが保管庫と一致しませんでした（{faults}）。保管庫を確かめてください。",
+        "The backup did not match the vault ({faults}). Have the vault checked.",
+    ),
     "vault.damaged": (
-        "保管庫が壊れています（{part}）。パスフレーズの誤りではありません。ファイルは変更していません。バックアップから戻してください。",
-        "The vault is damaged ({part}); the passphrase is not the cause. The file was not changed. Restore a backup.",
+        "保管庫が壊れています（{part}）。パスフレーズの誤りではありません。ファイルを残したまま、バックアップから戻してください。",
+        "The vault is damaged ({part}); the passphrase is not the cause. Keep the file, and restore a backup.",
     ),
     "vault.exists": (
         "すでに保管庫があります。別のフォルダーを指定してください。何も変更していません。",
@@ -31,6 +39,10 @@ VAULT: Mapping[str, tuple[str, str]] = {
         "保管庫は新しい版の実地検査ノートのものです。新しい版で開いてください。何も変更していません。",
         "The vault belongs to a newer version of the program. Open it with that version; nothing was changed.",
     ),
+    "vault.no_backup": (
+        "戻せるバックアップがありません。バックアップの場所を確かめてください。何も変更していません。",
+        "There is no backup to restore. Check where the backups are; nothing was changed.",
+    ),
     "vault.no_way": (
         "この保管庫にその開き方はありません（{way}）。パスフレーズで開いてください。",
         "The vault has no such way to be opened ({way}). Open it with its passphrase.",
@@ -39,9 +51,29 @@ VAULT: Mapping[str, tuple[str, str]] = {
         "保管庫のフォルダーに書き込めません（{reason}）。権限と空き容量を確かめてください。",
         "The vault's folder cannot be written ({reason}). Check its permissions and the space on the disk.",
     ),
+    "vault.other": (
+        "別の保管庫のものです。この保管庫のファイルを指定してください。",
+        "It is another vault's. Name a file of this vault.",
+    ),
+    "vault.other_vault": (
+        "別の保管庫のものです。この保管庫のファイルを指定してください。何も変更していません。",
+        "It belongs to another vault. Name a file of this one; nothing was changed.",
+    ),
+    "vault.pages": (
+        "壊れたページがあります。バックアップから戻してください。",
+        "There are damaged pages. Restore a backup.",
+    ),
     "vault.passphrase_empty": (
         "パスフレーズが空です。保管庫のパスフレーズを入力してください。",
         "The passphrase is empty. Enter the vault's passphrase.",
+    ),
+    "vault.recovery_code": (
+        "復旧の符号が合わないか、ファイルが変わっています。符号を確かめてもう一度入力してください。",
+        "The recovery code does not open the file. Check the code and enter it again.",
+    ),
+    "vault.recovery_unreadable": (
+        "復旧のファイルとして読めません。機構から受け取ったファイルを指定してください。",
+        "This is no recovery file. Name the file that the agency returned.",
     ),
     "vault.wait": (
         "誤りが続いたため、あと {seconds} 秒待ってからもう一度入力してください。",
