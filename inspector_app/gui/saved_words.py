@@ -9,12 +9,12 @@ translate = QCoreApplication.translate
 
 
 def saved_words(autosave: Autosave) -> tuple[str, str, str]:
-    """Return tone and words of the status line, and the notice to keep above the screen (empty for none)."""
+    """Return the colour and the words of the status line, and the notice to keep above the screen (empty for none)."""
     if autosave.error is not None:
-        return "bad", translate("Saving", "保存できていません"), error_words(autosave.error)
+        return "unmet", translate("Saving", "保存できていません"), error_words(autosave.error)
     if autosave.state is SaveState.UNSAVED:
-        return "busy", translate("Saving", "保存中…"), ""
+        return "partly", translate("Saving", "保存中…"), ""
     if autosave.saved_at is not None:
         time = autosave.saved_at.astimezone().strftime("%H:%M:%S")
-        return "good", translate("Saving", "保存済み {time}").format(time=time), ""
-    return "good", translate("Saving", "保管庫は開いています"), ""
+        return "met", translate("Saving", "保存済み {time}").format(time=time), ""
+    return "met", translate("Saving", "保管庫は開いています"), ""

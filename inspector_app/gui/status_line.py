@@ -1,10 +1,10 @@
 """The line at the bottom: what is saved, how far the inspection is, what is unsent, how to lock."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
-from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.told import Told
 
 
 class StatusLine(QWidget):
@@ -21,7 +21,7 @@ class StatusLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(20)
-        self._saved, self._progress, self._practice = label(), label(), label()
+        self._saved, self._progress, self._practice = Told(), Told(), Told()
         self._unsent = button("", "status")
         self._lock = button(self.tr("Ctrl+L ロック"), "status")
         for piece in (self._saved, self._progress):
@@ -44,28 +44,19 @@ class StatusLine(QWidget):
         """Return what is said about progress."""
         return self._progress.text()
 
-    def render_saved(self, tone: str, words: str) -> None:
-        """Say whether everything is saved, in a tone ("good", "busy", "bad")."""
-        _render(self._saved, f"● {words}" if words else "")
-        if self._saved.property("tone") != tone:
-            self._saved.setProperty("tone", tone)
-            self._saved.style().unpolish(self._saved)
-            self._saved.style().polish(self._saved)
+    def render_saved(self, role: str, words: str) -> None:
+        """Say whether everything is saved, in the colour of a role."""
+        self._saved.render_words(f"● {words}", role)
 
     def render_progress(self, words: str) -> None:
         """Say how far the inspection is."""
-        _render(self._progress, words)
+        self._progress.render_words(words)
 
     def render_practice(self, words: str) -> None:
         """Say that this is practice, or nothing."""
-        _render(self._practice, words)
+        self._practice.render_words(words)
 
     def render_unsent(self, words: str) -> None:
         """Say what is unsent."""
         self._unsent.setText(words)
         self._unsent.setVisible(bool(words))
-
-
-def _render(place: QLabel, words: str) -> None:
-    if place.text() != words:
-        place.setText(words)

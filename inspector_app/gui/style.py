@@ -24,10 +24,6 @@ QWidget#header, QWidget#status { background: $panel; border: 0 solid $line; }
 QWidget#header { border-bottom-width: 1px; }
 QWidget#status { border-top-width: 1px; }
 QWidget#foot { background: $panel; border: 0 solid $line; border-top-width: 1px; }
-QWidget#status QLabel { font-size: 12px; color: $secondary; }
-QWidget#status QLabel[tone="good"] { color: $met; }
-QWidget#status QLabel[tone="busy"] { color: $partly; }
-QWidget#status QLabel[tone="bad"] { color: $unmet; font-weight: bold; }
 QLabel#programName { font-size: 15px; font-weight: bold; }
 
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }

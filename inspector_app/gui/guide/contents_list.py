@@ -117,6 +117,16 @@ class ContentsList(QTreeView):
         self._rendering = False
         self._bring_into_sight(index)
 
+    def scroll_ahead(self) -> None:
+        """Scroll while nobody waits when the next row would be out of sight."""
+        index = self.currentIndex()
+        for place in (index.row() + 1, index.row() + 2):
+            if self._model.line(self._model.index(place)) is not None:
+                below = self._model.index(place)
+                if not self.viewport().rect().contains(self.visualRect(below)):
+                    self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                    return
+
     def _bring_into_sight(self, index: QModelIndex) -> None:
         """Scroll by half a page when the row is out of sight: scrolling at every step would repaint the list."""
         if not self.viewport().rect().contains(self.visualRect(index)):

@@ -1,13 +1,14 @@
 """How a row was verified (確認方法)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.domain.completeness import REMOTE
 from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
+from inspector_app.gui.widgets.method_chip import MethodChip
 
 
 class MethodsBar(QWidget):
@@ -17,7 +18,7 @@ class MethodsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chips: dict[str, QPushButton] = {}
+        self.chips: dict[str, MethodChip] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -32,34 +33,24 @@ class MethodsBar(QWidget):
         self.reason.setAccessibleName(self.tr("遠隔で確認した理由"))
         outer.addWidget(self.reason)
 
-    def render_methods(self, keys: tuple[str, ...]) -> None:
-        """Offer the methods of a form."""
-        for key in keys:
-            self._add_chip(key)
+    def render_methods(self, methods: tuple[tuple[str, str], ...]) -> None:
+        """Offer the methods of a form, by key and words."""
+        for key, words in methods:
+            chip = MethodChip(f"{words}…" if key == REMOTE else words)
+            chip.setAccessibleName(self.tr("確認方法 {method}").format(method=words))
+            chip.clicked.connect(lambda on, key=key: self.toggled.emit(key, on))
+            self.chips[key] = chip
+            self._flow.addWidget(chip)
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row's methods; those that its criterion names are underlined and say so."""
         for method in row.methods:
             chip = self.chips[method.key]
-            words = f"{method.label}…" if method.key == REMOTE else method.label
-            chip.setText(words)
-            if method.suggested != chip.font().underline():
-                used = chip.font()
-                used.setUnderline(method.suggested)
-                chip.setFont(used)
-                hint = self.tr("{method}（判断基準に挙げられた方法）").format(method=method.label)
-                chip.setToolTip(hint if method.suggested else method.label)
-            chip.setAccessibleName(self.tr("確認方法 {method}").format(method=method.label))
+            hint = self.tr("{method}（判断基準に挙げられた方法）").format(method=method.label)
+            chip.setToolTip(hint if method.suggested else method.label)
+            chip.render_suggested(suggested=method.suggested)
             chip.setChecked(method.chosen)
             chip.setEnabled(row.editable)
         self.reason.setVisible(row.remote)
         self.reason.render_text(row.method_reason)
         self.reason.setReadOnly(not row.editable)
-
-    def _add_chip(self, key: str) -> None:
-        chip = QPushButton()
-        chip.setProperty("look", "choice")
-        chip.setCheckable(True)
-        chip.clicked.connect(lambda on, key=key: self.toggled.emit(key, on))
-        self.chips[key] = chip
-        self._flow.addWidget(chip)

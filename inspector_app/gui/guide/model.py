@@ -93,7 +93,7 @@ class FormScreen:
     """What all rows of a form have in common: the answers to give, the methods, and how many pieces a row needs."""
 
     targets: tuple[TargetScreen, ...]
-    methods: tuple[str, ...]
+    methods: tuple[tuple[str, str], ...]
     most_checks: int
     most_prompts: int
 
@@ -102,7 +102,7 @@ def form_screen(form: Form) -> FormScreen:
     """Return what the guide is laid out for."""
     return FormScreen(
         targets=target_screens(form),
-        methods=tuple(method.key for method in form.methods),
+        methods=tuple((method.key, spoken(method.label)) for method in form.methods),
         most_checks=max(len(row.checks) for row in form.rows),
         most_prompts=max(len(row.prompts) for row in form.rows),
     )

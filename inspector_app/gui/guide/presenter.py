@@ -126,6 +126,7 @@ class GuidePresenter(QObject):
 
     def _prepare_next(self) -> None:
         """Lay out one row that was not shown yet, the nearest below first; then the one after it."""
+        self._view.list.scroll_ahead()
         later = self._rows[self._at + 1 :] + self._rows[: self._at]
         row = next((row for row in later if row not in self._prepared), None)
         if row is not None:

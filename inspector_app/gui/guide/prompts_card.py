@@ -30,6 +30,8 @@ class PromptsCard(Card):
         """Show a row's questions and answers."""
         self.setVisible(bool(row.prompts))
         self.keys = [prompt.key for prompt in row.prompts]
+        if not row.prompts:
+            return
         for place, field in enumerate(self.fields):
             shown = place < len(row.prompts)
             self._questions[place].setVisible(shown)
