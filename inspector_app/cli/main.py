@@ -18,6 +18,7 @@ VERBS: Mapping[str, str] = {
     "extract": "検査記録の中のデータを取り出す / take the data out of a record",
     "form": "様式の定義を調べる・白紙を印刷する / check form definitions, print blank ones",
     "record": "別に入力した回答から検査記録を作る / a record from answers keyed elsewhere",
+    "vault": "保管庫の点検・バックアップ・復元 / check, back up, restore the vault",
     "agency": "機構の受付 / the agency's desk",
 }
 """Each is the module of that name in this package, imported when it is chosen: verifying needs no vault."""

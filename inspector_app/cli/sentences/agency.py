@@ -23,9 +23,25 @@ AGENCY: Mapping[str, tuple[str, str]] = {
         "受付は新しい版のプログラムのものです（{part}）。新しい版で開いてください。何も変更していません。",
         "The desk belongs to a newer version of the program ({part}). Use that version; nothing was changed.",
     ),
+    "desk.not_an_officer": (
+        "この鍵は、この受付が任命した復旧担当者のものではありません。鍵のファイルを確かめてください。",
+        "This key is not of a recovery officer of this desk. Check the key file.",
+    ),
     "desk.not_writable": (
         "受付のフォルダーに書き込めません: {folder}（{reason}）。権限と空き容量を確かめ、やり直してください。",
         "The desk's folder cannot be written: {folder} ({reason}). Check permissions and space, then run this again.",
+    ),
+    "desk.officers_enough": (
+        "復旧担当者はすでに二人います。先に一人を解任してください。",
+        "There are two recovery officers already. Dismiss one first.",
+    ),
+    "desk.officers_needed": (
+        "復旧には、異なる二人の担当者の鍵が必要です。二人そろえてやり直してください。",
+        "Recovery needs the keys of two different officers. Bring both together and try again.",
+    ),
+    "desk.other_inspector": (
+        "この保管庫は別の調査者のものです（{inspector_id}）。調査者の番号を確かめてください。何も変更していません。",
+        "The vault belongs to another inspector ({inspector_id}). Check the id; nothing was changed.",
     ),
     "desk.passphrase_missing": (
         "受付のパスフレーズが空です。空でないものを決めてください。",

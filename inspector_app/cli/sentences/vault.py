@@ -27,6 +27,10 @@ VAULT: Mapping[str, tuple[str, str]] = {
         "保管庫は別の実地検査ノートが使っています。先に閉じてください。",
         "Another copy of the program is using the vault. Close it first.",
     ),
+    "vault.little_room": (
+        "ディスクの空きが足りません（空き {free} バイト、必要 {needed} バイト）。空きを作ってやり直してください。",
+        "There is too little room on the disk ({free} bytes free, {needed} needed). Make room and try again.",
+    ),
     "vault.lost_changes": (
         "保管庫の最後の変更が失われています（{last} 件中 {lost} 件）。古い写しと入れ替わっていないか確かめてください。",
         "The vault's last changes are missing ({lost} of {last}). Check whether an older copy took its place.",

@@ -53,7 +53,8 @@ def test_what_a_sentence_names_is_there_wherever_it_is_needed(code: str) -> None
         for raising in RAISINGS[code]:
             if raising.whole:
                 assert needed(template) <= raising.names, raising
-        assert names(template) <= everything(RAISINGS[code]), template
+        if all(raising.whole for raising in RAISINGS[code]):
+            assert names(template) <= everything(RAISINGS[code]), template
 
 
 def everything(places: list[Raising]) -> set[str]:
