@@ -9,6 +9,8 @@ desk.json    whose desk this is
 """
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -121,6 +123,31 @@ def open_desk(folder: Path, passphrase: str) -> Desk:
         lock.release()
         raise
     return Desk(folder, agency, practice, authority, signer, seal, seal_key, registry, lock)
+
+
+@contextmanager
+def register_of(folder: Path) -> Generator[Registry, None, None]:
+    """Open the register of a desk without its keys, for what needs no signature. DeskError as `open_desk`."""
+    _about(folder)
+    with _locked(folder):
+        registry = _registry(folder)
+        try:
+            yield registry
+        finally:
+            registry.close()
+
+
+@contextmanager
+def _locked(folder: Path) -> Generator[None, None, None]:
+    lock = FileLock(folder / "desk.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise DeskError("desk.in_use", folder=str(folder)) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _registry(folder: Path) -> Registry:

@@ -6,7 +6,8 @@ from datetime import datetime
 from cryptography.hazmat.primitives import hashes
 
 from inspector_app.agency.desk import Desk
-from inspector_app.agency.registry import Enrolled
+from inspector_app.agency.entries import Enrolled
+from inspector_app.agency.officers import active_officers
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Inspector
 from inspector_app.errors import EnrolmentError
@@ -46,6 +47,7 @@ def enrol(
         anchors=desk.anchors,
         seal_certificate=desk.seal_certificate,
         settings=dict(settings or {}),
+        recovery=active_officers(desk),
     )
     file = write_enrolment(enrolment, desk.signer)
     desk.registry.add_enrolled(_enrolled(enrolment))

@@ -10,9 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from inspector_app.agency.desk import Desk
+from inspector_app.agency.entries import Received
 from inspector_app.agency.judgement import Judgement, Rules, judge
 from inspector_app.agency.receipts import reasons_json, write_receipt, write_rejection
-from inspector_app.agency.registry import Received
 from inspector_app.domain.finding import findings
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.record import Record

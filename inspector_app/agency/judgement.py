@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inspector_app.agency.desk import Desk
+from inspector_app.agency.entries import Enrolled
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.record import Record
@@ -67,7 +68,7 @@ def _objections(desk: Desk, pdf: bytes, found: Verification, rules: Rules, sha25
     if enrolled is None:
         return (Reason("signature.not_enrolled"),)
     if enrolled.revoked_at is not None:
-        return (Reason("signature.revoked", {"revoked_at": enrolled.revoked_at.isoformat()}),)
+        return (Reason("signature.revoked", _revocation(enrolled)),)
     form = record.inspection.form
     if form not in rules.forms:
         return (Reason("record.form_unknown", {"form": form.id, "version": form.version}),)
@@ -88,3 +89,9 @@ def _page_objections(pdf: bytes, found: Verification, rules: Rules) -> tuple[Rea
     except Exception as error:  # noqa: BLE001 (whatever a record makes the renderer do, the next one is taken in)
         return (Reason("record.not_drawable", {"cause": type(error).__name__}),)
     return pages_agree(pdf, drawn, stamp)
+
+
+def _revocation(enrolled: Enrolled) -> dict[str, str]:
+    """Return when a certificate was revoked and, where the desk noted it, why."""
+    told = {} if enrolled.revoked_at is None else {"revoked_at": enrolled.revoked_at.isoformat()}
+    return told if enrolled.revoked_for is None else {**told, "why": enrolled.revoked_for.value}

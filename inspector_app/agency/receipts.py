@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from inspector_app.agency.desk import Desk
-from inspector_app.agency.registry import Received
+from inspector_app.agency.entries import Received
 from inspector_app.domain.canonical import Json
 from inspector_app.signing.messages import sign_message
 from inspector_app.signing.reasons import Reason

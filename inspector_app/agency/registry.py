@@ -2,60 +2,29 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from inspector_app.agency.entries import (
+    Enrolled,
+    Officer,
+    Received,
+    Recovered,
+    Why,
+    read_enrolled,
+    read_officer,
+    read_received,
+    read_recovered,
+)
 from inspector_app.domain.canonical import Json, canonical_json
-from inspector_app.domain.ids import InspectorId, RecordId
 from inspector_app.errors import DeskError
 from inspector_app.storage.engine import Database, DatabaseError, plain_database
 
-VERSION = 1
+VERSION = 2
 
 
 _Value = TypeVar("_Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Enrolled:
-    """One certificate of an inspector; `fingerprint` is its SHA-256, hex. `revoked_at` is None while it counts."""
-
-    fingerprint: str
-    inspector_id: InspectorId
-    name: str
-    title: str
-    department: str
-    certificate: bytes
-    not_after: datetime
-    enrolled_at: datetime
-    revoked_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """One accepted record. `number` counts from 1; the file lies in the archive under its `sha256`."""
-
-    number: int
-    record_id: RecordId
-    sha256: str
-    inspection_id: str
-    contract_number: str
-    contract_title: str
-    contractor: str
-    site: str
-    form_id: str
-    form_version: str
-    inspector_id: InspectorId
-    inspector: str
-    visited: str
-    """The days of the visit, ISO, separated by spaces."""
-    rating: str
-    findings: int
-    practice: bool
-    signed_at: datetime
-    received_at: datetime
 
 
 class Registry:
@@ -80,23 +49,51 @@ class Registry:
             "not_after": enrolled.not_after.isoformat(),
             "enrolled_at": enrolled.enrolled_at.isoformat(),
             "revoked_at": None,
+            "revoked_for": None,
         }
         self._write(lambda: self._database.table("inspectors").insert(row))
 
     def enrolled(self, fingerprint: str) -> Enrolled | None:
         """Return the certificate with this fingerprint, None if this desk never issued it."""
         rows = self._rows("SELECT * FROM inspectors WHERE fingerprint = ?", fingerprint)
-        return _enrolled(rows[0]) if rows else None
+        return read_enrolled(rows[0]) if rows else None
 
     def all_enrolled(self) -> tuple[Enrolled, ...]:
         """Return all certificates issued, the oldest first."""
-        return tuple(_enrolled(row) for row in self._rows("SELECT * FROM inspectors ORDER BY enrolled_at, name"))
+        return tuple(read_enrolled(row) for row in self._rows("SELECT * FROM inspectors ORDER BY enrolled_at, name"))
 
-    def revoke(self, fingerprint: str, at: datetime) -> None:
-        """Note that a certificate does not count any more; KeyError if there is none that does."""
-        sql = "UPDATE inspectors SET revoked_at = ? WHERE fingerprint = ? AND revoked_at IS NULL"
+    def revoke(self, fingerprint: str, at: datetime, why: Why = Why.OTHER) -> None:
+        """Note that a certificate does not count any more, and why; KeyError if there is none that does."""
+        sql = "UPDATE inspectors SET revoked_at = ?, revoked_for = ? WHERE fingerprint = ? AND revoked_at IS NULL"
+        if self._write(lambda: self._database.execute(sql, [at.isoformat(), why.value, fingerprint]).rowcount) != 1:
+            raise KeyError(fingerprint)
+
+    def add_officer(self, officer: Officer) -> None:
+        """Note an officer of recovery who was appointed."""
+        row = {name: getattr(officer, name) for name in ("fingerprint", "name", "certificate")}
+        times = {"appointed_at": officer.appointed_at.isoformat(), "dismissed_at": None}
+        self._write(lambda: self._database.table("officers").insert({**row, **times}))
+
+    def dismiss_officer(self, fingerprint: str, at: datetime) -> None:
+        """Note that no further vaults are entrusted to an officer; KeyError if there is none to be dismissed."""
+        sql = "UPDATE officers SET dismissed_at = ? WHERE fingerprint = ? AND dismissed_at IS NULL"
         if self._write(lambda: self._database.execute(sql, [at.isoformat(), fingerprint]).rowcount) != 1:
             raise KeyError(fingerprint)
+
+    def all_officers(self) -> tuple[Officer, ...]:
+        """Return everybody who was ever appointed, the first one first."""
+        return tuple(read_officer(row) for row in self._rows("SELECT * FROM officers ORDER BY appointed_at, rowid"))
+
+    def add_recovered(self, recovered: Recovered) -> None:
+        """Note that two officers opened a vault."""
+        row = {name: getattr(recovered, name) for name in ("vault_id", "inspector_id", "inspector")}
+        first, second = recovered.officers
+        more = {"first_officer": first, "second_officer": second, "at": recovered.at.isoformat()}
+        self._write(lambda: self._database.table("recoveries").insert({**row, **more}))
+
+    def all_recovered(self) -> tuple[Recovered, ...]:
+        """Return every recovery of a vault, the first one first."""
+        return tuple(read_recovered(row) for row in self._rows("SELECT * FROM recoveries ORDER BY no"))
 
     def next_number(self) -> int:
         """Return the number that the next record will get."""
@@ -123,16 +120,16 @@ class Registry:
     def receipt(self, package: str) -> tuple[Received, bytes] | None:
         """Return the record that came in a package and the receipt given for it, None for an unknown package."""
         rows = self._rows("SELECT * FROM receipts JOIN records USING (number) WHERE package = ?", package)
-        return (_received(rows[0]), bytes(rows[0]["receipt"])) if rows else None
+        return (read_received(rows[0]), bytes(rows[0]["receipt"])) if rows else None
 
     def received(self, *, sha256: str = "", record_id: str = "") -> Received | None:
         """Return the accepted record with this hash or this id."""
         rows = self._rows("SELECT * FROM records WHERE sha256 = ? OR record_id = ?", sha256, record_id)
-        return _received(rows[0]) if rows else None
+        return read_received(rows[0]) if rows else None
 
     def all_received(self) -> tuple[Received, ...]:
         """Return all accepted records by number."""
-        return tuple(_received(row) for row in self._rows("SELECT * FROM records ORDER BY number"))
+        return tuple(read_received(row) for row in self._rows("SELECT * FROM records ORDER BY number"))
 
     def add_refusal(self, package: str, reasons: Json, at: datetime, rejection: bytes) -> None:
         """Note why a package was refused; the latest refusal of a package counts."""
@@ -176,10 +173,10 @@ def _migrated(database: Database) -> Database:
     if version > VERSION:
         database.close()
         raise DeskError("desk.newer", part="registry.db")
-    if version < VERSION:
+    for number, step in enumerate((_first_version, _second_version)[version:], start=version + 1):
         with database.atomic():
-            _first_version(database)
-            database.execute(f"PRAGMA user_version = {VERSION}")
+            step(database)
+            database.execute(f"PRAGMA user_version = {number}")
     return database
 
 
@@ -206,25 +203,10 @@ def _first_version(database: Database) -> None:
     refusals.create_index(["package"])
 
 
-def _enrolled(row: dict[str, Any]) -> Enrolled:
-    return Enrolled(
-        fingerprint=row["fingerprint"],
-        inspector_id=InspectorId(row["inspector_id"]),
-        name=row["name"],
-        title=row["title"],
-        department=row["department"],
-        certificate=bytes(row["certificate"]),
-        not_after=datetime.fromisoformat(row["not_after"]),
-        enrolled_at=datetime.fromisoformat(row["enrolled_at"]),
-        revoked_at=None if row["revoked_at"] is None else datetime.fromisoformat(row["revoked_at"]),
-    )
-
-
-def _received(row: dict[str, Any]) -> Received:
-    values = {name: row[name] for name in Received.__slots__}
-    values |= {
-        "practice": bool(row["practice"]),
-        "signed_at": datetime.fromisoformat(row["signed_at"]),
-        "received_at": datetime.fromisoformat(row["received_at"]),
-    }
-    return Received(**values)
+def _second_version(database: Database) -> None:
+    """Why certificates were revoked; the officers of recovery and what they opened."""
+    database.table("inspectors").add_column("revoked_for", str)
+    officer = dict.fromkeys(("fingerprint", "name", "appointed_at", "dismissed_at"), str)
+    database.table("officers").create({**officer, "certificate": bytes}, pk="fingerprint", not_null=["name"])
+    texts = dict.fromkeys(("vault_id", "inspector_id", "inspector", "first_officer", "second_officer", "at"), str)
+    database.table("recoveries").create({"no": int, **texts}, pk="no", not_null=list(texts), strict=True)

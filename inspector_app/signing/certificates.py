@@ -35,6 +35,8 @@ class Role(Enum):
     """Messages of an agency's desk; an arc of our own (ITU-T X.667)."""
     SEAL = "2.25.137846021954480276531094475520416853121"
     """Packages are encrypted to this key."""
+    RECOVERY = "2.25.279170518213361220525120371556372763540"
+    """A recovery officer's key: one part of what opens a vault whose passphrase was forgotten is encrypted to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ def issue_seal(authority: Authority, public_key: PublicKey, at: datetime) -> x50
     return _issue(authority, name, public_key, at, AUTHORITY_DAYS, Role.SEAL)
 
 
+def issue_officer(authority: Authority, public_key: PublicKey, name: str, at: datetime) -> x509.Certificate:
+    """Issue the certificate of an officer who holds one half of the agency's way into its laptops' vaults."""
+    subject = agency_name(authority.agency, check_name(name, "name"))
+    return _issue(authority, subject, public_key, at, AUTHORITY_DAYS, Role.RECOVERY)
+
+
 def _issue(
     authority: Authority, subject: x509.Name, public_key: PublicKey, at: datetime, days: int, role: Role
 ) -> x509.Certificate:
@@ -90,7 +98,7 @@ def _issue(
     issuer_identifier = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
     builder = _builder(subject, issuer.subject, public_key, at, days, latest=issuer.not_valid_after_utc)
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-    builder = builder.add_extension(_key_usage(encrypts=role is Role.SEAL), critical=True)
+    builder = builder.add_extension(_key_usage(encrypts=role in {Role.SEAL, Role.RECOVERY}), critical=True)
     builder = builder.add_extension(x509.ExtendedKeyUsage([x509.ObjectIdentifier(role.value)]), critical=False)
     builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(public_key), critical=False)
     identifier = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(issuer_identifier)

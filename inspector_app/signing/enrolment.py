@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Agency, Inspector
@@ -26,7 +27,10 @@ SCHEMA = "inspector-app/enrolment/1"
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """What the file says. `chain` leads from the inspector's certificate towards an anchor, which it does not hold."""
+    """What the file says. `chain` leads from the inspector's certificate towards an anchor, which it does not hold.
+
+    `recovery` are the certificates of the two officers who together can open this laptop's vault, or nobody's.
+    """
 
     agency: Agency
     inspector: Inspector
@@ -37,6 +41,7 @@ class Enrolment:
     anchors: tuple[x509.Certificate, ...]
     seal_certificate: x509.Certificate
     settings: Mapping[str, Json] = field(default_factory=dict)
+    recovery: tuple[x509.Certificate, ...] = ()
 
 
 def write_enrolment(enrolment: Enrolment, desk: Signer) -> bytes:
@@ -52,6 +57,7 @@ def write_enrolment(enrolment: Enrolment, desk: Signer) -> bytes:
         "anchors": [_text(each) for each in enrolment.anchors],
         "seal_certificate": _text(enrolment.seal_certificate),
         "settings": dict(enrolment.settings),
+        "recovery": [_text(each) for each in enrolment.recovery],
     }
     return sign_message(payload, desk, enrolment.issued_at)
 
@@ -93,11 +99,25 @@ def _check(enrolment: Enrolment, moment: datetime) -> None:
         raise EnrolmentError("enrolment.contradictory", what="name")
     if not has_role(certificate, Role.INSPECTOR) or not has_role(enrolment.seal_certificate, Role.SEAL):
         raise EnrolmentError("enrolment.contradictory", what="role")
+    _check_officers(enrolment)
     if not certificate.not_valid_before_utc <= moment <= certificate.not_valid_after_utc:
         raise EnrolmentError("enrolment.not_valid", reason="signature.expired")
     issuers = {each.subject for each in (*enrolment.anchors, *enrolment.chain)}
     if certificate.issuer not in issuers or enrolment.seal_certificate.issuer not in issuers:
         raise EnrolmentError("enrolment.contradictory", what="issuer")
+
+
+def _check_officers(enrolment: Enrolment) -> None:
+    """Check that there are two officers with a key each, or none, and that the agency itself appointed them."""
+    officers, issuers = enrolment.recovery, {each.subject for each in enrolment.anchors}
+    if len(officers) not in {0, 2} or len({_key_bytes(each) for each in officers}) != len(officers):
+        raise EnrolmentError("enrolment.contradictory", what="recovery")
+    if any(not has_role(each, Role.RECOVERY) or each.issuer not in issuers for each in officers):
+        raise EnrolmentError("enrolment.contradictory", what="recovery")
+
+
+def _key_bytes(certificate: x509.Certificate) -> bytes:
+    return certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 
 
 def _from_json(node: Mapping[str, Any]) -> Enrolment:
@@ -111,6 +131,7 @@ def _from_json(node: Mapping[str, Any]) -> Enrolment:
         anchors=tuple(_certificate(each) for each in node["anchors"]),
         seal_certificate=_certificate(node["seal_certificate"]),
         settings=node["settings"],
+        recovery=tuple(_certificate(each) for each in node.get("recovery", ())),
     )
 
 

@@ -66,6 +66,11 @@ def _known(character: str) -> bool:
     )
 
 
+def fingerprint(certificate: x509.Certificate) -> str:
+    """Return the SHA-256 of a certificate, hex, by which it is told apart."""
+    return certificate.fingerprint(hashes.SHA256()).hex()
+
+
 def agency_name(agency: Agency, common_name: str) -> x509.Name:
     """Return the subject of one of the agency's own certificates."""
     return x509.Name(
@@ -102,7 +107,7 @@ def signer_name(certificate: x509.Certificate) -> SignerName:
         agency_id=_first(certificate, NameOID.ORGANIZATION_IDENTIFIER),
         agency_name=_first(certificate, NameOID.ORGANIZATION_NAME),
         serial=f"{certificate.serial_number:x}",
-        fingerprint=certificate.fingerprint(hashes.SHA256()).hex(),
+        fingerprint=fingerprint(certificate),
         not_before=certificate.not_valid_before_utc,
         not_after=certificate.not_valid_after_utc,
     )

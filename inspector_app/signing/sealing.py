@@ -31,13 +31,13 @@ class _GcmParameters(core.Sequence):  # type: ignore[misc] # asn1crypto has no t
     _fields: ClassVar[list[object]] = [("nonce", core.OctetString), ("icv_length", core.Integer, {"default": 12})]
 
 
-def seal(data: bytes, recipient: x509.Certificate) -> bytes:
+def seal(data: bytes, recipient: x509.Certificate, role: Role = Role.SEAL) -> bytes:
     """Return `data` encrypted to the recipient, DER; about 600 bytes longer.
 
-    SignatureError `signature.wrong_role` for a certificate that is not a sealing one.
+    SignatureError `signature.wrong_role` for a certificate that was not issued for this role.
     """
     public_key = recipient.public_key()
-    if not isinstance(public_key, rsa.RSAPublicKey) or not has_role(recipient, Role.SEAL):
+    if not isinstance(public_key, rsa.RSAPublicKey) or not has_role(recipient, role):
         raise SignatureError("signature.wrong_role")
     key, nonce = AESGCM.generate_key(bit_length=8 * _KEY), os.urandom(_NONCE)
     sealed = AESGCM(key).encrypt(nonce, data, None)

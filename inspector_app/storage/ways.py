@@ -7,6 +7,7 @@ from pathlib import Path
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.log import LogKind
 from inspector_app.errors import VaultError
+from inspector_app.storage.backup import refresh_envelopes
 from inspector_app.storage.envelope import (
     Envelope,
     Seal,
@@ -93,7 +94,8 @@ def _rewrap(vault: Vault, kind: LogKind, told: dict[str, Json], change: Callable
     """Put a changed envelope in place, whole: killed at any moment, the old one or the new one opens the vault.
 
     The log is told first: an entry whose change did not come about is followed by another one that says so, or by
-    nothing after a power cut; a way that the log does not know never is.
+    nothing after a power cut; a way that the log does not know never is. The backups beside the vault get the same
+    envelope, so that a passphrase that was given up opens none of them.
     """
     before = stored_envelope(vault.files.path)
     if before.vault_id != vault.id:
@@ -103,6 +105,7 @@ def _rewrap(vault: Vault, kind: LogKind, told: dict[str, Json], change: Callable
     try:
         with translated(vault.files):
             put(vault.files.envelope, changed)
+            refresh_envelopes(vault.files)
     except VaultError as error:
         vault.log(kind, data={**told, "failed": error.code})
         raise

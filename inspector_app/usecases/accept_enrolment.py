@@ -7,6 +7,7 @@ from inspector_app.storage.enrolment import Grant, complete_enrolment, current_e
 from inspector_app.storage.parties import Profile, load_profile, save_profile
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.load_practice import ALONE
+from inspector_app.usecases.recover_vault import entrust_officers
 from inspector_app.usecases.world import World
 
 
@@ -32,6 +33,7 @@ def accept_enrolment(world: World, vault: Vault, data: bytes) -> Profile:
         with vault.atomic():
             complete_enrolment(vault, request.number, _grant(given), world.now())
             save_profile(vault, profile)
+            entrust_officers(world, vault, given)
         return profile
     raise failure
 

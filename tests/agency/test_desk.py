@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 
 from inspector_app.agency.desk import Desk, init_desk, open_desk
 from inspector_app.agency.enrolment import enrol
+from inspector_app.agency.entries import Why
 from inspector_app.domain.contract import Agency
 from inspector_app.domain.ids import AgencyId
 from inspector_app.errors import DeskError, EnrolmentError
@@ -162,8 +163,8 @@ def test_an_enrolment_is_registered(desk: Desk) -> None:
 def test_a_revocation_is_registered_once(desk: Desk) -> None:
     enrol(desk, make_request(keys.make_signing_key(), "x"), LEAD, ENROLLED_AT)
     (enrolled,) = desk.registry.all_enrolled()
-    desk.registry.revoke(enrolled.fingerprint, SIGNED_AT)
-    assert desk.registry.enrolled(enrolled.fingerprint) == replace(enrolled, revoked_at=SIGNED_AT)
+    desk.registry.revoke(enrolled.fingerprint, SIGNED_AT, Why.LOST)
+    assert desk.registry.enrolled(enrolled.fingerprint) == replace(enrolled, revoked_at=SIGNED_AT, revoked_for=Why.LOST)
     with pytest.raises(KeyError):
         desk.registry.revoke(enrolled.fingerprint, SIGNED_AT)
 

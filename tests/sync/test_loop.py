@@ -75,7 +75,7 @@ def test_a_rejection_comes_with_its_reasons(desk: Desk, laptop: Laptop) -> None:
     refused = laptop.delivery()
     assert refused.state is DeliveryState.REFUSED
     (cause,) = refused.causes
-    assert (cause.code, cause.data) == ("signature.revoked", {"revoked_at": READ_AT.isoformat()})
+    assert (cause.code, cause.data) == ("signature.revoked", {"revoked_at": READ_AT.isoformat(), "why": "other"})
     assert load_replies(laptop.vault, RECORD_ID)[0].kind is ReplyKind.REFUSAL
     assert _sync(laptop) == NOTHING
     assert laptop.delivery() == refused
@@ -187,7 +187,7 @@ def test_the_receipt_of_another_agency_does_not_count(desk: Desk, laptop: Laptop
 def _forge(impostor: Desk, laptop: Laptop) -> None:
     """Put a receipt of somebody else's desk beside the package."""
     from inspector_app.agency.receipts import write_receipt
-    from inspector_app.agency.registry import Received
+    from inspector_app.agency.entries import Received
 
     package = laptop.delivery().package or ""
     values = dict.fromkeys(Received.__slots__, "")
