@@ -14,7 +14,8 @@ from inspector_app.reports.layout.text import Align, Paragraph, Style
 HAND = 9.5 * MILLIMETRE
 """The least height of a cell that is filled in by hand (DOMAIN 5.4)."""
 
-_PAD_X, _PAD_Y = 5.0, 3.5
+PAD_X = 5.0
+_PAD_Y = 3.5
 _PRINTED = 0.75
 """How much of the height left for handwriting a cell has when it is printed."""
 
@@ -81,10 +82,16 @@ def list_table(
 
 
 def add_table(
-    document: Document, widths: tuple[float, ...], head: tuple[Row, ...], rows: Sequence[Row], summary: str
+    document: Document,
+    widths: tuple[float, ...],
+    head: tuple[Row, ...],
+    rows: Sequence[Row],
+    summary: str,
+    *,
+    pad_y: float = _PAD_Y,
 ) -> MeasuredTable:
     """Add a table of any shape to a document."""
-    table = measure_table(Table(widths, head, tuple(rows), summary, _PAD_X, _PAD_Y))
+    table = measure_table(Table(widths, head, tuple(rows), summary, PAD_X, pad_y))
     document.section.add(table.node)
     document.flow.table(table)
     return table

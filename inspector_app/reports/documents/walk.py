@@ -1,0 +1,142 @@
+"""現場確認用紙: what is looked at on the way through the rooms, to be circled by hand where no device may enter."""
+
+from collections.abc import Sequence
+
+from inspector_app.domain.form import Form, Row
+from inspector_app.domain.form_json import Definition, form_from_json
+from inspector_app.domain.ids import RowKey
+from inspector_app.domain.imprint import Imprint
+from inspector_app.domain.inspection import Inspection
+from inspector_app.reports.dates import japanese_dates
+from inspector_app.reports.documents import grid, looks
+from inspector_app.reports.documents.codes import add_code
+from inspector_app.reports.documents.improvement import site_text
+from inspector_app.reports.documents.paper import Document
+from inspector_app.reports.documents.wording import Wording, wording
+from inspector_app.reports.layout import table
+from inspector_app.reports.layout.flow import MILLIMETRE
+from inspector_app.reports.layout.table import Cell
+from inspector_app.reports.layout.text import Align, Paragraph, Style, measure
+
+_SMALL = Style("mincho", 8, 10)
+_SUBJECT = Style("gothic", 9, 11.5)
+_RESULT = Style("bold", 13, 18, Align.CENTRE)
+_WIDTHS = (14, 11, 82, 26, 32)
+_PAIR_WIDTHS = (22, 61, 22, 60)
+_PAIR = 9 * MILLIMETRE
+_LEAST = 9 * MILLIMETRE
+_PAD_Y = 2.5
+_CODE = 12 * MILLIMETRE
+_CODE_TOP = 6 * MILLIMETRE
+_BESIDE_NOTICE = 15 * MILLIMETRE
+
+
+def render_walk(inspection: Inspection, definition: Definition, imprint: Imprint) -> bytes:
+    """Return the sheet of one visit, with a code on each page that names inspection, form and page."""
+    return _render(form_from_json(definition), inspection, imprint)
+
+
+def render_blank_walk(definition: Definition) -> bytes:
+    """Return the sheet of no visit in particular."""
+    return _render(form_from_json(definition), None, None)
+
+
+def walked_rows(form: Form) -> tuple[Row, ...]:
+    """Return the rows that are looked at on the way, ordered by place as the form lists its places."""
+    chosen = wording("walk").choices("rows").get(form.id)
+    rows = [form.row(RowKey(key)) for key in chosen] if chosen is not None else list(form.rows)
+    places = [place.key for place in form.places]
+    return tuple(sorted(rows, key=lambda row: places.index(row.place)))
+
+
+def _render(form: Form, inspection: Inspection | None, imprint: Imprint | None) -> bytes:
+    document = Document(wording("walk"), imprint)
+    text = document.wording.text
+    document.line(text("title"), looks.TITLE, kind="H1")
+    _pairs(document, _head(document.wording, inspection), text("head_summary"))
+    grid.gap(document, 2)
+    scale = "、".join(f"{result.key}. {result.label.ja}" for result in form.results)
+    notes = [text("scale", scale=scale), text("warning")]
+    if inspection is not None:
+        notes.append(text("inspection", id=inspection.id))
+    document.line("　　".join(notes), looks.NOTE)
+    grid.gap(document, 1)
+    _rows(document, form)
+    grid.gap(document, 3)
+    _pairs(document, [(text("writer"), ""), (text("typist"), "")], text("provenance_summary"))
+    if inspection is not None:
+        _add_codes(document, form, inspection)
+    return document.finish(" ".join(filter(None, (form.mark, form.title.ja))))
+
+
+def _pairs(document: Document, pairs: Sequence[tuple[str, str]], summary: str) -> None:
+    """Add labels with values or room for them, two beside each other."""
+    rows = []
+    for left, right in zip(pairs[::2], pairs[1::2], strict=True):
+        cells = []
+        for column, (label, value) in ((0, left), (2, right)):
+            content = (Paragraph(value, _SMALL, where=label),) if value else ()
+            cells += [grid.label(label, column), Cell(column + 1, content, middle=True)]
+        rows.append(table.Row(tuple(cells), _PAIR))
+    widths = tuple(width * MILLIMETRE for width in _PAIR_WIDTHS)
+    grid.add_table(document, widths, (), rows, summary)
+
+
+def _head(texts: Wording, inspection: Inspection | None) -> list[tuple[str, str]]:
+    names = ("contract", "contractor", "site", "dates")
+    if inspection is None:
+        return [(texts.text(name), "") for name in names]
+    contract = inspection.contract
+    values = (
+        f"{contract.number}「{contract.title}」",
+        contract.contractor.name,
+        site_text(inspection),
+        japanese_dates(inspection.dates),
+    )
+    return [(texts.text(name), value) for name, value in zip(names, values, strict=True)]
+
+
+def _rows(document: Document, form: Form) -> None:
+    text = document.wording.text
+    rows = walked_rows(form)
+    labels = {place.key: place.label.ja for place in form.places}
+    choice = "　".join(str(result.key) for result in form.results)
+    body: list[table.Row] = []
+    for index, row in enumerate(rows):
+        cells: list[Cell] = []
+        if index == 0 or rows[index - 1].place != row.place:
+            here = sum(other.place == row.place for other in rows)
+            cells.append(grid.label(labels[row.place], 0, here))
+        cells.append(Cell(1, (Paragraph(str(row.no), looks.CELL_CENTRED, lasting=True),), middle=True))
+        cells.append(Cell(2, _subject(text("box"), row), middle=True))
+        cells.append(Cell(3, (Paragraph(choice, _RESULT, lasting=True),), middle=True))
+        cells.append(Cell(4, ()))
+        body.append(table.Row(tuple(cells), _LEAST))
+    names = ("place", "number", "subject", "result", "remarks")
+    head = table.Row(tuple(grid.heading(column, text(name)) for column, name in enumerate(names)))
+    widths = tuple(width * MILLIMETRE for width in _WIDTHS)
+    grid.add_table(document, widths, (head,), body, text("rows_summary"), pad_y=_PAD_Y)
+
+
+def _subject(box: str, row: Row) -> tuple[Paragraph, ...]:
+    """Return what a row is about, with its sub-checks to tick."""
+    checks = ""
+    for check in row.checks:
+        text = f"{box}{check.text.ja}"
+        beside = f"{checks}　{text}" if checks else text
+        checks = f"{checks}\n{text}" if _leaves_box_behind(box, beside) else beside
+    subject = Paragraph(row.short.ja, _SUBJECT, lasting=True, where=f"No.{row.no}")
+    return (subject, Paragraph(checks, _SMALL, lasting=True, where=f"No.{row.no}"))
+
+
+def _leaves_box_behind(box: str, text: str) -> bool:
+    """Return whether a line would end with a box that belongs to the next line's text."""
+    lines = measure((Paragraph(text, _SMALL, lasting=True),), _WIDTHS[2] * MILLIMETRE - 2 * grid.PAD_X).lines
+    return any(run[-1].text == box for line in lines for _x, run in line.runs[-1:] if run)
+
+
+def _add_codes(document: Document, form: Form, inspection: Inspection) -> None:
+    paper = document.paper
+    x = paper.width - paper.right - _BESIDE_NOTICE - _CODE
+    for number, page in enumerate(document.flow.pages, start=1):
+        add_code(page, f"{inspection.id} {form.id} {form.version} {number}", x, _CODE_TOP, _CODE)
