@@ -1,6 +1,6 @@
 """Signed records and the agency's replies to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -70,6 +70,12 @@ def load_record(vault: Vault, record_id: RecordId) -> StoredRecord:
     if sha256_hex(pdf) != sha256:
         raise damaged("record")
     return StoredRecord(record_id, InspectionId(inspection_id), sha256, datetime.fromisoformat(signed_at), pdf)
+
+
+def load_records(vault: Vault) -> Iterator[StoredRecord]:
+    """Yield every record, the first one first. Errors as `load_record`."""
+    for (record_id,) in vault.rows("SELECT id FROM records ORDER BY rowid"):
+        yield load_record(vault, RecordId(record_id))
 
 
 def latest_record(vault: Vault, inspection_id: InspectionId) -> StoredRecord | None:
