@@ -10,7 +10,7 @@ from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.label import label
 
 CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES = "contracts", "guide", "review", "outbox", "preferences"
-_ROOM_FOR_CHIPS = 1000
+_ROOM_FOR_CHIPS, _ROOM_FOR_NAME = 1000, 760
 
 
 class Header(QWidget):
@@ -29,7 +29,7 @@ class Header(QWidget):
         name = label(self.tr("実地検査ノート"))
         name.setObjectName("programName")
         line.addWidget(name)
-        line.addSpacing(16)
+        self._name = name
         self._tabs: dict[str, QPushButton] = {}
         words = {
             CONTRACTS: self.tr("契約"),
@@ -74,6 +74,7 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._name.setVisible(self.width() >= _ROOM_FOR_NAME)
         for chip in self._chips:
             chip.setVisible(self.width() >= _ROOM_FOR_CHIPS)
 
@@ -82,6 +83,6 @@ class Header(QWidget):
         self.wanted.emit(screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the chips out where there is no room for them."""
+        """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._fit()

@@ -1,10 +1,13 @@
 """The line at the bottom: what is saved, how far the inspection is, what is unsent, how to lock."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.told import Told
+
+_ROOM_FOR_PRACTICE = 900
 
 
 class StatusLine(QWidget):
@@ -60,3 +63,8 @@ class StatusLine(QWidget):
         """Say what is unsent."""
         self._unsent.setText(words)
         self._unsent.setVisible(bool(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._practice.setVisible(self.width() >= _ROOM_FOR_PRACTICE)

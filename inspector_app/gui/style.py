@@ -11,9 +11,9 @@ _SHEET = Template("""
 * { font-family: "BIZ UDPGothic", "Noto Sans JP"; font-size: 14px; }
 QMainWindow, QWidget#ground, QDialog { background: $ground; color: $text; }
 QLabel, QCheckBox, QRadioButton { background: transparent; color: $text; }
-QLabel[look="secondary"] { color: $secondary; font-size: 12px; }
-QLabel[look="heading"] { font-size: 20px; font-weight: bold; }
-QLabel[look="title"] { font-size: 20px; }
+QLabel[look="secondary"] { color: $secondary; font-size: 12px; padding-bottom: 2px; }
+QLabel[look="heading"] { font-size: 20px; font-weight: bold; padding: 2px 0 4px 0; }
+QLabel[look="title"] { font-size: 20px; padding: 2px 0 4px 0; }
 QLabel[look="strong"] { font-weight: bold; }
 QLabel[look="figure"] { font-size: 32px; font-weight: bold; }
 QLabel[look="problem"] { color: $unmet; font-size: 12px; }
@@ -24,7 +24,7 @@ QWidget#header, QWidget#status { background: $panel; border: 0 solid $line; }
 QWidget#header { border-bottom-width: 1px; }
 QWidget#status { border-top-width: 1px; }
 QWidget#foot { background: $panel; border: 0 solid $line; border-top-width: 1px; }
-QLabel#programName { font-size: 15px; font-weight: bold; }
+QLabel#programName { font-size: 15px; font-weight: bold; margin-right: 16px; }
 
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }

@@ -10,6 +10,7 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label in one of the style sheet's looks; wrapped labels grow in height."""
     made = QLabel(text)
     made.setProperty("textFormat", _PLAIN)
+    made.setIndent(0)
     if look:
         made.setProperty("look", look)
     if wrap:

@@ -1,7 +1,7 @@
 """A short text in one line whose colour tells how things stand."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from inspector_app.gui.fonts import SMALL, font
@@ -13,7 +13,6 @@ class Told(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font(SMALL))
         self._role = "secondary"
 
     def render_words(self, words: str, role: str = "secondary") -> None:
@@ -25,8 +24,8 @@ class Told(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the size of the words."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        metrics = QFontMetrics(font(SMALL))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the words: they are never cut."""
@@ -36,5 +35,6 @@ class Told(QLabel):
         """Draw the words."""
         del event
         painter = QPainter(self)
+        painter.setFont(font(SMALL))
         painter.setPen(colour(self._role))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
