@@ -29,7 +29,7 @@ DATA_FILE = "inspection.json"
 """The name of the data inside a record."""
 
 _GAP = 4 * MILLIMETRE
-_WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 54, 73, 28, 62))
+WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 54, 73, 28, 62))
 
 
 class SheetKind(StrEnum):
@@ -85,7 +85,7 @@ def _table(
     add_head(flow, section, form, inspection)
     remarks = "" if inspection is None else inspection.rating_remarks
     rows = [*body_rows(form, answers, final=final), rating_row(form, rating, remarks, final=final)]
-    table = measure_table(Table(_WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
+    table = measure_table(Table(WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
     section.add(table.node)
     flow.table(table)
     flow.space(_GAP)

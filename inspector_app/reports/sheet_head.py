@@ -1,5 +1,7 @@
 """The head of a sheet: mark, title, and the cells above the table."""
 
+from collections.abc import Mapping
+
 from inspector_app.domain.form import Form, HeaderKind
 from inspector_app.domain.inspection import Inspection
 from inspector_app.reports import styles, words
@@ -15,14 +17,18 @@ _HAND_HEIGHT = 9 * MILLIMETRE
 
 def add_head(flow: Flow, section: Node, form: Form, inspection: Inspection | None) -> None:
     """Add mark, title and head cells; without an inspection they are left for filling in by hand."""
+    values = {kind: header_value(kind, inspection) for kind in HeaderKind}
+    add_head_values(flow, section, form, values, by_hand=inspection is None)
+
+
+def add_head_values(flow: Flow, section: Node, form: Form, values: Mapping[HeaderKind, str], *, by_hand: bool) -> None:
+    """Add mark, title and head cells with these values; `by_hand` leaves room for handwriting."""
     heading = section.add(Node("H1"))
     if form.mark:
         flow.paragraphs([heading], [Paragraph(form.mark, styles.MARK, lasting=True, where=form.mark)])
     flow.paragraphs([heading], [Paragraph(form.title.ja, styles.TITLE, lasting=True, where=form.title.ja)])
     flow.space(3 * MILLIMETRE)
-    rows = tuple(
-        _row(cell.label.ja, header_value(cell.kind, inspection), by_hand=inspection is None) for cell in form.header
-    )
+    rows = tuple(_row(cell.label.ja, values[cell.kind], by_hand=by_hand) for cell in form.header)
     if rows:
         widths = (_LABEL_WIDTH, flow.paper.measure - _LABEL_WIDTH)
         table = measure_table(Table(widths, (), rows, words.HEADER_SUMMARY, pad_x=6, pad_y=3))

@@ -1,4 +1,4 @@
-"""A4 portrait from its first line to PDF bytes, with what surrounds every page."""
+"""A4 from its first line to PDF bytes, with what surrounds every page."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, time
@@ -23,10 +23,10 @@ class Document:
     room for one more, kept for 「以上」, so that it never stands on a page of its own.
     """
 
-    def __init__(self, wording: Wording, imprint: Imprint | None) -> None:
+    def __init__(self, wording: Wording, imprint: Imprint | None, *, landscape: bool = False) -> None:
         self.wording = wording
         self.imprint = imprint
-        paper = a4(landscape=False)
+        paper = a4(landscape=landscape)
         self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
         self.section = self.flow.document.add(Node("Sect"))
 
@@ -68,12 +68,12 @@ class Document:
         """Begin a new page unless the current one is empty."""
         self.flow.keep(self.paper.room + 1)
 
-    def finish(self, title: str = "") -> bytes:
-        """Return the document; `title` is added to its own for readers and archives."""
+    def finish(self, title: str = "", edition: str = "") -> bytes:
+        """Return the document; `title` is added to its own for readers and archives, `edition` stands in the foot."""
         wording, imprint = self.wording, self.imprint
         number = f"{phrases.DOCUMENT_NUMBER} {imprint.number}" if imprint is not None and imprint.number else ""
         notices = [words.SAMPLE] if imprint is not None and imprint.practice else []
-        edition = f"{wording.text('name')}　{words.EDITION} {wording.version}"
+        edition = edition or f"{wording.text('name')}　{words.EDITION} {wording.version}"
         self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
         name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
         if imprint is None:
