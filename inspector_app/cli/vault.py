@@ -6,6 +6,7 @@ from pathlib import Path
 from inspector_app import paths
 from inspector_app.cli.output import complain, say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
+from inspector_app.cli.words import reason_lines
 from inspector_app.usecases.back_up_vault import back_up_vault
 from inspector_app.usecases.check_vault import VaultCheck, check_file
 from inspector_app.usecases.restore_vault import Restored, accept_loss, restore_vault
@@ -52,8 +53,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         complain(f"{file}: 異常があります / FAULTS")
         for fault in checked.faults:
-            number = "" if fault.number is None else f" #{fault.number}"
-            complain(f"  ! {fault.code}{number} {fault.subject}")
+            data = {"number": fault.number, "subject": fault.subject, "part": fault.subject, "lost": fault.subject}
+            complain(*(f"  ! {line}" for line in reason_lines(fault.code, data)))
     return 0 if checked.ok else 1
 
 

@@ -120,8 +120,12 @@ def _items(execute: Execute, told: _Told) -> Iterator[LogFault]:
     for name in sorted(there.keys() | told.items.keys()):
         expected, found = told.items.get(name), there.get(name)
         if expected != found:
-            code = "missing" if found is None else "unlogged" if expected is None else "differs"
-            yield LogFault(f"log.item_{code}", None, name)
+            code = "log.item_differs"
+            if found is None:
+                code = "log.item_missing"
+            elif expected is None:
+                code = "log.item_unlogged"
+            yield LogFault(code, None, name)
 
 
 def _states(execute: Execute, told: _Told) -> Iterator[LogFault]:

@@ -42,7 +42,7 @@ def test_a_damaged_vault_is_told_and_mended(data: Path) -> None:
     (data / "vault.db").write_bytes(content)
 
     checked = run("vault", "check", "--data", data, secret=PASSPHRASE)
-    assert (checked.code, "vault.damaged" in checked.err) == (1, True)
+    assert (checked.code, "保管庫が壊れています" in checked.err) == (1, True)
     mended = run("vault", "restore", "--data", data, "--json", secret=PASSPHRASE)
 
     assert mended.code == 0

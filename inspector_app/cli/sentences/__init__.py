@@ -9,6 +9,7 @@ from inspector_app.cli.sentences.agency import AGENCY
 from inspector_app.cli.sentences.exchange import EXCHANGE
 from inspector_app.cli.sentences.files import FILES
 from inspector_app.cli.sentences.inspection import INSPECTION
+from inspector_app.cli.sentences.log import LOG
 from inspector_app.cli.sentences.record import RECORD
 from inspector_app.cli.sentences.signature import SIGNATURE
 from inspector_app.cli.sentences.vault import VAULT
@@ -18,6 +19,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **EXCHANGE,
     **FILES,
     **INSPECTION,
+    **LOG,
     **RECORD,
     **SIGNATURE,
     **VAULT,

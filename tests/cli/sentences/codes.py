@@ -9,7 +9,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[3] / "inspector_app"
 SUBJECTS = (
-    "answers|desk|document|enrolment|file|form|input|inspection|message|output|package|practice"
+    "answers|backup|desk|document|enrolment|file|form|input|inspection|log|message|output|package|practice"
     "|record|signature|transport|vault|xlsx"
 )
 CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:db|json|pdf|yaml)$)[a-z][a-z_]*")
