@@ -1,0 +1,237 @@
+"""Destroying an inspection: its rows, its content in the log, the backups that hold it. What stays is one entry.
+
+SQLite overwrites the freed pages (`secure_delete`), and what the log held of the inspection gives way to its digest, so
+that the chain still holds. Decision 0014 says what this guarantees and what it cannot.
+"""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from inspector_app.domain.canonical import Json
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.log import LogKind, data_digest
+from inspector_app.storage.backing_up import back_up
+from inspector_app.storage.backup import list_backups
+from inspector_app.storage.faults import stored_json
+from inspector_app.storage.folder import Folder
+from inspector_app.storage.generations import Reason
+from inspector_app.storage.inventory import Item
+from inspector_app.storage.vault import Vault
+
+_BLOCK: Final = 1024 * 1024
+
+
+class Grounds(StrEnum):
+    """Why an inspection was destroyed: its time was over, or the inspector ordered it."""
+
+    RETENTION = "retention"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Who has it destroyed, why, and when. `reason` is the inspector's own words."""
+
+    inspector_id: str
+    inspector: str
+    grounds: Grounds
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Destruction:
+    """What is known of an inspection that was destroyed.
+
+    `record_sha256` is of the signed record and `receipt_sha256` of the agency's receipt for it, hex, where there were
+    any. `exports` counts copies that were taken out unencrypted, `copies` backups in other folders: neither is in
+    reach of this vault.
+    """
+
+    inspection_id: InspectionId
+    order: Order
+    contract_number: str
+    contract_title: str
+    contractor: str
+    visited: tuple[date, ...]
+    practice: bool
+    answers: int
+    record_sha256: str | None
+    receipt_sha256: str | None
+    received_at: datetime | None
+    exports: int
+    copies: int
+
+
+def destroy(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruction:
+    """Destroy an inspection in the open vault, in one transaction; KeyError if there is none, VaultError as `atomic`.
+
+    Its pages are overwritten when this returns. Backups still hold it: `renew_backups` comes next.
+    """
+    with vault.atomic() as execute:
+        found = _described(vault, inspection_id, order)
+        items = _items_of(vault, inspection_id)
+        for no, salt, data in execute("SELECT no, salt, data FROM log WHERE subject = ?", (inspection_id,)).fetchall():
+            if data is not None:
+                digest = data_digest(salt, data)
+                execute("UPDATE log SET data = NULL, salt = NULL, digest = ? WHERE no = ?", (digest, no))
+        execute(
+            "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)", (inspection_id,)
+        )
+        for table in ("records", "outbox", "answers", "place"):
+            execute(f"DELETE FROM {table} WHERE inspection_id = ?", (inspection_id,))  # noqa: S608 (our own names)
+        execute("DELETE FROM inspections WHERE id = ?", (inspection_id,))
+        vault.log(LogKind.DESTROYED, inspection_id, _to_json(found), items, order.at)
+    vault.checkpoint()
+    return found
+
+
+def renew_backups(vault: Vault) -> int:
+    """Make a backup without what was destroyed, and overwrite and remove all that hold it; return how many are left.
+
+    Removed are the backups beside the vault and the damaged files kept there, if they are older than the last
+    destruction. Errors as `back_up`: nothing is removed then, and the next call goes on.
+    """
+    number = _last_number(vault)
+    if number is None or not _holding(vault.files, number):
+        return 0
+    if not any(each.head.number >= number for each in list_backups(vault.files.backups)):
+        back_up(vault, Reason.DESTRUCTION)
+    for folder in _holding(vault.files, number):
+        _overwrite(folder)
+    return len(_holding(vault.files, number))
+
+
+def list_destructions(vault: Vault) -> tuple[Destruction, ...]:
+    """Return what was destroyed, as the log has it, the first one first."""
+    rows = vault.rows("SELECT subject, at, data FROM log WHERE kind = ? ORDER BY no", (LogKind.DESTROYED.value,))
+    return tuple(_from_json(InspectionId(subject), at, stored_json(data)) for subject, at, data in rows)
+
+
+def _described(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruction:
+    row = vault.row(
+        "SELECT contract ->> 'number', contract ->> 'title', contract -> 'contractor' ->> 'name', dates, practice,"
+        " (SELECT count(*) FROM answers WHERE inspection_id = inspections.id) FROM inspections WHERE id = ?",
+        (inspection_id,),
+    )
+    if row is None:
+        raise KeyError(inspection_id)
+    number, title, contractor, dates, practice, answers = row
+    record = vault.row("SELECT sha256 FROM records WHERE inspection_id = ? ORDER BY rowid DESC", (inspection_id,))
+    receipt = vault.row(
+        "SELECT replies.sha256, received_at FROM replies JOIN records ON records.id = record_id"
+        " WHERE inspection_id = ? AND replies.kind = 'receipt'",
+        (inspection_id,),
+    )
+    return Destruction(
+        inspection_id=inspection_id,
+        order=order,
+        contract_number=number,
+        contract_title=title,
+        contractor=contractor,
+        visited=tuple(date.fromisoformat(day) for day in stored_json(dates)),
+        practice=bool(practice),
+        answers=answers,
+        record_sha256=None if record is None else record[0],
+        receipt_sha256=None if receipt is None else receipt[0],
+        received_at=None if receipt is None else datetime.fromisoformat(receipt[1]),
+        exports=_count(vault, LogKind.EXPORTED, "subject = ?", inspection_id),
+        copies=_count(vault, LogKind.BACKED_UP, "data ->> 'elsewhere' = ?", 1),
+    )
+
+
+def _count(vault: Vault, kind: LogKind, condition: str, value: str | int) -> int:
+    sql = f"SELECT count(*) FROM log WHERE kind = ? AND {condition}"  # noqa: S608 (our own words)
+    row = vault.row(sql, (kind.value, value))
+    return 0 if row is None else int(row[0])
+
+
+def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
+    """Return the things that will be gone; the entry says so when they are."""
+    records = vault.rows("SELECT id FROM records WHERE inspection_id = ?", (inspection_id,))
+    replies = vault.rows(
+        "SELECT replies.sha256 FROM replies JOIN records ON records.id = record_id WHERE inspection_id = ?",
+        (inspection_id,),
+    )
+    return [
+        ("inspections", inspection_id),
+        *(("records", record) for (record,) in records),
+        *(("replies", reply) for (reply,) in replies),
+    ]
+
+
+def _last_number(vault: Vault) -> int | None:
+    row = vault.row("SELECT max(no) FROM log WHERE kind = ?", (LogKind.DESTROYED.value,))
+    return None if row is None else row[0]
+
+
+def _holding(files: Folder, number: int) -> list[Path]:
+    """Return the folders that may hold what an entry of the log says was destroyed."""
+    old = [each.path for each in list_backups(files.backups) if each.head.number < number]
+    aside = files.path / "damaged"
+    with suppress(OSError):
+        old += sorted(aside.iterdir())
+    return old
+
+
+def _overwrite(folder: Path) -> None:
+    """Overwrite the files of a folder with zeros as far as the medium allows, then remove it."""
+    with suppress(OSError):
+        for path in [folder, *folder.rglob("*")]:
+            if path.is_file():
+                _zero(path)
+        shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+
+
+def _zero(path: Path) -> None:
+    left = path.stat().st_size
+    with path.open("r+b") as file:
+        while left > 0:
+            left -= file.write(bytes(min(left, _BLOCK)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _to_json(value: Destruction) -> dict[str, Json]:
+    order = value.order
+    return {
+        "by": {"id": order.inspector_id, "name": order.inspector},
+        "grounds": order.grounds.value,
+        "reason": order.reason,
+        "contract": {"number": value.contract_number, "title": value.contract_title, "contractor": value.contractor},
+        "visited": [day.isoformat() for day in value.visited],
+        "practice": value.practice,
+        "answers": value.answers,
+        "record": value.record_sha256,
+        "receipt": value.receipt_sha256,
+        "received_at": None if value.received_at is None else value.received_at.isoformat(),
+        "exports": value.exports,
+        "copies": value.copies,
+    }
+
+
+def _from_json(inspection_id: InspectionId, at: str, node: Mapping[str, Any]) -> Destruction:
+    by, contract, received = node["by"], node["contract"], node["received_at"]
+    order = Order(by["id"], by["name"], Grounds(node["grounds"]), node["reason"], datetime.fromisoformat(at))
+    return Destruction(
+        inspection_id=inspection_id,
+        order=order,
+        contract_number=contract["number"],
+        contract_title=contract["title"],
+        contractor=contract["contractor"],
+        visited=tuple(date.fromisoformat(day) for day in node["visited"]),
+        practice=node["practice"],
+        answers=node["answers"],
+        record_sha256=node["record"],
+        receipt_sha256=node["receipt"],
+        received_at=None if received is None else datetime.fromisoformat(received),
+        exports=node["exports"],
+        copies=node["copies"],
+    )

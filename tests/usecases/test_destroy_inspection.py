@@ -1,0 +1,176 @@
+"""Destroying an inspection: nothing of it is left in the vault, its log or its backups; a record of it stays."""
+
+import hashlib
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pikepdf
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.errors import InputError, InspectionError, VaultError
+from inspector_app.storage.folder import Folder
+from inspector_app.storage.inspections import list_inspections
+from inspector_app.storage.place import Place, load_place, save_place
+from inspector_app.storage.records import latest_record, save_receipt
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.answer_row import answer_row
+from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
+from inspector_app.usecases.check_vault import check_vault
+from inspector_app.usecases.destroy_inspection import (
+    RETENTION,
+    destroy_inspection,
+    destroyed_inspections,
+    finish_destruction,
+    kept_until,
+)
+from inspector_app.usecases.finish_inspection import finish_inspection
+from inspector_app.usecases.open_inspection import open_inspection
+from inspector_app.usecases.print_destruction import print_destruction
+from inspector_app.usecases.review_inspection import review_inspection
+from inspector_app.usecases.sign_record import sign_record
+from inspector_app.usecases.unlock_vault import lock_vault, unlock_vault
+from inspector_app.usecases.world import World
+from tests.usecases.conftest import PASSPHRASE, Clock
+
+MARKER = "目印の備考その七百二十九"
+PAGE, RESERVED, IV = 4096, 80, 16  # SQLCipher 4: IV and HMAC-SHA512 at the end of each page
+
+
+def pages(file: Path, key: bytes) -> Iterator[bytes]:
+    """Decrypt every page of a database, those that nothing refers to as well."""
+    data = file.read_bytes()
+    for start in range(0, len(data), PAGE):
+        page = data[start : start + PAGE]
+        body = page[16:-RESERVED] if start == 0 else page[:-RESERVED]
+        decryptor = Cipher(algorithms.AES(key), modes.CBC(page[-RESERVED : -RESERVED + IV])).decryptor()
+        yield decryptor.update(body) + decryptor.finalize()
+
+
+def holders(vault: Vault) -> list[str]:
+    """Return the databases in whose pages the marker stands."""
+    vault.checkpoint()
+    key, wanted = bytes(vault.key), MARKER.encode()
+    files = sorted(vault.files.path.rglob("vault.db"))
+    return [file.parent.name for file in files if any(wanted in page for page in pages(file, key))]
+
+
+@pytest.fixture
+def marked(world: World, vault: Vault, answered: InspectionId) -> InspectionId:
+    """An inspection with all of its answers, one of which carries the marker."""
+    answer = next(iter(open_inspection(vault, answered).answers.values()))
+    answer_row(world, vault, answered, replace(answer, remarks=MARKER))
+    return answered
+
+
+@pytest.fixture
+def received(world: World, vault: Vault, marked: InspectionId) -> InspectionId:
+    """The same, signed, delivered and acknowledged."""
+    finish_inspection(vault, marked, review_inspection(vault, marked).proposed_remarks)
+    sign_record(world, vault, marked)
+    record = latest_record(vault, marked)
+    assert record is not None
+    save_receipt(vault, record.id, b"receipt", world.now())
+    return marked
+
+
+def test_nothing_of_it_is_left_in_any_page(world: World, vault: Vault, received: InspectionId) -> None:
+    back_up_vault(vault)
+    assert len(holders(vault)) >= 2  # the vault and a backup: the search finds what is there
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された")
+    assert not destroyed.backups_left
+    assert holders(vault) == []
+    assert len(backups_of(world)) == 1
+    assert not Folder(world.data_folder).write_ahead_log.read_bytes()
+
+
+def test_the_vault_is_whole_afterwards_and_works_on(world: World, vault: Vault, received: InspectionId) -> None:
+    save_place(vault, Place("guide", received))
+    destroy_inspection(world, vault, received, "契約が取り消された")
+    assert check_vault(vault).faults == ()
+    assert load_place(vault) is None
+    with pytest.raises(KeyError):
+        open_inspection(vault, received)
+    lock_vault(vault)
+    again = unlock_vault(world, PASSPHRASE)
+    assert check_vault(again).faults == ()
+    assert received not in {each.id for each in list_inspections(again)}
+    lock_vault(again)
+
+
+def test_what_stays_says_who_what_why_and_which_receipt(world: World, vault: Vault, received: InspectionId) -> None:
+    record = latest_record(vault, received)
+    assert record is not None
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
+    assert destroyed_inspections(vault) == (destroyed,)
+    assert destroyed.order.reason == "契約が取り消された"
+    assert destroyed.record_sha256 == record.sha256
+    assert destroyed.receipt_sha256 == hashlib.sha256(b"receipt").hexdigest()
+    assert destroyed.answers == 35
+    assert (destroyed.exports, destroyed.copies) == (0, 0)
+
+
+def test_it_prints_on_the_agencys_form(world: World, vault: Vault, received: InspectionId) -> None:
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
+    with pikepdf.open(io.BytesIO(print_destruction(world, vault, received))) as document:
+        assert len(document.pages) >= 1
+        assert "廃棄・削除証明書" in str(document.docinfo.get("/Title", "")) or destroyed.practice
+    with pytest.raises(KeyError):
+        print_destruction(world, vault, InspectionId("none"))
+
+
+def test_without_a_reason_the_retention_time_has_to_be_over(
+    world: World, vault: Vault, received: InspectionId, clock: Clock
+) -> None:
+    until = kept_until(vault, received)
+    assert until is not None
+    with pytest.raises(InspectionError, match=rf"^inspection\.kept \(until={until.date()}\)$"):
+        destroy_inspection(world, vault, received)
+    clock.at += timedelta(days=RETENTION)
+    assert destroy_inspection(world, vault, received).destruction.order.grounds == "retention"
+
+
+def test_a_draft_is_destroyed_at_an_order_only(world: World, vault: Vault, marked: InspectionId) -> None:
+    with pytest.raises(InspectionError, match=r"^inspection\.kept \(until=None\)$"):
+        destroy_inspection(world, vault, marked, "  ")
+    assert destroy_inspection(world, vault, marked, "誤って作成した").destruction.record_sha256 is None
+    assert holders(vault) == []
+    assert check_vault(vault).faults == ()
+
+
+def test_a_record_on_its_way_is_kept(world: World, vault: Vault, marked: InspectionId) -> None:
+    finish_inspection(vault, marked, review_inspection(vault, marked).proposed_remarks)
+    sign_record(world, vault, marked)
+    with pytest.raises(InspectionError, match=r"^inspection\.undelivered \(state=signed\)$"):
+        destroy_inspection(world, vault, marked, "もう要らない")
+    assert latest_record(vault, marked) is not None
+
+
+def test_a_reason_with_an_individual_number_is_refused(world: World, vault: Vault, marked: InspectionId) -> None:
+    with pytest.raises(InputError, match=r"individual_number"):
+        destroy_inspection(world, vault, marked, "個人番号 123456789018 を書いた")
+    assert open_inspection(vault, marked).answers
+
+
+def test_backups_that_could_not_be_renewed_are_told_and_renewed_later(
+    world: World, vault: Vault, received: InspectionId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up_vault(vault)
+
+    def full(*_: object) -> None:
+        raise VaultError("vault.full")
+
+    from inspector_app.storage import destruction as storage
+
+    monkeypatch.setattr(storage, "back_up", full)  # a disk that is full at this moment and not before
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された")
+    assert destroyed.backups_left
+    assert destroyed.failure is not None
+    assert holders(vault) != []
+    monkeypatch.undo()
+    assert finish_destruction(vault) == 0
+    assert holders(vault) == []
