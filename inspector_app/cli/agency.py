@@ -62,9 +62,11 @@ def _add_status(parser: argparse.ArgumentParser) -> None:
 
 def _init(options: argparse.Namespace) -> int:
     from inspector_app.agency.desk import init_desk
+    from inspector_app.usecases.judge_passphrase import refuse_weak
 
     agency = Agency(AgencyId(options.id), options.name)
     secret = passphrase(options, twice=True)
+    refuse_weak(secret, (options.id, options.name))
     with init_desk(options.desk, agency, secret, device_time(), practice=options.practice) as desk:
         say(str(desk.folder / "trust.pem"))
     return 0

@@ -53,11 +53,17 @@ def test_no_passphrase_is_asked_for_where_nobody_sits(tmp_path: Path) -> None:
     assert not (tmp_path / "desk").exists()
 
 
-@pytest.mark.parametrize("secret", ["", " \n"])
-def test_an_empty_passphrase_is_none(tmp_path: Path, secret: str) -> None:
-    outcome = init(tmp_path / "desk", secret=secret)
-    if secret.strip(" ") == "":
-        outcome.refused("パスフレーズがありません")
+@pytest.mark.parametrize(
+    ("secret", "words"),
+    [
+        ("", ("パスフレーズがありません", "No passphrase")),
+        ("kagi", ("12 文字以上", "at least 12")),
+        ("passwordpassword", ("推測されやすい", "繰返し", "easy to guess")),
+    ],
+)
+def test_an_authority_is_not_kept_under_a_weak_passphrase(tmp_path: Path, secret: str, words: tuple[str, ...]) -> None:
+    init(tmp_path / "desk", secret=secret).refused(*words)
+    assert not (tmp_path / "desk").exists()
 
 
 def test_a_name_that_fits_into_no_certificate_is_told(tmp_path: Path) -> None:
