@@ -19,6 +19,10 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
         "署名した検査は変更できません。",
         "A signed inspection cannot be changed.",
     ),
+    "inspection.kept": (
+        "この検査は保存期間の内です（{until} まで）。いま廃棄するには理由を書いてください。何も消していません。",
+        "The inspection is still to be kept (until {until}). To destroy it now, give a reason; nothing was removed.",
+    ),
     "inspection.not_allowed": (
         "この検査はいま{state}です。その操作はできません（{event}）。",
         "The inspection is {state}; this step is not possible now ({event}).",
@@ -39,5 +43,9 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
     "inspection.remarks_missing": (
         "要改善のときは、改善を依頼する旨を最終評価の備考に書いてください。",
         "A rating of 要改善 needs the improvement request in its remarks.",
+    ),
+    "inspection.undelivered": (
+        "署名した記録がまだ受領されていません（{state}）。受領を確かめてから廃棄してください。何も消していません。",
+        "The signed record is not acknowledged yet ({state}). Await its receipt before destroying; nothing was removed.",
     ),
 }
