@@ -46,6 +46,6 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
     ),
     "inspection.undelivered": (
         "署名した記録がまだ受領されていません（{state}）。受領を確かめてから廃棄してください。何も消していません。",
-        "The signed record is not acknowledged yet ({state}). Await its receipt before destroying; nothing was removed.",
+        "The signed record is not acknowledged yet ({state}). Await its receipt first; nothing was removed.",
     ),
 }
