@@ -34,5 +34,13 @@ def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks:
 
 
 def reopen_inspection(vault: Vault, inspection_id: InspectionId) -> None:
-    """Go back from the confirmed rating to the rows; InspectionError `inspection.not_allowed` once it is signed."""
-    inspections.set_state(vault, inspection_id, Event.REOPEN)
+    """Go back from the confirmed rating to the rows; InspectionError `inspection.not_allowed` once it is signed.
+
+    Remarks that are word for word the form's own request go: they name the rows as they were, and are proposed anew
+    for the rows as they will be. What the inspector wrote stays.
+    """
+    review = review_inspection(vault, inspection_id)
+    with vault.atomic():
+        inspections.set_state(vault, inspection_id, Event.REOPEN)
+        if review.opened.inspection.rating_remarks == review.proposed_remarks.strip():
+            inspections.set_rating_remarks(vault, inspection_id, "")

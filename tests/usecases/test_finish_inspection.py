@@ -1,10 +1,12 @@
 """The rating is confirmed only when nothing is open, and with the request the form asks for."""
 
+from dataclasses import replace
+
 import pytest
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import ProblemKind
-from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.ids import InspectionId, ResultKey, RowKey
 from inspector_app.domain.lifecycle import State
 from inspector_app.errors import InspectionError
 from inspector_app.storage.inspections import load_inspection
@@ -13,6 +15,7 @@ from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.finish_inspection import finish_inspection, reopen_inspection
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.world import World
+from inspector_app.usecases.write_rating_remarks import write_rating_remarks
 
 ROW = RowKey("jica.3-1.r05")
 
@@ -61,3 +64,31 @@ def test_a_confirmed_rating_can_be_opened_again(world: World, vault: Vault, answ
 
     answer_row(world, vault, answered, Answer(ROW))
     assert load_inspection(vault, answered).state is State.IN_PROGRESS
+
+
+def test_a_request_proposed_for_other_rows_does_not_stay(world: World, vault: Vault, answered: InspectionId) -> None:
+    before = review_inspection(vault, answered)
+    finish_inspection(vault, answered, before.proposed_remarks)
+    reopen_inspection(vault, answered)
+    for finding in before.findings:
+        answer_row(world, vault, answered, replace(before.opened.answers[finding.row], result=ResultKey("A")))
+
+    review = review_inspection(vault, answered)
+
+    assert (review.rating.key, review.opened.inspection.rating_remarks) == ("no_problem", "")
+
+
+def test_what_the_inspector_wrote_beside_the_rating_stays(vault: Vault, answered: InspectionId) -> None:
+    finish_inspection(vault, answered, "10日以内に改善を求める。")
+    reopen_inspection(vault, answered)
+
+    assert load_inspection(vault, answered).rating_remarks == "10日以内に改善を求める。"
+
+
+def test_remarks_of_a_confirmed_rating_do_not_change(world: World, vault: Vault, answered: InspectionId) -> None:
+    finish_inspection(vault, answered, "10日以内に改善を求める。")
+
+    with pytest.raises(InspectionError, match=r"inspection\.not_allowed"):
+        write_rating_remarks(world, vault, answered, "")
+
+    assert load_inspection(vault, answered).rating_remarks == "10日以内に改善を求める。"
