@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from inspector_app.domain.completeness import problems
+from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import form_from_json, form_ref
-from inspector_app.domain.inspection import circumstances
-from inspector_app.domain.rating import rate
+from inspector_app.domain.inspection import Inspection, circumstances
+from inspector_app.domain.rating import Rating, rate, rating_rule
 from inspector_app.domain.record import SCHEMA, Record
 from inspector_app.domain.record_json import record_from_json
 from inspector_app.signing.reasons import Reason, RefusedError
@@ -37,6 +38,12 @@ def read_content(data: bytes) -> Content:
         return Content(None, (Reason("record.data_invalid", {"path": "", "problem": type(error).__name__}),))
 
 
+def _lacks_request(form: Form, rating: Rating, inspection: Inspection) -> bool:
+    """Tell whether the form asks for a request beside this rating and there is none (DOMAIN I3)."""
+    asked = rating.key is not None and bool(rating_rule(form, rating.key).request)
+    return asked and not inspection.rating_remarks.strip()
+
+
 def _contradictions(record: Record) -> list[str]:
     """Name what contradicts itself; a record that another program wrote may say anything."""
     inspection, contract = record.inspection, record.inspection.contract
@@ -51,9 +58,10 @@ def _contradictions(record: Record) -> list[str]:
         return [*found, "results"]
     answers = {answer.row: answer for answer in record.answers}
     facts = circumstances(contract)
-    if record.rating != rate(form, answers, facts):
+    rating = rate(form, answers, facts)
+    if record.rating != rating:
         found.append("rating")
-    if record.rating.key is None or problems(form, answers, facts):
+    if record.rating.key is None or problems(form, answers, facts) or _lacks_request(form, rating, inspection):
         found.append("unfinished")
     if inspection.site_id not in {site.id for site in contract.contractor.sites}:
         found.append("site")

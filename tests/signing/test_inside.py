@@ -180,6 +180,14 @@ def test_an_unfinished_record_is_refused() -> None:
     assert _changed(unanswered) == ["record.inconsistent (what=unfinished)"]
 
 
+def test_findings_without_the_request_that_the_form_asks_for_are_refused() -> None:
+    def found_wanting(value: dict[str, Any]) -> None:
+        value["answers"][0].update(result="C")
+        value["rating"].update(key="needs_improvement", finding_rows=[1], remarks=" ")
+
+    assert _changed(found_wanting) == ["record.inconsistent (what=unfinished)"]
+
+
 def test_dates_that_are_none_are_refused() -> None:
     reasons = _changed(lambda value: value["inspection"].update(dates=["2026-02-31"]))
     assert reasons == ["record.data_invalid (path=, problem=ValueError)"]
