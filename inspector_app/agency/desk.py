@@ -67,14 +67,14 @@ class Desk:
 
 
 def init_desk(folder: Path, agency: Agency, passphrase: str, at: datetime, *, practice: bool = False) -> Desk:
-    """Set up a desk with a new authority and return it open. Nothing is overwritten.
+    """Set up a desk with a new authority and return it open. Keys that somebody relies on are never overwritten.
 
     DeskError `desk.exists`, `desk.not_writable` (reason), `desk.passphrase_missing`; EnrolmentError
     `enrolment.bad_name` when the agency's name or id does not fit into a certificate.
     """
     if not passphrase:
         raise DeskError("desk.passphrase_missing")
-    if (folder / "desk.json").exists():
+    if (folder / "desk.json").exists() or _has_enrolled(folder):
         raise DeskError("desk.exists", folder=str(folder))
     authority = certificates.make_authority(agency, at)
     signing_key, seal_key = keys.load_key(keys.make_signing_key()), keys.make_sealing_key()
@@ -156,6 +156,17 @@ def _registry(folder: Path) -> Registry:
     if not file.is_file() or file.stat().st_size == 0:
         raise DeskError("desk.damaged", part="registry.db")
     return Registry(file)
+
+
+def _has_enrolled(folder: Path) -> bool:
+    """Tell whether laptops were enrolled here: then a desk without its desk.json is damaged, not half set up."""
+    if not (folder / "registry.db").exists():
+        return False
+    registry = Registry(folder / "registry.db")
+    try:
+        return bool(registry.all_enrolled())
+    finally:
+        registry.close()
 
 
 def _make_folders(folder: Path) -> None:

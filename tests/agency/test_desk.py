@@ -68,6 +68,19 @@ def test_setting_up_goes_on_after_an_interruption(desk_template: Path, tmp_path:
     init_desk(tmp_path / "half", AGENCY, PASSPHRASE, ENROLLED_AT).close()
 
 
+def test_a_desk_that_enrolled_somebody_is_not_set_up_anew(desk_template: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "used"
+    shutil.copytree(desk_template, folder)
+    with open_desk(folder, PASSPHRASE) as desk:
+        enrol(desk, make_request(keys.make_signing_key(), "髙橋"), LEAD, ENROLLED_AT)
+    (folder / "desk.json").unlink()
+    before = (folder / "ca" / "authority.key.pem").read_bytes()
+    with pytest.raises(DeskError) as caught:
+        init_desk(folder, AGENCY, PASSPHRASE, ENROLLED_AT)
+    assert caught.value.code == "desk.exists"
+    assert (folder / "ca" / "authority.key.pem").read_bytes() == before
+
+
 def test_a_passphrase_is_needed(tmp_path: Path) -> None:
     with pytest.raises(DeskError) as caught:
         init_desk(tmp_path / "desk", AGENCY, "", ENROLLED_AT)
