@@ -14,6 +14,7 @@ from inspector_app.domain.ids import RecordId
 from inspector_app.errors import EnrolmentError, SignatureError, TransportError
 from inspector_app.signing.messages import LARGEST_MESSAGE
 from inspector_app.signing.reasons import Reason
+from inspector_app.signing.verify import verify_record
 from inspector_app.storage.enrolment import Grant, current_enrolment
 from inspector_app.storage.outbox import (
     Cause,
@@ -104,7 +105,15 @@ class _Run:
         return delivery.state is DeliveryState.SENT and f"{delivery.package}{RECORD}" not in self._present
 
     def deliver(self, delivery: Delivery, record: StoredRecord) -> None:
-        """Seal the record and hand it over."""
+        """Seal the record and hand it over, unless the agency could not accept it.
+
+        What the practice key signed before the agency enrolled this laptop is not for the agency.
+        """
+        objections = verify_record(record.pdf, self._trust.anchors, None).reasons
+        if objections:
+            if delivery.causes != _causes(objections):
+                self.fail(delivery, record.id, objections)
+            return
         package = make_package(record.pdf, self._seal_certificate)
         self._transport.put(package.name, package.data)
         mark_sent(self._vault, delivery.inspection_id, package.id, self._at)
