@@ -106,11 +106,7 @@ def _own_remarks(form: Form, row: Row, answer: Answer, where: str, *, separate: 
     methods = _methods(form, answer)
     if methods:
         entries.append((f"{words.METHODS}：{methods}", ""))
-    heard = [
-        f"{place}. {answer.prompts[prompt.key].strip()}"
-        for place, prompt in enumerate(row.prompts, start=1)
-        if answer.prompts.get(prompt.key, "").strip()
-    ]
+    heard = _heard(row, answer)
     if heard:
         entries.append((f"{words.HEARD}：", "\n".join(heard)))
     if answer.standing is Standing.WAITING:
@@ -126,6 +122,17 @@ def _own_remarks(form: Form, row: Row, answer: Answer, where: str, *, separate: 
             before = 0.0 if part else _GAP if rule else _SMALL_GAP
             paragraphs.append(Paragraph(words_of_part, style, before, rule=rule and not part, where=where))
     return tuple(paragraphs)
+
+
+def _heard(row: Row, answer: Answer) -> list[str]:
+    """Return the answers heard, numbered; each with its question where the form does not print that itself."""
+    lines: list[str] = []
+    for place, prompt in enumerate(row.prompts, start=1):
+        text = answer.prompts.get(prompt.key, "").strip()
+        if text:
+            question = "" if prompt.text.ja in row.preset else f"{prompt.text.ja}："
+            lines.append(f"{place}. {question}{text}")
+    return lines
 
 
 def _methods(form: Form, answer: Answer) -> str:

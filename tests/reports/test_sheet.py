@@ -196,6 +196,15 @@ def test_the_second_form_prints_with_the_same_code() -> None:
     assert [row.no for row in form.rows for part in texts_of(row) if squeezed(part) not in text] == []
 
 
+def test_what_was_heard_stands_beside_its_question() -> None:
+    row = form_from_json(samples.four_points()).rows[1]
+    text = squeezed("".join(poppler(render_sheet(samples.record(samples.four_points())))))
+    for place, prompt in enumerate(row.prompts, start=1):
+        assert squeezed(f"{place}. {prompt.text.ja}：{12 * place}件を確認。") in text
+    official = squeezed("".join(poppler(render_sheet(samples.record()))))
+    assert squeezed("2. 24件を確認。") in official, "the official form prints the questions itself"
+
+
 def test_a_blank_form_asks_for_everything_and_answers_nothing() -> None:
     pdf = render_blank(samples.official())
     rows = body_rows(pdf)
