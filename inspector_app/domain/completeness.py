@@ -33,7 +33,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many rows stand where. `judged` includes allowed 該当なし; the three sum to `total`."""
+    """How many rows stand where; the three sum to `total`.
+
+    `judged` includes 該当なし, whether the form allows it or not: `problems` tells.
+    """
 
     total: int
     judged: int

@@ -73,19 +73,21 @@ def sign_record(
 def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record:
     """Put the record of an inspection together as of now; 見本 unless contract and inspector are real.
 
-    An inspection that was prepared before the agency enrolled this laptop is led by whoever was enrolled.
+    An inspection that was prepared before the agency enrolled this laptop is led by whoever was enrolled, and what the
+    practice inspector answered counts as theirs.
     """
-    profile, inspection = parties.load_profile(vault), opened.inspection
+    profile, inspection, answers = parties.load_profile(vault), opened.inspection, opened.answers
     if profile is not None and inspection.practice:
-        inspection = replace(
-            inspection, agency=profile.agency, inspectors=(profile.inspector, *inspection.inspectors[1:])
-        )
+        before, lead = inspection.lead.id, profile.inspector
+        inspection = replace(inspection, agency=profile.agency, inspectors=(lead, *inspection.inspectors[1:]))
+        answers = {
+            row: replace(answer, author=lead.id) if answer.author == before else answer
+            for row, answer in answers.items()
+        }
     practice = profile is None or profile.practice or inspection.contract.practice
     inspection = replace(inspection, practice=practice)
     record_id = RecordId(str(uuid.uuid4()))
-    return make_record(
-        record_id, world.now(), PRODUCER, opened.definition, inspection, opened.answers, vault.log_head()
-    )
+    return make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, answers, vault.log_head())
 
 
 def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:

@@ -25,7 +25,7 @@ def start_inspection(  # the six facts that make a visit
     """Keep a new inspection, pinned to the form as it is today, and return its id.
 
     InputError `input.profile_missing` without a profile (enrol, or load practice material), `input.date_missing`;
-    FormError `form.unknown`.
+    FormError `form.unknown`. KeyError for a contract that is not there, or a site that is none of its contractor's.
     """
     profile = parties.load_profile(vault)
     if profile is None:
@@ -34,6 +34,7 @@ def start_inspection(  # the six facts that make a visit
         raise InputError("input.date_missing", field="dates")
     definition = world.forms.definition(form_id)
     contract = parties.load_contract(vault, contract_id)
+    site = contract.contractor.site(site_id)
     inspection = Inspection(
         id=InspectionId(str(uuid.uuid4())),
         kind=kind,
@@ -41,7 +42,7 @@ def start_inspection(  # the six facts that make a visit
         form=form_ref(definition),
         agency=profile.agency,
         contract=contract,
-        site_id=site_id,
+        site_id=site.id,
         inspectors=(profile.inspector,),
         dates=tuple(sorted(set(dates))),
         created_at=world.now(),

@@ -8,19 +8,23 @@ import pytest
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.canonical import canonical_json
-from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.contract import Inspector
+from inspector_app.domain.ids import InspectionId, InspectorId, RowKey, SiteId
 from inspector_app.domain.lifecycle import State
 from inspector_app.domain.record_json import record_to_json
 from inspector_app.errors import DocumentError, InspectionError
+from inspector_app.forms.practice import PracticeMaterial
 from inspector_app.storage import inspections, records
 from inspector_app.storage.outbox import DeliveryState, load_delivery
+from inspector_app.storage.parties import load_profile, save_profile
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.finish_inspection import finish_inspection, reopen_inspection
 from inspector_app.usecases.open_inspection import open_inspection
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.show_record import draft_document, signed_document
-from inspector_app.usecases.sign_record import sign_record
+from inspector_app.usecases.sign_record import compose_record, sign_record
+from inspector_app.usecases.start_inspection import start_inspection
 from inspector_app.usecases.verify_record import verify_record
 from inspector_app.usecases.world import World
 
@@ -122,3 +126,27 @@ def test_a_record_is_refused_when_its_pages_show_something_else(
 
     assert draft != signed.pdf
     assert not verify_record(draft, (), world.now()).ok
+
+
+def test_an_inspection_begun_in_practice_belongs_to_whoever_was_enrolled(
+    world: World, vault: Vault, answered: InspectionId
+) -> None:
+    profile = load_profile(vault)
+    assert profile is not None
+    person = Inspector(InspectorId("K-7"), "佐藤 実", "調査役", "総務課")
+    save_profile(vault, replace(profile, inspector=person, practice=False))
+
+    record = compose_record(world, vault, open_inspection(vault, answered))
+
+    assert record.inspection.lead == person
+    assert {answer.author for answer in record.answers} <= {person.id, None}
+    assert record.inspection.practice, "the contract is made up"
+
+
+def test_an_inspection_needs_a_site_of_its_contractor(world: World, vault: Vault, material: PracticeMaterial) -> None:
+    with pytest.raises(KeyError):
+        start_inspection(
+            world, vault, material.contract.id, SiteId("elsewhere"), material.form_id, material.kind, material.dates
+        )
+
+    assert inspections.list_inspections(vault) == ()
