@@ -55,6 +55,7 @@ class Walk:
         self.person.press(Qt.Key.Key_Tab)
         self.person.press(Qt.Key.Key_Tab)
         self.person.write(PASSPHRASE)
+        self.person.sees_button(self._words("保管庫を作る", "Make the vault"))
         self._take("first-start-typed")
         self.person.press(Qt.Key.Key_Return)
         view = self.person.see(EnrolmentView)

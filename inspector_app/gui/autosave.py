@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.ids import InspectionId
-from inspector_app.errors import KnownError
+from inspector_app.errors import KnownError, VaultError
 from inspector_app.gui.session import Session
 from inspector_app.usecases.answer_row import Saved
 
@@ -49,7 +49,7 @@ class Autosave(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.error: KnownError | None = None
+        self._errors: dict[_Key, KnownError] = {}
         self.saved_at: datetime | None = None
         self._session: Session | None = None
         self._waiting: dict[_Key, _Entry] = {}
@@ -58,6 +58,11 @@ class Autosave(QObject):
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._rest.timeout.connect(self.flush)
         self._again.timeout.connect(self.flush)
+
+    @property
+    def error(self) -> KnownError | None:
+        """Return why something could not be stored, None while everything could."""
+        return next(iter(self._errors.values()), None)
 
     @property
     def state(self) -> SaveState:
@@ -112,7 +117,7 @@ class Autosave(QObject):
         if self._under_way.get(key) is entry:
             del self._under_way[key]
         self.saved_at = saved.at
-        self.error = None
+        self._errors.pop(key, None)
         self.acknowledged.emit(key[0], key[1], saved.change)
         self.changed.emit()
 
@@ -121,6 +126,7 @@ class Autosave(QObject):
             return  # what was written later under this name is on its way and stands for this
         del self._under_way[key]
         self._waiting.setdefault(key, entry)
-        self.error = error
-        self._again.start()
+        self._errors[key] = error
+        if isinstance(error, VaultError):  # what was written itself is not at fault: it may go well next time
+            self._again.start()
         self.changed.emit()

@@ -41,6 +41,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "record.not_drawable": lambda: translate("Reasons", "記録の紙面を描き直せません"),
     "record.data_differs": lambda: translate("Reasons", "署名したデータが保管庫の内容と違います"),
     "record.form_unknown": lambda: translate("Reasons", "機構が知らない様式です"),
+    "record.stamp_differs": lambda: translate("Reasons", "署名欄の表示が署名と一致しません"),
     "record.id_taken": lambda: translate("Reasons", "同じ番号の別の記録がすでに登録されています"),
     "signature.missing": lambda: translate("Reasons", "署名がありません"),
     "signature.damaged": lambda: translate("Reasons", "署名が壊れています"),

@@ -72,6 +72,18 @@ _VAULT: _Sentences = {
     "vault.in_use": lambda: translate(
         "Errors", "保管庫は別のプログラムが使用中です。開いている画面を閉じてから、もう一度開いてください。"
     ),
+    "vault.wait": lambda: translate(
+        "Errors", "誤りが続いたため、あと{seconds}秒待ってから、もう一度入力してください。"
+    ),
+    "vault.lost_changes": lambda: translate(
+        "Errors",
+        "保管庫の最後の変更が失われています。古い写しと入れ替わっていないか確かめ、フォルダをそのまま残して、"
+        "機構の担当者に連絡してください。",
+    ),
+    "vault.little_room": lambda: translate(
+        "Errors",
+        "ディスクの空きが足りません。不要なファイルを消してから、もう一度行ってください。入力済みの内容は無事です。",
+    ),
     "vault.full": lambda: translate(
         "Errors",
         "ディスクの空きがないため保存できません。入力した内容は画面に残っています。"
@@ -85,6 +97,14 @@ _VAULT: _Sentences = {
 }
 _INPUT: _Sentences = {
     "input.passphrase_short": lambda: translate("Errors", "パスフレーズは{shortest}文字以上にしてください。"),
+    "input.passphrase_weak": lambda: translate(
+        "Errors", "推測されやすいパスフレーズです。言葉を足すか、別の言葉にしてください。"
+    ),
+    "input.individual_number": lambda: translate(
+        "Errors",
+        "個人番号（マイナンバー）とみられる数字があるため、この項目を保存していません。"
+        "検査で個人番号を書き留めることはできません。数字を消してください。",
+    ),
     "input.required": lambda: translate("Errors", "この欄は必須です。"),
     "input.site_missing": lambda: translate("Errors", "実施場所を1か所以上入力してください。"),
     "input.period_reversed": lambda: translate("Errors", "終了日が開始日より前です。"),

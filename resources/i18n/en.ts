@@ -393,6 +393,18 @@
         <translation>Another program is using the vault. Close it, then try again.</translation>
     </message>
     <message>
+        <source>誤りが続いたため、あと{seconds}秒待ってから、もう一度入力してください。</source>
+        <translation>There were several wrong tries: wait {seconds} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>保管庫の最後の変更が失われています。古い写しと入れ替わっていないか確かめ、フォルダをそのまま残して、機構の担当者に連絡してください。</source>
+        <translation>The vault’s last changes are missing. Check whether an older copy took its place, leave the folder as it is and call the agency’s support.</translation>
+    </message>
+    <message>
+        <source>ディスクの空きが足りません。不要なファイルを消してから、もう一度行ってください。入力済みの内容は無事です。</source>
+        <translation>There is too little room on the disk. Remove files you don’t need and try again. What you entered is safe.</translation>
+    </message>
+    <message>
         <source>ディスクの空きがないため保存できません。入力した内容は画面に残っています。不要なファイルを消すと、自動でもう一度保存します。</source>
         <translation>The disk is full, so nothing can be saved. What you entered is still on screen. Remove files you don’t need: saving is tried again by itself.</translation>
     </message>
@@ -403,6 +415,14 @@
     <message>
         <source>パスフレーズは{shortest}文字以上にしてください。</source>
         <translation>The passphrase needs at least {shortest} characters.</translation>
+    </message>
+    <message>
+        <source>推測されやすいパスフレーズです。言葉を足すか、別の言葉にしてください。</source>
+        <translation>This passphrase is easy to guess. Add words, or choose others.</translation>
+    </message>
+    <message>
+        <source>個人番号（マイナンバー）とみられる数字があるため、この項目を保存していません。検査で個人番号を書き留めることはできません。数字を消してください。</source>
+        <translation>This row is not saved, because a number in it looks like an Individual Number (My Number). An inspector must not write one down: remove the digits.</translation>
     </message>
     <message>
         <source>この欄は必須です。</source>
@@ -544,8 +564,12 @@
         <translation>Too short: {count} more</translation>
     </message>
     <message>
-        <source>弱いパスフレーズです。言葉を足してください</source>
-        <translation>Weak: add words</translation>
+        <source>推測されやすいパスフレーズです（{why}）。言葉を足してください</source>
+        <translation>Easy to guess ({why}): add words</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>十分な強さです</source>
@@ -554,6 +578,30 @@
     <message>
         <source>とても強いパスフレーズです</source>
         <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>よく使われる言葉</source>
+        <translation>common words</translation>
+    </message>
+    <message>
+        <source>隣り合うキー</source>
+        <translation>neighbouring keys</translation>
+    </message>
+    <message>
+        <source>繰り返し</source>
+        <translation>repetition</translation>
+    </message>
+    <message>
+        <source>並び</source>
+        <translation>a sequence</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>a date</translation>
     </message>
     <message>
         <source>上のパスフレーズと違います</source>
@@ -950,6 +998,10 @@
     <message>
         <source>機構が知らない様式です</source>
         <translation>The agency does not know the form</translation>
+    </message>
+    <message>
+        <source>署名欄の表示が署名と一致しません</source>
+        <translation>The visible stamp does not match the signature</translation>
     </message>
     <message>
         <source>同じ番号の別の記録がすでに登録されています</source>

@@ -17,6 +17,7 @@ def make_vault(person: Person) -> EnrolmentView:
     person.press(Qt.Key.Key_Tab)
     person.press(Qt.Key.Key_Tab)
     person.write(PASSPHRASE)
+    person.sees_button("保管庫を作る")
     person.press(Qt.Key.Key_Return)
     return person.see(EnrolmentView)
 

@@ -44,6 +44,20 @@ class FirstStartView(QWidget):
         self._make.clicked.connect(self._on_wanted)
         self.setFocusProxy(self._first)
 
+    @property
+    def strength_words(self) -> str:
+        """Return what is said about the passphrase."""
+        return self._strength.text()
+
+    @property
+    def difference_words(self) -> str:
+        """Return what is said about the two."""
+        return self._difference.text()
+
+    def names(self) -> tuple[str, str]:
+        """Return what a screen reader calls the two fields."""
+        return self._first.field.accessibleName(), self._again.field.accessibleName()
+
     def render_strength(self, words: str) -> None:
         """Say how good the passphrase is."""
         self._strength.setText(words)

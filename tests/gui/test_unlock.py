@@ -1,0 +1,79 @@
+"""The way in: wrong passphrases, damaged vaults, another language, a second start."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from inspector_app.gui.first_start.view import FirstStartView
+from inspector_app.gui.first_window import FirstWindow
+from inspector_app.gui.language import ENGLISH, JAPANESE
+from inspector_app.gui.unlock.view import UnlockView
+from tests.gui.person import Person
+from tests.gui.steps import make_vault
+
+
+def closed_vault(sit_down: Callable[[], Person]) -> None:
+    person = sit_down()
+    make_vault(person)
+    person.leave()
+
+
+def test_a_wrong_passphrase_is_told_and_can_be_tried_again(sit_down: Callable[[], Person]) -> None:
+    closed_vault(sit_down)
+    person = sit_down()
+    view = person.see(UnlockView)
+    person.write("this is another one")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: "パスフレーズが違います" in view.refusal, "the refusal is told")
+    person.unlock()
+
+
+def test_damage_is_never_called_a_wrong_passphrase(sit_down: Callable[[], Person], tmp_path: Path) -> None:
+    closed_vault(sit_down)
+    database = tmp_path / "data" / "vault.db"
+    content = bytearray(database.read_bytes())
+    content[100] ^= 1
+    database.write_bytes(content)
+    person = sit_down()
+    view = person.see(UnlockView)
+    person.write("kumo to yama to kawa")
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: view.refusal, "the refusal is told")
+    assert "壊れています" in view.refusal
+    assert "誤りではありません" in view.refusal
+
+
+def test_the_first_start_asks_for_a_good_passphrase_twice(person: Person) -> None:
+    view = person.see(FirstStartView)
+    person.write("short")
+    person.wait(lambda: "短すぎます" in view.strength_words, "it is too short")
+    person.write("short short short")
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Tab)
+    person.write("something else")
+    person.wait(lambda: "違います" in view.difference_words, "the two differ")
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+    person.see(FirstStartView)
+
+
+def test_the_other_language_is_chosen_before_unlocking(person: Person) -> None:
+    person.program.speak(ENGLISH)
+    person.sees_button("日本語")
+    view = person.see(FirstStartView)
+    assert "Passphrase" in view.names()
+    person.program.speak(JAPANESE)
+    person.sees_button("English")
+
+
+def test_only_one_window_is_the_first_and_hears_the_second(application: object, tmp_path: Path) -> None:
+    del application
+    first, second = FirstWindow(tmp_path), FirstWindow(tmp_path)
+    assert first.is_first()
+    first.listen()
+    assert not second.is_first()
+    assert second.call_first()
+    first.release()
+    assert second.is_first()
+    second.release()
