@@ -9,6 +9,8 @@ from inspector_app.reports.layout.text import Line
 
 _WEIGHT = 0.9
 _BESIDE = 4.0
+_OF_WIDTH = 0.1
+"""A long word needs more room beside it, or the ends of the ellipse cut its first and last letter."""
 _ABOVE = 1.0
 
 
@@ -20,10 +22,11 @@ def ring_word(pages: Sequence[Page], node: Node, word: str) -> None:
                 continue
             for line in text.lines:
                 for begin, end in _places(line, word):
+                    beside = max(_BESIDE, _OF_WIDTH * (end - begin))
                     ring = Rect(
-                        text.x + begin - _BESIDE,
+                        text.x + begin - beside,
                         text.y + line.top + _ABOVE,
-                        end - begin + 2 * _BESIDE,
+                        end - begin + 2 * beside,
                         line.style.leading - 2 * _ABOVE,
                     )
                     page.rings.append(Ring(ring, _WEIGHT))

@@ -17,7 +17,7 @@ from inspector_app.reports.sheet_head import add_head_values
 from inspector_app.reports.sheet_rating import add_rules, rating_row, rules_height
 from inspector_app.reports.sheet_rows import body_rows, head_row
 
-_BLOCK = 66 * MILLIMETRE
+_BLOCK = 80 * MILLIMETRE
 
 
 def render_self_assessment(assessment: SelfAssessment, definition: Definition, imprint: Imprint) -> bytes:
@@ -50,6 +50,7 @@ def _render(form: Form, assessment: SelfAssessment | None, imprint: Imprint | No
     grid.list_heading(document, text("block"))
     declarant = assessment.declarant if assessment is not None else None
     grid.entry_table(document, _block(document.wording, declarant), text("block_summary"))
+    grid.gap(document, 2)
     document.last_line(phrases.END)
     organisation = assessment.declarant.organisation if assessment is not None else ""
     title = " ".join(filter(None, (form.mark, form.title.ja, organisation)))
@@ -87,4 +88,6 @@ def _block(texts: Wording, declarant: Declarant | None) -> list[Entry]:
         seals = {True: texts.text("sealed"), False: texts.text("unsealed"), None: ""}
         day = japanese_date(declarant.declared_on)
         values = (declarant.organisation, _person(declarant), declarant.contact, day, seals[declarant.sealed])
-    return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
+    heights = (9.5, 9.5, 9.5, 9.5, 24)
+    triples = zip(names, values, heights, strict=True)
+    return [Entry(texts.text(name), value, height) for name, value, height in triples]
