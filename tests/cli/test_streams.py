@@ -106,11 +106,11 @@ def test_work_is_done_though_nobody_listens(demo: Demo, tmp_path: Path) -> None:
 def test_ctrl_c_ends_it_with_a_word_and_no_vault_left_open(tmp_path: Path) -> None:
     command = [*COMMAND, "demo", "--out", str(tmp_path / "demo")]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", process_group=0
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:
         assert process.stdout is not None
         assert process.stdout.read(len("agency_init")) == "agency_init"
-        os.killpg(process.pid, signal.SIGINT)
+        process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "中断しました" in err
@@ -121,6 +121,7 @@ def test_ctrl_c_ends_it_with_a_word_and_no_vault_left_open(tmp_path: Path) -> No
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of POSIX")
 @pytest.mark.parametrize(("again", "code"), [("himitsu no kagi", 0), ("himitsu no kago", 1)])
 def test_a_passphrase_is_asked_for_twice_and_not_shown(tmp_path: Path, again: str, code: int) -> None:
+    assert sys.platform != "win32"
     desk = tmp_path / "desk"
     command = [*COMMAND, "agency", "init", "--desk", str(desk), "--id", "kikou", "--name", "機構"]
     terminal, theirs = pty.openpty()
