@@ -1,4 +1,4 @@
-"""The command: `python -m tests.torture [--kills N] [--flips N] [--seed S]`; exit 1 when a promise was broken."""
+"""The command `python -m tests.torture`; its exit code is 1 when a promise was broken."""
 
 import argparse
 import random
@@ -9,31 +9,53 @@ import time
 from pathlib import Path
 
 from tests.torture.flips import damage_files
+from tests.torture.full_disk import NoDiskError, fill_disks
 from tests.torture.kills import Outcome, kill_while_answering, kill_while_making
+
+TURNS = {
+    "kills": "kill N processes that answer rows",
+    "makings": "kill N processes that make a vault",
+    "flips": "change bits, bytes and pages in N copies of a vault",
+    "truncations": "cut or remove files in N copies of a vault",
+    "full-disk": "fill a small disk N times",
+}
 
 
 def main() -> int:
     """Run what was asked for and print what was seen."""
     parser = argparse.ArgumentParser(prog="packaging/torture", description=__doc__)
-    parser.add_argument("--kills", type=int, default=0, metavar="N", help="kill N processes that answer rows")
-    parser.add_argument("--makings", type=int, default=0, metavar="N", help="kill N processes that make a vault")
-    parser.add_argument("--flips", type=int, default=0, metavar="N", help="damage N copies of a vault")
+    for name, words in TURNS.items():
+        parser.add_argument(f"--{name}", type=int, default=0, metavar="N", help=words)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6), metavar="S")
     parser.add_argument("--lie", action="store_true", help="acknowledge before the commit: must be found out")
+    parser.add_argument("--blind", action="store_true", help="believe a damaged vault: must be found out")
     options = parser.parse_args()
-    if not (options.kills or options.makings or options.flips):
-        options.kills, options.makings, options.flips = 200, 50, 300
+    if not any(getattr(options, name.replace("-", "_")) for name in TURNS):
+        options.kills, options.makings, options.flips, options.truncations, options.full_disk = 200, 50, 300, 60, 10
     folder = Path(tempfile.mkdtemp(prefix="torture-"))
     print(f"seed {options.seed}", flush=True)
     try:
-        faults = _answering(folder, options.kills, options.seed, lies=options.lie) if options.kills else []
-        faults += _making(folder, options.makings, options.seed) if options.makings else []
-        faults += _damaging(folder, options.flips, options.seed) if options.flips else []
+        faults = _all(folder, options)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     for fault in faults:
-        print(f"LOST  {fault}")
+        print(f"FAULT  {fault}")
+    print(f"{len(faults)} faults")
     return 1 if faults else 0
+
+
+def _all(folder: Path, options: argparse.Namespace) -> list[str]:
+    faults: list[str] = []
+    if options.kills:
+        faults += _answering(folder, options.kills, options.seed, lies=options.lie)
+    if options.makings:
+        faults += _making(folder, options.makings, options.seed)
+    for turn in ("flips", "truncations"):
+        if times := getattr(options, turn):
+            faults += _damaging(folder, times, options.seed, turn, blind=options.blind)
+    if options.full_disk:
+        faults += _filling(folder, options.full_disk, options.seed)
+    return faults
 
 
 def _answering(folder: Path, kills: int, seed: int, *, lies: bool) -> list[str]:
@@ -65,12 +87,26 @@ def _making(folder: Path, kills: int, seed: int) -> list[str]:
     return outcome.faults
 
 
-def _damaging(folder: Path, times: int, seed: int) -> list[str]:
-    damage = damage_files(folder / "damaged", times, seed)
+def _damaging(folder: Path, times: int, seed: int, turn: str, *, blind: bool) -> list[str]:
+    damage = damage_files(folder / turn, times, seed, turn, blind=blind)
     for what, count in sorted(damage.counts.items()):
         print(f"{count:5} {what}")
-    print(f"{times} damaged copies, {len(damage.faults)} faults", flush=True)
+    print(f"{times} {turn}: {len(damage.faults)} faults", flush=True)
     return damage.faults
+
+
+def _filling(folder: Path, times: int, seed: int) -> list[str]:
+    try:
+        seen = fill_disks(folder, times, seed)
+    except NoDiskError as error:
+        print(f"full disks: not tried, this process may not mount one ({error})")
+        return []
+    told = ", ".join(f"{count} {what}" for what, count in sorted(seen.counts.items()))
+    print(
+        f"{seen.rounds} full disks: {seen.acknowledged} answers acknowledged, {len(seen.faults)} faults; {told}",
+        flush=True,
+    )
+    return seen.faults
 
 
 if __name__ == "__main__":
