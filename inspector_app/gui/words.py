@@ -106,6 +106,7 @@ _INPUT: _Sentences = {
         "検査で個人番号を書き留めることはできません。数字を消してください。",
     ),
     "input.required": lambda: translate("Errors", "この欄は必須です。"),
+    "input.too_long": lambda: translate("Errors", "長すぎます。{longest}文字以内にしてください。"),
     "input.site_missing": lambda: translate("Errors", "実施場所を1か所以上入力してください。"),
     "input.period_reversed": lambda: translate("Errors", "終了日が開始日より前です。"),
     "input.corporate_number": lambda: translate("Errors", "法人番号が正しくありません。{why}"),

@@ -1,6 +1,7 @@
 """Take a contract into the vault."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,9 @@ from inspector_app.errors import InputError
 from inspector_app.storage import parties
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import Confirmed, refuse_in_contract
+
+LONGEST = 1000
+"""Characters of a line in a record (`record-1.schema.json`); an inspection with a longer one could not be signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +36,17 @@ class ContractDraft:
 def add_contract(vault: Vault, draft: ContractDraft, confirmed: Confirmed = None) -> Contract:
     """Check and keep the contract.
 
-    InputError with the draft's field as `field`: `input.required`, `input.corporate_number` (reason),
-    `input.period_reversed`, `input.site_missing`, `input.individual_number` (level, kind, spans).
+    InputError with the draft's field as `field`: `input.required`, `input.too_long` (longest),
+    `input.corporate_number` (reason), `input.period_reversed`, `input.site_missing`, `input.individual_number` (level,
+    kind, spans).
     """
     sites = tuple((name.strip(), address.strip()) for name, address in draft.sites if name.strip())
     for field in ("number", "title", "contractor_name"):
         if not getattr(draft, field).strip():
             raise InputError("input.required", field=field)
+    for field, text in _lines(draft):
+        if len(text) > LONGEST:
+            raise InputError("input.too_long", field=field, longest=LONGEST)
     if not sites:
         raise InputError("input.site_missing", field="sites")
     if draft.ends < draft.begins:
@@ -62,6 +70,13 @@ def add_contract(vault: Vault, draft: ContractDraft, confirmed: Confirmed = None
     refuse_in_contract(contract, confirmed)
     parties.save_contract(vault, contract)
     return contract
+
+
+def _lines(draft: ContractDraft) -> Iterator[tuple[str, str]]:
+    for field in ("number", "title", "contractor_name", "department"):
+        yield field, getattr(draft, field).strip()
+    for site in draft.sites:
+        yield from (("sites", text.strip()) for text in site)
 
 
 def _corporate_number(typed: str) -> str:

@@ -429,6 +429,10 @@
         <translation>This field is required.</translation>
     </message>
     <message>
+        <source>長すぎます。{longest}文字以内にしてください。</source>
+        <translation>Too long: at most {longest} characters.</translation>
+    </message>
+    <message>
         <source>実施場所を1か所以上入力してください。</source>
         <translation>Enter at least one site.</translation>
     </message>

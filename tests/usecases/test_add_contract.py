@@ -41,6 +41,8 @@ def test_a_contract_is_kept_as_it_was_typed_but_for_its_edges(vault: Vault) -> N
         (replace(DRAFT, number=" "), "input.required", "number"),
         (replace(DRAFT, title=""), "input.required", "title"),
         (replace(DRAFT, contractor_name=""), "input.required", "contractor_name"),
+        (replace(DRAFT, title="題" * 1001), "input.too_long", "title"),
+        (replace(DRAFT, sites=(("本社", "東" * 1001),)), "input.too_long", "sites"),
         (replace(DRAFT, corporate_number="7123456789013"), "input.corporate_number", "corporate_number"),
         (replace(DRAFT, corporate_number="123"), "input.corporate_number", "corporate_number"),
         (replace(DRAFT, ends=date(2026, 3, 31)), "input.period_reversed", "ends"),

@@ -86,6 +86,10 @@ FILES: Mapping[str, tuple[str, str]] = {
     ),
     "input.required": ("必須の項目が空です: {field}。入力してください。", "A required field is empty: {field}."),
     "input.site_missing": ("実施場所を1か所以上入力してください。", "Enter at least one site."),
+    "input.too_long": (
+        "長すぎます: {field}。{longest} 文字以内にしてください。",
+        "Too long: {field}. At most {longest} characters.",
+    ),
     "input.too_large": (
         "ファイルが大きすぎます: {file}（上限 {limit} バイト）。別のファイルを指定していないか確かめてください。",
         "The file is too large: {file} (limit {limit} bytes). Check that it is the right one.",
