@@ -13,6 +13,7 @@ from inspector_app.domain.contract import Inspector
 from inspector_app.errors import EnrolmentError
 from inspector_app.signing import certificates
 from inspector_app.signing.enrolment import Enrolment, write_enrolment
+from inspector_app.signing.names import check_name
 
 DAYS = 1095
 """Three years. 電子署名法施行規則6条 allows five at most."""
@@ -35,6 +36,8 @@ def enrol(
     """
     if not 1 <= days <= MOST_DAYS:
         raise EnrolmentError("enrolment.bad_days", most=MOST_DAYS)
+    if inspector.department:  # printed on every record, though no certificate has it
+        check_name(inspector.department, "department")
     public_key, _ = certificates.read_request(request)
     certificate = certificates.issue_inspector(desk.authority, public_key, inspector, at, days)
     enrolment = Enrolment(

@@ -68,6 +68,15 @@ def test_setting_up_goes_on_after_an_interruption(desk_template: Path, tmp_path:
     init_desk(tmp_path / "half", AGENCY, PASSPHRASE, ENROLLED_AT).close()
 
 
+@pytest.mark.parametrize("department", ["総務部\n情報課", "総務部\0", "課" * 65])
+def test_a_department_that_could_not_be_printed_is_refused(desk: Desk, department: str) -> None:
+    request = make_request(keys.make_signing_key(), "髙橋")
+    with pytest.raises(EnrolmentError) as caught:
+        enrol(desk, request, replace(LEAD, department=department), ENROLLED_AT)
+    assert (caught.value.code, caught.value.data["field"]) == ("enrolment.bad_name", "department")
+    assert department not in {entry.department for entry in desk.registry.all_enrolled()}
+
+
 def test_a_desk_that_enrolled_somebody_is_not_set_up_anew(desk_template: Path, tmp_path: Path) -> None:
     folder = tmp_path / "used"
     shutil.copytree(desk_template, folder)
