@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import select
 import signal
 import subprocess
@@ -121,10 +120,9 @@ def test_ctrl_c_ends_it_with_a_word_and_no_vault_left_open(tmp_path: Path) -> No
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of POSIX")
 @pytest.mark.parametrize(("again", "code"), [("himitsu no kagi", 0), ("himitsu no kago", 1)])
 def test_a_passphrase_is_asked_for_twice_and_not_shown(tmp_path: Path, again: str, code: int) -> None:
-    assert sys.platform != "win32"
     desk = tmp_path / "desk"
     command = [*COMMAND, "agency", "init", "--desk", str(desk), "--id", "kikou", "--name", "機構"]
-    terminal, theirs = pty.openpty()
+    terminal, theirs = open_terminal()
     process = subprocess.Popen(["setsid", "--ctty", *command], stdin=theirs, stdout=theirs, stderr=theirs)
     os.close(theirs)
     shown = b""
@@ -137,6 +135,13 @@ def test_a_passphrase_is_asked_for_twice_and_not_shown(tmp_path: Path, again: st
     assert b"himitsu" not in shown
     assert desk.exists() is (code == 0)
     assert ("二つのパスフレーズが違います" in shown.decode()) is (code == 1)
+
+
+def open_terminal() -> tuple[int, int]:
+    """Return both ends of a terminal."""
+    if sys.platform == "win32":
+        raise AssertionError("skipped there")
+    return os.openpty()
 
 
 def read_until(terminal: int, mark: bytes | None) -> bytes:
