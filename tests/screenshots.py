@@ -43,7 +43,7 @@ def main() -> int:
         environment = os.environ | VARIANTS[variant]
         command = [sys.executable, "-m", "tests.screenshots", "--here", "--out", str(out / variant)]
         subprocess.run(command, check=True, env=environment, cwd=ROOT)
-        print(out / variant)
+        sys.stdout.write(f"{out / variant}\n")
     return 0
 
 

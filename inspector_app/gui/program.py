@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.entrance import entrance
 from inspector_app.gui.language import speak, system_language
 from inspector_app.gui.style import dress
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.theme import system_tokens, tokens
 from inspector_app.gui.window import MainWindow
-from inspector_app.usecases.vault_present import vault_present
 from inspector_app.usecases.world import World
 
 if TYPE_CHECKING:
@@ -108,28 +108,7 @@ class Program(QObject):
     def _show_locked(self, *, was_locked: bool) -> None:
         self.window.render_nothing()
         self.window.render_locked(locked=True)
-        if vault_present(self._world):
-            self._show_unlock(was_locked=was_locked)
-        else:
-            self._show_first_start()
-
-    def _show_unlock(self, *, was_locked: bool) -> None:
-        from inspector_app.gui.unlock.presenter import UnlockPresenter
-        from inspector_app.gui.unlock.view import UnlockView
-
-        view = UnlockView()
-        presenter = UnlockPresenter(self._world, self._thread, view, was_locked=was_locked)
-        presenter.unlocked.connect(self._on_unlocked)
-        view.language_wanted.connect(self.speak)
-        self.window.screens.render_screen(view)
-        view.setFocus()
-
-    def _show_first_start(self) -> None:
-        from inspector_app.gui.first_start.presenter import FirstStartPresenter
-        from inspector_app.gui.first_start.view import FirstStartView
-
-        view = FirstStartView()
-        presenter = FirstStartPresenter(self._world, self._thread, view)
+        view, presenter = entrance(self._world, self._thread, was_locked=was_locked)
         presenter.unlocked.connect(self._on_unlocked)
         view.language_wanted.connect(self.speak)
         self.window.screens.render_screen(view)

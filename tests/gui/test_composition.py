@@ -38,6 +38,7 @@ def field(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[LineField | 
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     yield made
+    holder.close()
 
 
 def test_committing_ourselves_keeps_the_text(field: LineField | TextField) -> None:

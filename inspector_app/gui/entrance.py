@@ -1,0 +1,34 @@
+"""The screen before the vault: unlocking it, or making it where there is none."""
+
+from typing import TYPE_CHECKING
+
+from inspector_app.gui.tasks import VaultThread
+from inspector_app.usecases.vault_present import vault_present
+from inspector_app.usecases.world import World
+
+if TYPE_CHECKING:
+    from inspector_app.gui.first_start.presenter import FirstStartPresenter
+    from inspector_app.gui.first_start.view import FirstStartView
+    from inspector_app.gui.unlock.presenter import UnlockPresenter
+    from inspector_app.gui.unlock.view import UnlockView
+
+
+def entrance(
+    world: World, thread: VaultThread, *, was_locked: bool
+) -> "tuple[UnlockView | FirstStartView, UnlockPresenter | FirstStartPresenter]":
+    """Return the view and its presenter; only the one that is needed is imported."""
+    if vault_present(world):
+        return _unlock(world, thread, was_locked=was_locked)
+    from inspector_app.gui.first_start.presenter import FirstStartPresenter
+    from inspector_app.gui.first_start.view import FirstStartView
+
+    view = FirstStartView()
+    return view, FirstStartPresenter(world, thread, view)
+
+
+def _unlock(world: World, thread: VaultThread, *, was_locked: bool) -> "tuple[UnlockView, UnlockPresenter]":
+    from inspector_app.gui.unlock.presenter import UnlockPresenter
+    from inspector_app.gui.unlock.view import UnlockView
+
+    view = UnlockView()
+    return view, UnlockPresenter(world, thread, view, was_locked=was_locked)
