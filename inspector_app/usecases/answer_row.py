@@ -13,7 +13,7 @@ from inspector_app.usecases.world import World
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The answer is on disk: its number in the journal of changes, and when."""
+    """The answer is on disk: its number in the log, and when."""
 
     change: int
     at: datetime
