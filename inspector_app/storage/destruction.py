@@ -16,9 +16,10 @@ from typing import Any, Final
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.ids import InspectionId
-from inspector_app.domain.log import LogKind, data_digest
+from inspector_app.domain.log import LogKind
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.backup import list_backups
+from inspector_app.storage.erasing import erase
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
@@ -78,16 +79,7 @@ def destroy(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruct
     with vault.atomic() as execute:
         found = _described(vault, inspection_id, order)
         items = _items_of(vault, inspection_id)
-        for no, salt, data in execute("SELECT no, salt, data FROM log WHERE subject = ?", (inspection_id,)).fetchall():
-            if data is not None:
-                digest = data_digest(salt, data)
-                execute("UPDATE log SET data = NULL, salt = NULL, digest = ? WHERE no = ?", (digest, no))
-        execute(
-            "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)", (inspection_id,)
-        )
-        for table in ("records", "outbox", "answers", "place"):
-            execute(f"DELETE FROM {table} WHERE inspection_id = ?", (inspection_id,))  # noqa: S608 (our own names)
-        execute("DELETE FROM inspections WHERE id = ?", (inspection_id,))
+        erase(execute, inspection_id)
         vault.log(LogKind.DESTROYED, inspection_id, _to_json(found), items, order.at)
     vault.checkpoint()
     return found

@@ -3,13 +3,14 @@
 A write-ahead log that is damaged ends where the damage begins, and SQLite says nothing. The mark is how the vault
 notices that what it acknowledged is gone (decision 0013).
 
-Two copies are written in turn, each in a sector of its own, so that a torn write leaves the other one. An HMAC under
+Two copies are written in turn, each in a sector of its own, so that a torn write leaves the other one. A seal under
 a key that is derived from the data key makes a mark from another vault, or a changed one, no mark at all.
 """
 
 import hmac
 import os
 import time
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ _MAGIC: Final = b"inspector-mark-1"
 _SECTOR: Final = 512
 _PLACES: Final = (0, 4096)
 _BODY: Final = len(_MAGIC) + 8 + 32
+_SEAL: Final = 32
 _SIZE: Final = _PLACES[-1] + _SECTOR
 
 REST: Final = 1.0
@@ -92,7 +94,7 @@ def put_mark(path: Path, head: LogHead, key: bytes) -> None:
     """Put a new mark in place, whole and durable. OSError as it comes."""
     content = bytearray(_SIZE)
     for place in _PLACES:
-        content[place : place + _BODY + 32] = _sealed(head, key)
+        content[place : place + _BODY + _SEAL] = _sealed(head, key)
     put(path, bytes(content))
 
 
@@ -102,18 +104,23 @@ def read_mark(path: Path, key: bytes) -> LogHead | None:
         content = path.read_bytes()
     except FileNotFoundError:
         return None
-    heads = [_opened(content[place : place + _BODY + 32], key) for place in _PLACES]
+    heads = [_opened(content[place : place + _BODY + _SEAL], key) for place in _PLACES]
     return max((head for head in heads if head is not None), key=lambda head: head.number, default=None)
 
 
 def _sealed(head: LogHead, key: bytes) -> bytes:
     body = _MAGIC + head.number.to_bytes(8, "big") + bytes.fromhex(head.sha256)
-    return body + hmac.digest(key, body, "sha256")
+    return body + _seal(body, key)
+
+
+def _seal(body: bytes, key: bytes) -> bytes:
+    """Return keyed BLAKE2b (RFC 7693 section 2.9), which is made for this and quicker than HMAC."""
+    return blake2b(body, digest_size=_SEAL, key=key).digest()
 
 
 def _opened(sealed: bytes, key: bytes) -> LogHead | None:
     body, seal = sealed[:_BODY], sealed[_BODY:]
-    if not body.startswith(_MAGIC) or not hmac.compare_digest(hmac.digest(key, body, "sha256"), seal):
+    if not body.startswith(_MAGIC) or not hmac.compare_digest(_seal(body, key), seal):
         return None
     number = int.from_bytes(body[len(_MAGIC) : len(_MAGIC) + 8], "big")
     return LogHead(number, body[len(_MAGIC) + 8 :].hex())

@@ -16,6 +16,7 @@ from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogHead, LogKind, data_digest, linked
 from inspector_app.storage.chain import ITEMS
 from inspector_app.storage.engine import keyed_database
+from inspector_app.storage.erasing import erase
 from inspector_app.storage.inventory import ROWS, Execute, Item, item_digest
 
 _ENTRY: Final = "SELECT no, at, kind, subject, hash, digest, salt, data FROM log WHERE no = ?"
@@ -119,6 +120,8 @@ def take_over(execute: Execute, wreck: Wreck, entries: list[tuple[Any, ...]]) ->
             body = json.dumps(node, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
             execute(_ANSWER, (subject, node["row"], number, at, answered_at, body))
             execute("UPDATE inspections SET state = ? WHERE id = ?", (State.IN_PROGRESS.value, subject))
+        elif kind == LogKind.DESTROYED:
+            erase(execute, subject)
         elif "state" in node:
             execute("UPDATE inspections SET state = ? WHERE id = ?", (node["state"], subject))
     _take_outbox(execute, wreck)

@@ -10,6 +10,7 @@ from inspector_app.domain.ids import RecordId, RowKey
 from inspector_app.errors import VaultError
 from inspector_app.storage.answers import load_answers, save_answer
 from inspector_app.storage.backing_up import back_up
+from inspector_app.storage.destruction import Grounds, Order, destroy
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inspections import list_inspections
 from inspector_app.storage.log_check import check_log
@@ -17,7 +18,7 @@ from inspector_app.storage.records import load_record
 from inspector_app.storage.restoring import restore
 from inspector_app.storage.settings import load_setting, save_setting
 from inspector_app.storage.vault import Vault, create_vault, open_vault
-from tests.storage.examples import COST, NOW, PASSPHRASE, ROW, judged
+from tests.storage.examples import COST, INSPECTOR, NOW, PASSPHRASE, ROW, judged
 from tests.vaults.content import DELIVERED, OPEN, fill
 
 PAGE = 4096
@@ -134,6 +135,22 @@ def test_what_cannot_be_read_any_more_is_told_row_by_row(vault: Vault, folder: P
     again = whole(folder)
     assert load_answers(again, OPEN)[RowKey("small.r13")].remarks == "13" * 1500 * 2
     assert RowKey("small.r14") not in load_answers(again, OPEN)
+    again.close()
+
+
+def test_what_was_destroyed_does_not_come_back_with_an_older_backup(vault: Vault, folder: Path, tmp_path: Path) -> None:
+    fill(vault)
+    old = back_up(vault, Reason.ASKED, tmp_path / "stick")
+    order = Order(INSPECTOR.id, INSPECTOR.name, Grounds.ORDER, "返却", LATER)
+    destroy(vault, OPEN, order)
+    vault.close()
+
+    restored = restore(folder, PASSPHRASE, LATER, old)
+
+    assert (restored.saved, restored.gone) == (2, ())
+    again = whole(folder)
+    assert [summary.id for summary in list_inspections(again)] == [DELIVERED]
+    assert again.rows("SELECT data FROM log WHERE subject = ? AND kind = 'answer'", (OPEN,)) == [(None,)] * 3
     again.close()
 
 
