@@ -1,8 +1,9 @@
-"""`agency init|enrol|intake|status`: the agency's desk. Each action imports what it needs and nothing else."""
+"""`agency init|enrol|intake|status|…`: the agency's desk. Each action imports what it needs and nothing else."""
 
 import argparse
 from pathlib import Path
 
+from inspector_app.cli.agency_people import add_people
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
 from inspector_app.domain.contract import Agency, Inspector
@@ -21,6 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     _add_status(
         actions.add_parser("status", help="受け付けた記録と登録した調査者 / what was received, who is enrolled")
     )
+    add_people(actions)
 
 
 def _desk_options(parser: argparse.ArgumentParser) -> None:

@@ -27,11 +27,16 @@ def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
     InputError `input.passphrase_missing` (no terminal and no descriptor, or nothing given), `input.passphrase_differs`,
     `input.passphrase_descriptor` (descriptor, reason).
     """
+    return named_passphrase(options.passphrase_fd, "パスフレーズ / passphrase: ", twice=twice)
+
+
+def named_passphrase(descriptor: int | None, prompt: str, *, twice: bool = False) -> str:
+    """Return one of several passphrases, from its own descriptor or asked for by its own prompt; errors likewise."""
     given = ""
-    if options.passphrase_fd is not None:
-        given = _read(options.passphrase_fd)
+    if descriptor is not None:
+        given = _read(descriptor)
     elif sys.stdin is not None and sys.stdin.isatty():
-        given = _ask("パスフレーズ / passphrase: ")
+        given = _ask(prompt)
         if twice and _ask("もう一度 / again: ") != given:
             raise InputError("input.passphrase_differs")
     if not given:

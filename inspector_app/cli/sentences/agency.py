@@ -23,6 +23,18 @@ AGENCY: Mapping[str, tuple[str, str]] = {
         "受付は新しい版のプログラムのものです（{part}）。新しい版で開いてください。何も変更していません。",
         "The desk belongs to a newer version of the program ({part}). Use that version; nothing was changed.",
     ),
+    "desk.no_inspector": (
+        "この受付が登録した調査者ではありません: {inspector_id}。agency status で確かめてください。",
+        "This desk never enrolled an inspector {inspector_id}. See `agency status`.",
+    ),
+    "desk.no_officer": (
+        "在任中の復旧担当者にその名前はありません: {name}。名前を確かめてください。",
+        "No recovery officer in charge is called {name}. Check the name.",
+    ),
+    "desk.nothing_to_revoke": (
+        "失効していない証明書はありません: {inspector_id}。何も変更していません。",
+        "{inspector_id} has no certificate that still counts. Nothing was changed.",
+    ),
     "desk.not_an_officer": (
         "この鍵は、この受付が任命した復旧担当者のものではありません。鍵のファイルを確かめてください。",
         "This key is not of a recovery officer of this desk. Check the key file.",
