@@ -6,16 +6,30 @@
     transaction.py  all or nothing, durable when it is left
     engine.py       SQLCipher under sqlite-utils
     faults.py       what errors mean to a person; damage that raises none
+    mark.py         how far the log goes, in a file beside the vault
+    opening.py      what is looked at before a vault is handed out
+    ballast.py      space that is given up on a full disk
     migrations.py   the schema, step by step
     parties.py      contracts with their contractors and sites; the profile of this laptop's inspector
     forms.py        the definitions that inspections are pinned to
     inspections.py  inspections and their states
-    answers.py      answers, each with its journal row and outbox row
+    answers.py      answers, each with its entry in the log and its outbox row
     outbox.py       what the agency has not acknowledged yet
     records.py      signed records and the agency's replies
     enrolment.py    the laptop's key and certificates
     place.py        where the inspector was
     settings.py     small values by name
+    chain.py        writing to the log
+    inventory.py    the digests of what the log vouches for
+    log.py          reading the log
+    log_check.py    that the vault contains what the log says, and nothing else
+    backup.py       backups: made, read back, listed, checked
+    backing_up.py   backing up the open vault
+    generations.py  which backups are kept
+    salvage.py      what can be saved from a damaged vault
+    restoring.py    putting a backup in its place
+    erasing.py      taking the content of an inspection out
+    destruction.py  destroying an inspection, in the backups too
 
 Only `folder` is light: the others load SQLCipher and sqlite-utils.
 """

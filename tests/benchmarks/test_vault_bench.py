@@ -62,7 +62,7 @@ def make_plain(tmp_path: Path) -> Iterator[MakePlain]:
             connection.execute(f"PRAGMA {setting}")
         for (sql,) in vault.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"):
             connection.execute(sql)
-        for table in ("contractors", "sites", "contracts", "forms", "inspections"):
+        for table in ("contractors", "sites", "contracts", "forms", "inspections", "log"):
             for row in vault.rows(f"SELECT * FROM {table}"):
                 marks = ", ".join("?" for _ in row)
                 connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)
@@ -85,7 +85,9 @@ _PEER_STANDING = (
     "SELECT state, change, body FROM inspections"
     " LEFT JOIN answers ON answers.inspection_id = id AND answers.row = ? WHERE id = ?"
 )
-_PEER_JOURNAL = "INSERT INTO journal (inspection_id, row, at, body) VALUES (?, ?, ?, ?)"
+_PEER_LOG = "INSERT INTO log (at, kind, subject, data, salt, hash) VALUES (?, 'answer', ?, ?, ?, ?)"
+_SALT, _HASH = bytes(16), "0" * 64
+"""What the peer writes in place of a chain: the same bytes without computing them."""
 _PEER_ANSWER = (
     "INSERT INTO answers (inspection_id, row, change, at, answered_at, body) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (inspection_id, row) DO UPDATE SET change = excluded.change, at = excluded.at,"
@@ -94,19 +96,20 @@ _PEER_ANSWER = (
 
 
 def encoded(inspection: InspectionId, answer: Answer) -> tuple[str, str, str, str]:
-    """Return the columns of an answer's journal row."""
+    """Return what an answer's entry is made of."""
     node = answer_to_json(answer)
     del node["answered_at"]
     body = json.dumps(node, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return inspection, answer.row, NOW.isoformat(), body
 
 
-def write(connection: sqlite3.Connection, journal: tuple[str, str, str, str]) -> None:
-    """Write the rows of one answer as plainly as it can be done."""
-    inspection, row, at, body = journal
+def write(connection: sqlite3.Connection, entry: tuple[str, str, str, str]) -> None:
+    """Write the rows of one answer as plainly as it can be done: no chain, no mark."""
+    inspection, row, at, body = entry
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(_PEER_STANDING, (row, inspection)).fetchone()
-    number = connection.execute(_PEER_JOURNAL, journal).lastrowid
+    data = f'{{"answered_at":"{at}",{body[1:]}'
+    number = connection.execute(_PEER_LOG, (at, inspection, data, _SALT, _HASH)).lastrowid
     connection.execute(_PEER_ANSWER, (inspection, row, number, at, at, body))
     connection.execute("COMMIT")
 
