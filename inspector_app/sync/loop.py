@@ -120,9 +120,11 @@ class _Run:
         self.delivered.append(record.id)
 
     def fail(self, delivery: Delivery, record_id: RecordId, reasons: Iterable[Reason]) -> None:
-        """Keep beside the record why it did not go on."""
+        """Keep beside the record why it did not go on; but why the agency refused it stays there until it is sent."""
         causes = _causes(reasons)
-        mark_failed(self._vault, delivery.inspection_id, causes, self._at)
+        now = load_delivery(self._vault, delivery.inspection_id)
+        if now is None or now.state is not DeliveryState.REFUSED:
+            mark_failed(self._vault, delivery.inspection_id, causes, self._at)
         self.failed.append(Failure(record_id, causes))
 
     def report(self) -> SyncReport:

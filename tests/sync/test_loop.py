@@ -21,7 +21,7 @@ from inspector_app.sync import loop
 from inspector_app.sync.loop import SyncReport, sync_once
 from tests.agency.material import rules
 from tests.signing.material import AGENCY, ENROLLED_AT, READ_AT, record
-from tests.sync.material import Laptop, another, enrol_vault, sign_in_vault
+from tests.sync.material import Laptop, another, sign_in_vault
 
 LATER = READ_AT + timedelta(hours=3)
 NOTHING = SyncReport((), (), (), ())
@@ -254,21 +254,4 @@ def test_a_vault_that_is_not_enrolled_sends_nothing(tmp_path: Path) -> None:
     with pytest.raises(EnrolmentError) as caught:
         sync_once(vault, Laptop(vault, tmp_path).transport, LATER)
     assert caught.value.code == "enrolment.missing"
-    vault.close()
-
-
-def test_what_the_practice_key_signed_is_not_sent_after_enrolment(desk: Desk, tmp_path: Path) -> None:
-    exchange = tmp_path / "exchange"
-    exchange.mkdir()
-    with init_desk(tmp_path / "alone", AGENCY, "練習の合言葉", ENROLLED_AT, practice=True) as alone:
-        vault = create_vault(tmp_path / "laptop", "合言葉 staple battery", cost=LEAST_COST)
-        enrol_vault(vault, alone)
-    sign_in_vault(vault)
-    laptop = Laptop(vault, exchange)
-    enrol_vault(vault, desk)
-    report = _sync(laptop)
-    assert [failure.causes[0].code for failure in report.failed] == ["signature.untrusted"]
-    assert laptop.delivery().state is DeliveryState.WAITING
-    assert list(exchange.iterdir()) == []
-    assert _sync(laptop) == NOTHING, "told once, it stays beside the record"
     vault.close()
