@@ -45,8 +45,8 @@ def run_recover(options: argparse.Namespace) -> int:
         f"{options.out}",
         f"調査者 / inspector: {handed.inspector}",
         f"担当者 / officers: {'、'.join(handed.officers)}",
-        f"復旧コード / code: {handed.code}",
-        "コードはファイルと別の方法（電話・対面）で伝え、使用後は両方を廃棄してください。",
+        f"復旧の符号 / code: {handed.code}",
+        "符号はファイルと別の方法（電話・対面）で伝え、使用後は両方を廃棄してください。",
         "Tell the code on another way than the file, and destroy both after use.",
     )
     return 0

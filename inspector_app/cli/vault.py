@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from inspector_app import paths
+from inspector_app.cli import vault_recovery
 from inspector_app.cli.output import complain, say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
 from inspector_app.cli.words import reason_lines
@@ -30,8 +31,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     restore.set_defaults(run=_restore)
     for action in (check, backup, restore):
         action.add_argument("--json", action="store_true", help="one JSON object on standard output")
-        action.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder")
         add_passphrase_option(action)
+    ask = actions.add_parser("ask-recovery", help="write the file with which the agency can help you in again")
+    vault_recovery.add_ask_recovery(ask)
+    recover = actions.add_parser("recover", help="set a new passphrase with the agency's file and code")
+    vault_recovery.add_recover(recover)
+    for action in (check, backup, restore, ask, recover):
+        action.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder")
 
 
 def _world(options: argparse.Namespace) -> World:

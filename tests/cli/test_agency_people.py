@@ -28,18 +28,23 @@ def desk(demo: Demo, tmp_path: Path) -> Path:
     return Path(shutil.copytree(demo.desk, tmp_path / "desk"))
 
 
-def run_with(*arguments: str | Path, secrets: list[str], desk_secret: str | None = None) -> Outcome:
+def run_with(
+    *arguments: str | Path,
+    secrets: list[str],
+    desk_secret: str | None = None,
+    option: str = "--officer-passphrase-fd",
+) -> Outcome:
     """Run a verb with further passphrases, each by a descriptor of its own."""
     given, open_ends = [str(each) for each in arguments], []
-    for option, secret in [
-        *(("--officer-passphrase-fd", each) for each in secrets),
+    for name, secret in [
+        *((option, each) for each in secrets),
         *((("--passphrase-fd", desk_secret),) if desk_secret is not None else ()),
     ]:
         reading, writing = os.pipe()
         os.write(writing, secret.encode() + b"\n")
         os.close(writing)
         open_ends.append(reading)
-        given += [option, str(reading)]
+        given += [name, str(reading)]
     command = [sys.executable, "-m", "inspector_app", *given]
     done = subprocess.run(
         command, pass_fds=open_ends, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
@@ -93,6 +98,25 @@ def test_two_officers_recover_a_vault(desk: Path, laptop: World, tmp_path: Path)
     assert code.encode() not in file
     lock_vault(recover_vault(laptop, file, code, NEW))
     lock_vault(unlock_vault(laptop, NEW))
+
+
+def test_the_laptop_asks_and_takes_the_answer(desk: Path, laptop: World, tmp_path: Path) -> None:
+    (tmp_path / "envelope").unlink()
+    asked = run("vault", "ask-recovery", tmp_path / "envelope", "--data", laptop.data_folder)
+    assert asked.code == 0, asked.err
+    code = recover(desk, tmp_path, "甲野", "乙川").out.split("code: ")[1].split()[0]
+    wrong = ("vault", "recover", tmp_path / "recovery.bin", "--data", laptop.data_folder)
+    run_with(*wrong, secrets=["AAAA-AAAA"], option="--code-fd", desk_secret=NEW).refused("復旧の符号")
+    done = run_with(*wrong, secrets=[code], option="--code-fd", desk_secret=NEW)
+    assert done.code == 0, done.err
+    lock_vault(unlock_vault(laptop, NEW))
+
+
+def test_a_vault_without_officers_cannot_be_recovered(tmp_path: Path) -> None:
+    world = make_world(tmp_path / "alone")
+    lock_vault(create_vault(world, FORGOTTEN))
+    run("vault", "ask-recovery", tmp_path / "x", "--data", world.data_folder).refused("その開き方はありません")
+    assert not (tmp_path / "x").exists()
 
 
 @pytest.mark.usefixtures("laptop")
