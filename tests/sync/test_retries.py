@@ -1,5 +1,6 @@
 """What is sent once more, what is not sent at all, and what stays beside a record meanwhile."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from inspector_app.agency.desk import Desk, init_desk
