@@ -16,7 +16,10 @@ _Node = Mapping[str, Any]
 
 
 def party_flaws(node: _Node, forms: Iterable[FormId]) -> Iterator[Flaw]:
-    """Yield what is wrong around the rows: days, a period that ends first, an unknown form or site, a wrong number."""
+    """Yield what is wrong around the rows: days, a period that ends first, an unknown form or site, a wrong number.
+
+    And a person or a site that is there twice: a record would name one of two.
+    """
     contract, visit = node["contract"], node["visit"]
     days: dict[Path, str] = {("contract", name): contract[name] for name in ("begins", "ends")}
     days |= {("visit", "dates", index): day for index, day in enumerate(visit["dates"])}
@@ -30,9 +33,19 @@ def party_flaws(node: _Node, forms: Iterable[FormId]) -> Iterator[Flaw]:
     sites = [site["id"] for site in contract["contractor"]["sites"]]
     if visit["site"] not in sites:
         yield Flaw(("visit", "site"), ProblemCode.UNKNOWN_REFERENCE, visit["site"], shown(", ".join(sites)))
+    yield from _twice(contract["contractor"]["sites"], "contract", "contractor", "sites")
+    yield from _twice(node["inspectors"], "inspectors")
     number = contract["contractor"]["corporate_number"]
     if number and not _is_corporate_number(number):
         yield Flaw(("contract", "contractor", "corporate_number"), AnswersCode.CHECK_DIGIT, number)
+
+
+def _twice(entries: Iterable[_Node], *path: str) -> Iterator[Flaw]:
+    first: dict[str, int] = {}
+    for index, entry in enumerate(entries):
+        if first.setdefault(entry["id"], index) != index:
+            known = json_path((*path, first[entry["id"]], "id"))
+            yield Flaw((*path, index, "id"), ProblemCode.SAME_TWICE, shown(entry["id"]), known)
 
 
 def row_flaws(form: Form, nodes: Mapping[int, _Node]) -> Iterator[Flaw]:
