@@ -2,7 +2,11 @@
 
     vault.py        the open vault: made, opened, closed; transactions; bound to the thread that opened it
     folder.py       the files of a vault, the lock that admits one process, files put in place whole
-    envelope.py     the random data key, wrapped by the passphrase
+    envelope.py     the random data key, wrapped once for each way in
+    envelope_file.py  the envelope as a file
+    ways.py         ways in, added and removed
+    tries.py        wrong passphrases, and the wait after them
+    recovery_file.py  the key on its way back from the agency's officers
     transaction.py  all or nothing, durable when it is left
     engine.py       SQLCipher under sqlite-utils
     faults.py       what errors mean to a person; damage that raises none

@@ -91,14 +91,15 @@ def renew_backups(vault: Vault) -> int:
     Removed are the backups beside the vault and the damaged files kept there, if they are older than the last
     destruction. Errors as `back_up`: nothing is removed then, and the next call goes on.
     """
-    number = _last_number(vault)
-    if number is None or not _holding(vault.files, number):
+    last = _last(vault)
+    if last is None or not _holding(vault.files, *last):
         return 0
+    number, _ = last
     if not any(each.head.number >= number for each in list_backups(vault.files.backups)):
         back_up(vault, Reason.DESTRUCTION)
-    for folder in _holding(vault.files, number):
+    for folder in _holding(vault.files, *last):
         _overwrite(folder)
-    return len(_holding(vault.files, number))
+    return len(_holding(vault.files, *last))
 
 
 def list_destructions(vault: Vault) -> tuple[Destruction, ...]:
@@ -159,17 +160,21 @@ def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
     ]
 
 
-def _last_number(vault: Vault) -> int | None:
-    row = vault.row("SELECT max(no) FROM log WHERE kind = ?", (LogKind.DESTROYED.value,))
-    return None if row is None else row[0]
+def _last(vault: Vault) -> tuple[int, datetime] | None:
+    """Return number and time of the last destruction."""
+    row = vault.row("SELECT no, at FROM log WHERE kind = ? ORDER BY no DESC", (LogKind.DESTROYED.value,))
+    return None if row is None else (row[0], datetime.fromisoformat(row[1]))
 
 
-def _holding(files: Folder, number: int) -> list[Path]:
-    """Return the folders that may hold what an entry of the log says was destroyed."""
-    old = [each.path for each in list_backups(files.backups) if each.head.number < number]
-    aside = files.path / "damaged"
-    with suppress(OSError):
-        old += sorted(aside.iterdir())
+def _holding(files: Folder, number: int, at: datetime) -> list[Path]:
+    """Return the folders that may hold what was destroyed then: older backups, unreadable ones, damaged files."""
+    later = {each.path for each in list_backups(files.backups) if each.head.number >= number}
+    since = files.aside(at)
+    old: list[Path] = []
+    with suppress(FileNotFoundError):
+        old += [each for each in sorted(files.backups.iterdir()) if each not in later]
+    with suppress(FileNotFoundError):
+        old += [each for each in sorted(since.parent.iterdir()) if each.name < since.name]
     return old
 
 

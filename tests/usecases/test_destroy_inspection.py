@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -174,3 +175,20 @@ def test_backups_that_could_not_be_renewed_are_told_and_renewed_later(
     monkeypatch.undo()
     assert finish_destruction(vault) == 0
     assert holders(vault) == []
+
+
+def test_damaged_files_kept_aside_go_if_they_are_older(
+    world: World, vault: Vault, received: InspectionId, clock: Clock
+) -> None:
+    files = Folder(world.data_folder)
+    older, unreadable = files.aside(clock.at - timedelta(days=1)), files.backups / "20260101T000000-daily"
+    for folder in (older, unreadable):
+        folder.mkdir(parents=True)
+        shutil.copy(files.database, folder / "vault.db")
+    destroy_inspection(world, vault, received, "契約が取り消された")
+    assert not older.exists()
+    assert not unreadable.exists()
+    newer = files.aside(clock.at + timedelta(days=1))
+    newer.mkdir()
+    assert finish_destruction(vault) == 0
+    assert newer.exists()
