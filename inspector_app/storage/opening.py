@@ -1,17 +1,22 @@
-"""What is looked at before a vault is handed out: it is the right one, and nothing acknowledged is missing."""
+"""Around the opening of a vault: how its first files are made, and what is looked at before it is handed out."""
 
+import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
-from inspector_app.domain.log import LogHead
+from inspector_app.domain.canonical import Json
+from inspector_app.domain.log import LogHead, LogKind
 from inspector_app.errors import VaultError
-from inspector_app.storage.chain import last_link
-from inspector_app.storage.engine import Database
+from inspector_app.storage.chain import append, last_link
+from inspector_app.storage.engine import Database, keyed_database
+from inspector_app.storage.envelope import Envelope
+from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.faults import check_pages, damaged
 from inspector_app.storage.folder import Folder
-from inspector_app.storage.migrations import LATEST, LOGGED
+from inspector_app.storage.mark import mark_key, put_mark
+from inspector_app.storage.migrations import LATEST, LOGGED, migrate
 
 
 def check_identity(database: Database, vault_id: str) -> int:
@@ -68,3 +73,31 @@ def log_kept_aside(files: Folder, at: datetime) -> Generator[None, None, None]:
                 aside.mkdir(mode=0o700, parents=True, exist_ok=True)
                 (aside / files.write_ahead_log.name).write_bytes(log)
         raise
+
+
+def stored_envelope(files: Folder) -> Envelope:
+    """Return the envelope of a vault; VaultError `vault.damaged`, `vault.newer`."""
+    try:
+        data = files.envelope.read_bytes()
+    except FileNotFoundError as error:
+        raise damaged("envelope") from error
+    return read_envelope(data)
+
+
+def make_database(files: Folder, vault_id: str, key: bytes, at: datetime) -> None:
+    """Make the whole database under its first name, in one file without a log of writes, and its mark."""
+    for leftover in files.path.glob(f"{files.unfinished.name}*"):
+        leftover.unlink()
+    database = keyed_database(files.unfinished, key, create=True)
+    try:
+        migrate(database)
+        with database.atomic():
+            database.table("vault").insert({"id": vault_id})
+            made: dict[str, Json] = {"schema": LATEST}
+            head = append(database.conn.execute, vault_id, (at.isoformat(), LogKind.CREATED.value, ""), made, ())
+        database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+    with files.unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    put_mark(files.mark, head, mark_key(key, vault_id))

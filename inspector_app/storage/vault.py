@@ -1,6 +1,5 @@
 """The open vault: made, opened, closed, and the transactions in it."""
 
-import os
 import secrets
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -20,14 +19,21 @@ from inspector_app.storage.ballast import drop_ballast, keep_ballast
 from inspector_app.storage.chain import append, last_link
 from inspector_app.storage.engine import Database, DatabaseError, keyed_database
 from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelope, Way, unwrap, wrap
-from inspector_app.storage.envelope_file import envelope_bytes, read_envelope
+from inspector_app.storage.envelope_file import envelope_bytes
 from inspector_app.storage.faults import check_pages, damaged, known, translated
 from inspector_app.storage.folder import Folder, hold, move, put, vault_exists
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item, all_items
 from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
 from inspector_app.storage.migrations import LATEST, migrate
-from inspector_app.storage.opening import check_identity, check_mark, is_logged, log_kept_aside
+from inspector_app.storage.opening import (
+    check_identity,
+    check_mark,
+    is_logged,
+    log_kept_aside,
+    make_database,
+    stored_envelope,
+)
 from inspector_app.storage.transaction import Transaction
 
 __all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
@@ -209,7 +215,7 @@ def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST, no
                 raise VaultError("vault.exists")
             vault_id, key = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
             envelope = wrap(key, passphrase, vault_id, cost)
-            _make_database(files, vault_id, key, now())
+            make_database(files, vault_id, key, now())
             # From here on the vault exists: what opens it is in place, and the database under its first name.
             put(files.envelope, envelope_bytes(envelope))
             return _open(_Opening(files, envelope, key, lock, now))
@@ -226,7 +232,7 @@ def open_vault(folder: Path, way: Way, *, now: Clock = device_time, as_found: bo
     if not vault_exists(folder):
         raise VaultError("vault.missing")
     with translated(files), _held(files) as lock:
-        envelope = _read_envelope(files)
+        envelope = stored_envelope(files)
         key = unwrap(envelope, way)
         return _open(_Opening(files, envelope, key, lock, now, as_found))
 
@@ -240,33 +246,6 @@ def _held(files: Folder) -> Generator[BaseFileLock, None, None]:
     except BaseException:
         lock.release()
         raise
-
-
-def _read_envelope(files: Folder) -> Envelope:
-    try:
-        data = files.envelope.read_bytes()
-    except FileNotFoundError as error:
-        raise damaged("envelope") from error
-    return read_envelope(data)
-
-
-def _make_database(files: Folder, vault_id: str, key: bytes, at: datetime) -> None:
-    """Make the whole database under its first name, in one file without a log of writes, and its mark."""
-    for leftover in files.path.glob(f"{files.unfinished.name}*"):
-        leftover.unlink()
-    database = keyed_database(files.unfinished, key, create=True)
-    try:
-        migrate(database)
-        with database.atomic():
-            database.table("vault").insert({"id": vault_id})
-            made: dict[str, Json] = {"schema": LATEST}
-            head = append(database.conn.execute, vault_id, (at.isoformat(), LogKind.CREATED.value, ""), made, ())
-        database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        database.close()
-    with files.unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    put_mark(files.mark, head, mark_key(key, vault_id))
 
 
 def _open(opening: _Opening) -> Vault:
