@@ -44,6 +44,7 @@ class Program(QObject):
         self._navigation: Navigation | None = None
         self._idle: IdleLock | None = None
         self._said = ""
+        self._warned = False
         self.autosave: Autosave | None = None
         dress(application, tokens())
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(application, system_tokens()))
@@ -68,9 +69,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Store, close the vault, end. What cannot be stored keeps the window open once, and says so."""
-        unsaved_before = self._has_unsaved()
         self._leave()
-        self._thread.run(lambda: None, lambda _: self._on_left(gave_up=unsaved_before))
+        self._thread.run(lambda: None, lambda _: self._on_left())
 
     def speak(self, language: str) -> None:
         """Speak another language on the unlock screen."""
@@ -99,9 +99,12 @@ class Program(QObject):
         before.close_for_good()
         before.deleteLater()
 
-    def _set_language(self, language: str) -> None:
+    def _fall_silent(self) -> None:
         for translator in self._translators:
             self._application.removeTranslator(translator)
+
+    def _set_language(self, language: str) -> None:
+        self._fall_silent()
         self._language = language
         self._translators = speak(language)
 
@@ -126,6 +129,7 @@ class Program(QObject):
             self._idle = IdleLock(self._application)
             self._idle.idle.connect(self.lock)
         self.session = Session(self._world, self._thread, vault, self._on_error)
+        self._warned = False
         self.autosave.begin(self.session)
         language = self._language
         self.session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
@@ -177,8 +181,9 @@ class Program(QObject):
     def _has_unsaved(self) -> bool:
         return self.autosave is not None and self.autosave.error is not None
 
-    def _on_left(self, *, gave_up: bool) -> None:
-        if self._has_unsaved() and not gave_up:
+    def _on_left(self) -> None:
+        if self._has_unsaved() and not self._warned:
+            self._warned = True
             self._show_locked(was_locked=True)
             words = self.tr(
                 "保存できていない入力があります。保管庫を開くと、もう一度保存します。もう一度閉じると、その入力は失われます。"
@@ -186,6 +191,7 @@ class Program(QObject):
             self.window.render_notice("bad", words)
             return
         self._thread.finish()
+        self._fall_silent()
         self.window.close_for_good()
         self.closed.emit()
 

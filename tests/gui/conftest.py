@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector_app.gui.application import prepare
 from inspector_app.gui.fonts import load_further_fonts
+from inspector_app.gui.language import JAPANESE, speak
 from tests.gui.person import Person
 
 
@@ -36,6 +37,7 @@ def sit_down(application: QApplication, tmp_path: Path) -> Iterator[Callable[[],
     for person in people:
         if person.program.window.isVisible():
             person.leave()
+    speak(JAPANESE)
 
 
 @pytest.fixture

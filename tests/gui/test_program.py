@@ -1,0 +1,124 @@
+"""The program as a whole: locking by itself, changing the language, closing with something unsaved, the other form."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from inspector_app.gui.contract.start_view import StartView
+from inspector_app.gui.contract.view import ContractsView
+from inspector_app.gui.guide.view import GuideView
+from inspector_app.gui.idle_lock import IdleLock
+from inspector_app.gui.language import ENGLISH, JAPANESE
+from inspector_app.gui.preferences.model import Preferences
+from inspector_app.gui.preferences.view import PreferencesView
+from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.widgets.lines import forget_texts
+from tests.gui.person import Person
+from tests.gui.steps import load_practice, practice_guide, start_inspection
+from tests.gui.test_saving import refused
+
+NUMBER = "個人番号 1234 5678 9018"
+
+
+def test_the_vault_is_locked_when_nobody_is_there(person: Person) -> None:
+    guide = practice_guide(person)
+    person.press(Qt.Key.Key_R)
+    person.compose("離席の直前")
+    (idle,) = person.application.findChildren(IdleLock)[-1:]
+    idle.begin(0.002)
+    person.see(UnlockView)
+    person.unlock()
+    guide = person.see(GuideView)
+    assert guide.page.remarks.field.toPlainText() == "離席の直前"
+
+
+def test_a_key_puts_the_lock_off(person: Person) -> None:
+    practice_guide(person)
+    idle = IdleLock(person.application)
+    locked: list[bool] = []
+    idle.idle.connect(lambda: locked.append(True))
+    idle.begin(0.01)
+    for _ in range(8):
+        person.rest(150)
+        person.press(Qt.Key.Key_N)
+    assert locked == []
+    assert QGuiApplication.focusWindow() is not None
+    person.wait(lambda: locked, "nobody is there any more")
+
+
+def test_the_language_changes_at_once_and_is_kept(sit_down: Callable[[], Person]) -> None:
+    person = sit_down()
+    load_practice(person)
+    person.program.window.header.wanted.emit("preferences")
+    view = person.see(PreferencesView)
+    view.changed.emit(Preferences(ENGLISH))
+    person.wait(lambda: person.program.window.screen_shown is not view, "the window is made anew")
+    person.see(PreferencesView)
+    assert person.program.window.status.saved_words == "● The vault is open"
+    person.leave()
+    again = sit_down()
+    again.see(UnlockView)
+    again.unlock()
+    again.see(PreferencesView).changed.emit(Preferences(JAPANESE))
+    again.wait(lambda: again.program.window.status.saved_words == "● 保管庫は開いています", "it speaks Japanese")
+
+
+def test_a_result_can_stay_where_it_is(person: Person) -> None:
+    load_practice(person)
+    person.program.window.header.wanted.emit("preferences")
+    view = person.see(PreferencesView)
+    view.changed.emit(replace(Preferences(JAPANESE), moves_on=False))
+    person.settle()
+    person.program.window.header.wanted.emit("contracts")
+    person.see(ContractsView)
+    person.sees_button("検査を始める")
+    guide = start_inspection(person)
+    person.press(Qt.Key.Key_A)
+    assert guide.row_shown is not None
+    assert (guide.row_shown.no, guide.row_shown.target) == (1, "A")
+
+
+def test_closing_with_something_unsaved_says_so_once(person: Person) -> None:
+    practice_guide(person)
+    person.press(Qt.Key.Key_R)
+    person.write(NUMBER)
+    person.wait(lambda: person.program.autosave is not None and person.program.autosave.error, "it is refused")
+    person.program.window.close()
+    person.see(UnlockView)
+    person.wait(lambda: "保存できていない" in person.program.window.notice_words, "it is said what would be lost")
+    person.unlock()
+    guide = person.see(GuideView)
+    assert guide.page.remarks.field.toPlainText() == NUMBER
+    person.wait(lambda: refused(person), "it was tried again")
+    guide.page.remarks.field.selectAll()
+    person.write("no number")
+    person.saved()
+
+
+def test_the_supplementary_form_runs_through_the_same_guide(person: Person) -> None:
+    load_practice(person)
+    person.push("検査を始める")
+    start = person.see(StartView)
+    person.press(Qt.Key.Key_Down)  # to the next form
+    assert start.form == "four-points"
+    person.push("始める")
+    guide = person.see(GuideView)
+    assert guide.row_shown is not None
+    assert guide.row_shown.no == 1
+    person.press(Qt.Key.Key_A)
+    assert guide.row_shown.no == 2
+    person.saved()
+    assert "1項目を判定済み" in person.program.window.status.progress_words
+
+
+def test_nothing_of_the_sheet_stays_in_memory_after_a_lock(person: Person) -> None:
+    from inspector_app.gui.widgets import lines
+
+    practice_guide(person)
+    assert lines._laid
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+    assert not [text for text, _, _ in lines._laid if text]
+    forget_texts()
