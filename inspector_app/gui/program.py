@@ -44,7 +44,7 @@ class Program(QObject):
         self._navigation: Navigation | None = None
         self._idle: IdleLock | None = None
         self._said = ""
-        self._warned = False
+        self.warned = False
         self.autosave: Autosave | None = None
         dress(application, tokens())
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(application, system_tokens()))
@@ -129,7 +129,7 @@ class Program(QObject):
             self._idle = IdleLock(self._application)
             self._idle.idle.connect(self.lock)
         self.session = Session(self._world, self._thread, vault, self._on_error)
-        self._warned = False
+        self.warned = False
         self.autosave.begin(self.session)
         language = self._language
         self.session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
@@ -182,8 +182,8 @@ class Program(QObject):
         return self.autosave is not None and self.autosave.error is not None
 
     def _on_left(self) -> None:
-        if self._has_unsaved() and not self._warned:
-            self._warned = True
+        if self._has_unsaved() and not self.warned:
+            self.warned = True
             self._show_locked(was_locked=True)
             words = self.tr(
                 "保存できていない入力があります。保管庫を開くと、もう一度保存します。もう一度閉じると、その入力は失われます。"

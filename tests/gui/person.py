@@ -157,6 +157,9 @@ class Person:
         closed: list[bool] = []
         self.program.closed.connect(lambda: closed.append(True))
         self.program.window.close()
+        self.wait(lambda: closed or self.program.warned, "the program has ended, or has warned")
+        if not closed:
+            self.program.window.close()
         self.wait(lambda: closed, "the program has ended")
         self.program.deleteLater()
         self.rest(0)
