@@ -1,7 +1,7 @@
 """The laptop's own key and the certificates that the agency gave for it. The key lies nowhere else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -31,7 +31,7 @@ class Enrolment:
     """A key (PKCS#8 DER) with its request (PKCS#10 DER); `grant` and `enrolled_at` once the agency has answered."""
 
     number: int
-    private_key: bytes
+    private_key: bytes = field(repr=False)
     request: bytes
     requested_at: datetime
     grant: Grant | None

@@ -4,6 +4,7 @@ Nothing heavy is imported here: the unlock screen asks `vault_exists` before any
 """
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -75,6 +76,13 @@ def vault_exists(folder: Path) -> bool:
     """Tell whether the folder holds a vault, be it a damaged one: nothing may be made over it."""
     files = Folder(folder)
     return files.envelope.exists() or files.database.exists()
+
+
+def make_private(folder: Path) -> None:
+    """Make the folder of a vault, for this person alone; also when it was there before and open to others."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(PermissionError):  # a disk without owners, such as a stick
+        folder.chmod(0o700)
 
 
 def hold(files: Folder) -> "BaseFileLock":

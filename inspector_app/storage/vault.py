@@ -21,7 +21,7 @@ from inspector_app.storage.engine import Database, DatabaseError, keyed_database
 from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelope, Way, unwrap, wrap
 from inspector_app.storage.envelope_file import envelope_bytes
 from inspector_app.storage.faults import check_pages, damaged, known, translated
-from inspector_app.storage.folder import Folder, hold, move, put, vault_exists
+from inspector_app.storage.folder import Folder, hold, make_private, move, put, vault_exists
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item, all_items
 from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
@@ -209,7 +209,7 @@ def create_vault(folder: Path, passphrase: str, *, cost: Cost = DEFAULT_COST, no
     """
     files = Folder(folder)
     with translated(files):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(folder)
         with _held(files) as lock:
             if vault_exists(folder):
                 raise VaultError("vault.exists")

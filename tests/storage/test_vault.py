@@ -178,3 +178,12 @@ def test_a_folder_that_cannot_be_written_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(VaultError, match=r"^vault\.not_writable"):
         create_vault(tmp_path / "file" / "data", PASSPHRASE, cost=COST)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners and groups are POSIX's")
+def test_a_folder_that_was_open_to_others_becomes_private(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+
+    create_vault(tmp_path, PASSPHRASE, cost=COST).close()
+
+    assert tmp_path.stat().st_mode & 0o077 == 0
