@@ -76,7 +76,9 @@ def _draw(painter: QPainter, square: QRectF, mark: Mark, *, flagged: bool, frame
 
 def _draw_box(painter: QPainter, square: QRectF, ground: QColor, *, dashed: bool) -> None:
     if dashed:
-        painter.setPen(QPen(QColor(tokens().line).darker(112), 1, Qt.PenStyle.DashLine))
+        ink = QColor(tokens().secondary)
+        ink.setAlpha(120)
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
