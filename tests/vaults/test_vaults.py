@@ -1,19 +1,26 @@
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from inspector_app.domain.ids import RecordId, RowKey
 from inspector_app.domain.lifecycle import State
+from inspector_app.storage import vault as storage_vault
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
+from inspector_app.storage.backup import check_backup, list_backups
+from inspector_app.storage.engine import Database
 from inspector_app.storage.enrolment import current_enrolment
 from inspector_app.storage.forms import pinned_form
+from inspector_app.storage.generations import Reason
 from inspector_app.storage.inspections import list_inspections, load_inspection
+from inspector_app.storage.log_check import check_log
 from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.outbox import load_delivery
 from inspector_app.storage.parties import list_contracts, load_profile
 from inspector_app.storage.place import Place, load_place
 from inspector_app.storage.records import load_record, load_replies
+from inspector_app.storage.restoring import restore
 from inspector_app.storage.settings import load_setting
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from tests.storage.examples import AGENCY, CONTRACT, COST, DEFINITION, INSPECTOR, LATER, ROW, judged
@@ -91,4 +98,44 @@ def test_the_content_fills_every_table(tmp_path: Path) -> None:
     assert {
         table: vault.database.table(table).count for table in tables if vault.database.table(table).count == 0
     } == {}
+    vault.close()
+
+
+def test_a_backup_is_made_before_a_vault_is_brought_up_to_date(released: Path) -> None:
+    vault = open_vault(released, PASSPHRASE)
+    schema = _schema_of(vault)
+    backups = list_backups(vault.files.backups)
+    assert [(backup.reason, backup.schema) for backup in backups] == (
+        [] if schema == LATEST else [(Reason.MIGRATION, schema)]
+    )
+    assert [check_backup(backup, bytes(vault.key)) for backup in backups] == [[] for _ in backups]
+    assert check_log(vault.database.conn.execute, vault.id, vault.log_head()) == []
+    vault.close()
+    for backup in backups:
+        restored = restore(released, PASSPHRASE, LATER, backup)
+        assert restored.saved == 0
+        again = open_vault(released, PASSPHRASE)
+        assert load_answers(again, OPEN)[ROW] == judged("C", "鍵のない書庫。" * 400)
+        again.close()
+
+
+def _schema_of(vault: Vault) -> int:
+    """Return the schema that a vault had before it was opened."""
+    row = vault.row("SELECT data ->> 'from' FROM log WHERE kind = 'migrated'")
+    return LATEST if row is None else int(row[0])
+
+
+def test_an_interrupted_migration_leaves_the_old_vault_usable(released: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stops(database: Database) -> None:
+        with database.atomic():
+            database.table("half").create({"no": int}, pk="no")
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:  # the power fails in the middle of a step
+        patched.setattr(storage_vault, "migrate", stops)
+        with suppress(KeyboardInterrupt):
+            open_vault(released, PASSPHRASE).close()
+    vault = open_vault(released, PASSPHRASE)
+    assert not vault.database.table("half").exists()
+    assert load_answers(vault, OPEN)[ROW] == judged("C", "鍵のない書庫。" * 400)
     vault.close()
