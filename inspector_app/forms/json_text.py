@@ -1,9 +1,12 @@
-"""JSON as YAML reads it: two things that every JSON writer does and YAML does not know."""
+"""JSON as YAML reads it: three things that JSON writers do and YAML does not know."""
 
 import json
 import re
 
 _ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+
+_BREAKS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+"""What ends a line for PyYAML, and is a character of a text like any other in JSON."""
 
 
 def as_yaml(text: str) -> str:
@@ -19,8 +22,8 @@ def as_yaml(text: str) -> str:
         json.loads(text)
     except (ValueError, RecursionError):
         return text
-    # Valid JSON has no tab inside a string.
-    return _ESCAPE.sub(_joined, text.replace("\t", " "))
+    # Valid JSON has no tab inside a string, and these breaks nowhere else.
+    return _ESCAPE.sub(_joined, text.replace("\t", " ").translate(_BREAKS))
 
 
 def _joined(escape: re.Match[str]) -> str:

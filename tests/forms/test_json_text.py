@@ -27,6 +27,11 @@ def test_what_json_says_is_what_is_read(value: dict[str, object], indent: str | 
     assert reading.value == value
 
 
+def test_a_line_separator_is_a_character_of_its_text() -> None:
+    value = {"a\u2028b": "c\u2029d\u0085e"}
+    assert read_yaml(json.dumps(value, ensure_ascii=False).encode()).value == value
+
+
 def test_lines_stay() -> None:
     text = '{\n\t"a": "\\ud842\\udfb7",\n\t"b": 1\n}\n'
     assert as_yaml(text).count("\n") == text.count("\n")
