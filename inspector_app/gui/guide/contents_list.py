@@ -16,6 +16,7 @@ from inspector_app.domain.ids import RowKey
 from inspector_app.gui.fonts import font
 from inspector_app.gui.guide.contents_model import ContentsModel, LineRole, RowLine, SectionLine
 from inspector_app.gui.theme import tokens
+from inspector_app.gui.widgets.lines import rehearse
 from inspector_app.gui.widgets.marks import SIDE, draw_mark
 
 _LINE_HEIGHT, _LEFT, _NARROW = 30, 16, 140
@@ -116,6 +117,12 @@ class ContentsList(QTreeView):
         self.setCurrentIndex(index)
         self._rendering = False
         self._bring_into_sight(index)
+
+    def prepare(self, key: RowKey) -> None:
+        """Get ready to show a row as the chosen one."""
+        line = self._model.line(self._model.place_of(key))
+        if isinstance(line, RowLine):
+            rehearse(f"{line.no} {line.short}", font(13, bold=True))
 
     def scroll_ahead(self) -> None:
         """Scroll while nobody waits when the next row would be out of sight."""

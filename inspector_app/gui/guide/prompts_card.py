@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.guide.model import PromptScreen, RowScreen
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.text_field import TextField
@@ -38,11 +38,16 @@ class PromptsCard(Card):
             field.setVisible(shown)
             if shown:
                 prompt = row.prompts[place]
-                words = f"{place + 1}. {prompt.text}"
+                words = _numbered(row, prompt)
                 self._questions[place].render_text(words)
                 field.setAccessibleName(words)
                 field.render_text(prompt.answer)
                 field.setReadOnly(not row.editable)
+
+    def prepare_row(self, row: RowScreen) -> None:
+        """Get ready to show a row soon."""
+        for question, prompt in zip(self._questions, row.prompts, strict=False):
+            question.prepare(_numbered(row, prompt))
 
     def _add_field(self) -> None:
         place = len(self.fields)
@@ -53,3 +58,7 @@ class PromptsCard(Card):
         self.fields.append(field)
         self.body.addWidget(question)
         self.body.addWidget(field)
+
+
+def _numbered(row: RowScreen, prompt: PromptScreen) -> str:
+    return f"{row.prompts.index(prompt) + 1}. {prompt.text}"

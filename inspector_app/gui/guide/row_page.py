@@ -75,6 +75,7 @@ class RowPage(QWidget):
         self._question.prepare(row.question)
         self._question_aid.prepare(row.question_aid)
         self.criteria.prepare_row(row)
+        self.prompts.prepare_row(row)
 
     def take_aside(self, aside: Aside) -> None:
         """Show the aside below the row."""

@@ -86,6 +86,7 @@ class GuideView(QWidget):
         """Lay out what another row will need, while there is time."""
         self.page.prepare_row(row)
         self.aside.prepare_row(row)
+        self.list.prepare(row.key)
 
     def render_frozen(self, words: str, action: str) -> None:
         """Say above the row why nothing can be changed, and offer the way back if there is one."""

@@ -58,6 +58,14 @@ class _Laid:
         return self._layout
 
 
+def rehearse(words: str, used: QFont) -> None:
+    """Draw words once where nobody sees them, in a font that they will soon be shown in."""
+    painter = QPainter(_backstage())
+    painter.setFont(used)
+    painter.drawText(QPointF(0, 40), words)
+    painter.end()
+
+
 @cache
 def _backstage() -> QPixmap:
     """Return a picture that is never shown, in the resolution of the screen."""
