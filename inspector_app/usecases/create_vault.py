@@ -4,17 +4,11 @@ from contextlib import suppress
 
 from inspector_app.errors import VaultError
 from inspector_app.storage.backing_up import back_up
-from inspector_app.storage.folder import vault_exists
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault import create_vault as _create
 from inspector_app.usecases.judge_passphrase import refuse_weak
 from inspector_app.usecases.world import World
-
-
-def vault_present(world: World) -> bool:
-    """Tell whether this person already has a vault."""
-    return vault_exists(world.data_folder)
 
 
 def create_vault(world: World, passphrase: str) -> Vault:
