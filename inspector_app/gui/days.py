@@ -10,23 +10,27 @@ _FULL = re.compile(r"(?P<era>令和|平成|R|H)?(?P<year>\d{1,4}|元)[-/.年](?P
 _SHORT = re.compile(r"(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?")
 
 
-def read_day(text: str, today: date) -> date | None:
-    """Return the day that was typed, None for what is no day; a day without a year is the next such day."""
+def read_day(text: str, today: date, *, nearest: bool = False) -> date | None:
+    """Return the day that was typed, None for what is no day.
+
+    A day without a year is the next such day, as due dates are meant; with `nearest` it is the one nearest to today,
+    as days of a visit are meant.
+    """
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
     if full := _FULL.fullmatch(plain):
         return _full_day(full)
     if short := _SHORT.fullmatch(plain):
-        day = _day(today.year, short["month"], short["day"])
-        if day is not None and day < today:
-            return _day(today.year + 1, short["month"], short["day"])
-        return day
+        years = range(today.year - 1, today.year + 2)
+        days = [day for year in years if (day := _day(year, short["month"], short["day"])) is not None]
+        wanted = days if nearest else [day for day in days if day >= today]
+        return min(wanted, key=lambda day: abs(day - today), default=None)
     return None
 
 
 def read_days(text: str, today: date) -> tuple[date, ...] | None:
-    """Return the days that were typed with commas or spaces between them, ascending; None if one is no day."""
+    """Return the days of a visit, typed with commas or spaces between them, ascending; None if one is no day."""
     parts = [part for part in re.split(r"[,、，\s]+", text.strip()) if part]
-    days = [read_day(part, today) for part in parts]
+    days = [read_day(part, today, nearest=True) for part in parts]
     found = [day for day in days if day is not None]
     return tuple(sorted(set(found))) if len(found) == len(days) else None
 

@@ -35,3 +35,21 @@ def test_what_is_none(typed: str) -> None:
 def test_several_days_come_in_order() -> None:
     assert read_days("2026-11-25、2026-11-24", TODAY) == (date(2026, 11, 24), date(2026, 11, 25))
     assert read_days("2026-11-25、x", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("11/20", date(2026, 11, 20)),
+        ("11/24", date(2026, 11, 24)),
+        ("1/8", date(2027, 1, 8)),
+        ("7/1", date(2026, 7, 1)),
+    ],
+)
+def test_a_visit_without_a_year_is_near_today(typed: str, day: date) -> None:
+    assert read_days(typed, TODAY) == (day,)
+
+
+def test_the_29th_of_february_is_found_only_where_there_is_one() -> None:
+    assert read_day("2/29", date(2027, 12, 1)) == date(2028, 2, 29)
+    assert read_day("2/29", date(2026, 1, 1)) is None
