@@ -85,6 +85,7 @@ class GuidePresenter(QObject):
 
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
+        self._ahead.stop()  # this comes before a lock, after which no row may be laid out
         self._view.commit_composition()
         self._autosave.flush()
 
