@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.gui.theme import Tokens, palette
+from inspector_app.gui.theme import Tokens, palette, wear
 
 _SHEET = Template("""
 * { font-family: "BIZ UDPGothic", "Noto Sans JP"; font-size: 14px; }
@@ -83,7 +83,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 
 QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
 QScrollArea { background: transparent; border: 0; }
-QScrollArea > QWidget > QWidget#page { background: transparent; }
+QScrollArea > QWidget > QWidget#page { background: $ground; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 5px; min-height: 28px; min-width: 28px; }
@@ -103,5 +103,6 @@ def style_sheet(values: Tokens) -> str:
 
 def dress(application: QApplication, values: Tokens) -> None:
     """Put these colours on the whole application."""
+    wear(values)
     application.setPalette(palette(values))
     application.setStyleSheet(style_sheet(values))

@@ -78,8 +78,19 @@ def system_tokens() -> Tokens:
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
+_worn: Tokens | None = None
+
+
+def wear(values: Tokens) -> None:
+    """Let these be the tokens from now on."""
+    global _worn  # noqa: PLW0603 - asked for by everything that draws, some hundred times for one picture
+    _worn = values
+
+
 def tokens() -> Tokens:
-    """Return the tokens of the palette: ours when we are dressed, the system's before."""
+    """Return the tokens that are worn; before that, those nearest to the system's palette."""
+    if _worn is not None:
+        return _worn
     return DARK if QGuiApplication.palette().color(_GROUND).lightness() < 128 else LIGHT
 
 

@@ -1,7 +1,7 @@
 """The list at the left of the guide: every row with its state."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from inspector_app.domain.ids import RowKey
 from inspector_app.gui.fonts import font
-from inspector_app.gui.guide.contents_model import ContentsModel, LineRole, RowLine, SectionLine
-from inspector_app.gui.theme import tokens
+from inspector_app.gui.guide.contents_model import ContentsModel, Line, LineRole, RowLine, SectionLine
+from inspector_app.gui.theme import Tokens, tokens
 from inspector_app.gui.widgets.lines import rehearse
 from inspector_app.gui.widgets.marks import SIDE, draw_mark
 
@@ -38,13 +38,51 @@ class _LineDelegate(QStyledItemDelegate):
         """Draw one line."""
         line = index.data(LineRole)
         room: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if isinstance(line, SectionLine):
-            _draw_section(painter, room, line)
-        elif isinstance(line, RowLine):
-            _draw_row(painter, room, line, state)
+        ratio = painter.device().devicePixelRatio()
+        if line is None:
+            return
+        if ratio == round(ratio):
+            painter.drawPixmap(room.topLeft(), _picture(line, room.size(), _look(option.state), ratio))
+            return
+        painter.save()  # between two pixels a picture would be blurred
+        _draw(painter, room, line, _look(option.state))
         painter.restore()
+
+
+_Look = tuple[bool, bool, bool]
+"""Whether a line is chosen, has the keyboard, is under the mouse."""
+_pictures: dict[tuple[Line, int, int, _Look, float, Tokens], QPixmap] = {}
+"""Lines as they were drawn before: words cost far more than a picture of them."""
+_KEPT = 256
+
+
+def _look(state: QStyle.StateFlag) -> _Look:
+    flags = QStyle.StateFlag
+    chosen, focused, hovered = flags.State_Selected, flags.State_HasFocus, flags.State_MouseOver
+    return bool(state & chosen), bool(state & focused), bool(state & hovered)
+
+
+def _picture(line: Line, size: QSize, look: _Look, ratio: float) -> QPixmap:
+    """Return a line on its ground."""
+    key = (line, size.width(), size.height(), look, ratio, tokens())
+    picture = _pictures.get(key)
+    if picture is None:
+        if len(_pictures) >= _KEPT:
+            _pictures.clear()
+        picture = _pictures[key] = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(tokens().panel))
+        painter = QPainter(picture)
+        _draw(painter, QRect(QPoint(0, 0), size), line, look)
+        painter.end()
+    return picture
+
+
+def _draw(painter: QPainter, room: QRect, line: Line, look: _Look) -> None:
+    if isinstance(line, SectionLine):
+        _draw_section(painter, room, line)
+    else:
+        _draw_row(painter, room, line, look)
 
 
 def _draw_section(painter: QPainter, room: QRect, line: SectionLine) -> None:
@@ -61,15 +99,15 @@ def _draw_section(painter: QPainter, room: QRect, line: SectionLine) -> None:
     painter.drawText(inside, _MIDDLE | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def _draw_row(painter: QPainter, room: QRect, line: RowLine, state: QStyle.StateFlag) -> None:
+def _draw_row(painter: QPainter, room: QRect, line: RowLine, look: _Look) -> None:
     values = tokens()
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    chosen, focused, hovered = look
     if chosen:
         painter.fillRect(room, QColor(values.accent_ground))
         painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), QColor(values.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif hovered:
         painter.fillRect(room, QColor(values.ground))
-    if chosen and state & QStyle.StateFlag.State_HasFocus:
+    if chosen and focused:
         painter.setPen(QPen(QColor(values.accent), 1.5))
         painter.drawRect(QRectF(room).adjusted(1, 1, -1, -1))
     corner = QPointF(room.left() + _LEFT, room.top() + (room.height() - SIDE) // 2)

@@ -134,7 +134,6 @@ class GuideView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(self.page)
-        self.page.setAutoFillBackground(False)
         middle.addWidget(self.notice)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(self.foot)
