@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from inspector_app.domain.closing import USUAL_DAYS
 from inspector_app.domain.finding import findings
 from inspector_app.domain.form import Row
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.inspection import Inspection
 from inspector_app.domain.record import Record
-
-USUAL_DAYS = 30
-"""How long a contractor has where the agency decided nothing else (PRODUCT §2)."""
 
 
 @dataclass(frozen=True, slots=True)

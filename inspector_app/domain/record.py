@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inspector_app.domain.answer import Answer
+from inspector_app.domain.closing import Closing
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.inspection import Answers, Inspection, circumstances
+from inspector_app.domain.keyed_paper import KeyedPaper
 from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating, rate
+from inspector_app.domain.roster import Roster
 
 SCHEMA = "inspector-app/record/1"
 
@@ -24,7 +27,7 @@ class Record:
     `made_at` is the device's time when the record was put together, with its UTC offset. `producer` names the
     program and its version. `log_head` is how far the log of the vault went then, so that whoever holds the record can
     tell whether that log was changed afterwards; None where there was no vault. `inspection.state` is not part of the
-    record; a parsed record says SIGNED.
+    record; a parsed record says SIGNED. `closing`, `roster` and `papers` are what the visit adds, where there is any.
     """
 
     id: RecordId
@@ -35,6 +38,9 @@ class Record:
     answers: tuple[Answer, ...]
     rating: Rating
     log_head: LogHead | None = None
+    closing: Closing | None = None
+    roster: Roster = ()
+    papers: tuple[KeyedPaper, ...] = ()
 
     @property
     def form(self) -> Form:

@@ -10,6 +10,14 @@ from typing import Any
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.canonical import Json
+from inspector_app.domain.closing_json import (
+    closing_from_json,
+    closing_to_json,
+    paper_from_json,
+    paper_to_json,
+    roster_from_json,
+    roster_to_json,
+)
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
@@ -65,6 +73,7 @@ def record_to_json(record: Record) -> dict[str, Json]:
         "answers": [answer_to_json(answer) for answer in record.answers],
         "rating": _rating_to_json(record.rating, inspection.rating_remarks),
         "log": None if record.log_head is None else _head_to_json(record.log_head),
+        **_visit_to_json(record),
     }
 
 
@@ -98,7 +107,22 @@ def record_from_json(node: _Node) -> Record:
             not_applicable_rows=tuple(rating["not_applicable_rows"]),
         ),
         log_head=None if node["log"] is None else LogHead(node["log"]["number"], node["log"]["sha256"]),
+        closing=closing_from_json(node["closing"]) if "closing" in node else None,
+        roster=roster_from_json(node.get("roster", [])),
+        papers=tuple(paper_from_json(paper) for paper in node.get("papers", [])),
     )
+
+
+def _visit_to_json(record: Record) -> dict[str, Json]:
+    """Return what the visit adds; members that say nothing are left out."""
+    members: dict[str, Json] = {}
+    if record.closing is not None:
+        members["closing"] = closing_to_json(record.closing)
+    if record.roster:
+        members["roster"] = roster_to_json(record.roster)
+    if record.papers:
+        members["papers"] = [paper_to_json(paper) for paper in record.papers]
+    return members
 
 
 def _head_to_json(head: LogHead) -> dict[str, Json]:

@@ -22,6 +22,7 @@ from inspector_app.reports.pdf.document import write_document
 from inspector_app.reports.sheet_head import add_head
 from inspector_app.reports.sheet_rating import add_rules, rating_row, rules_height
 from inspector_app.reports.sheet_rows import body_rows, head_row
+from inspector_app.reports.sheet_visit import add_receipt, add_visit, receipt_height, receipt_table
 from inspector_app.reports.signatures import add_signatures, signatories, signature_table, signatures_height
 from inspector_app.reports.surroundings import Surroundings, surround
 
@@ -50,9 +51,16 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD) -> bytes:
     flow = _table(form, inspection, answers, record.rating, final=final)
     boxes = signature_table(flow.paper, signatories(inspection.inspectors), fields=final)
     # Signatures never stand on a page of their own: the rating they are put under comes with them.
-    flow.keep(rules_height(form) + _GAP + signatures_height(boxes))
+    receipt = receipt_table(flow, record)
+    signed = _GAP + receipt_height(receipt) + signatures_height(boxes)
+    more = record.closing is not None or record.roster or record.papers
+    flow.keep(rules_height(form) + (0 if more else signed))
     add_rules(flow, _section(flow), form, record.rating)
     flow.space(_GAP)
+    if more:
+        add_visit(flow, _section(flow), record)
+        flow.keep(signed)
+        add_receipt(flow, _section(flow), receipt)
     add_signatures(flow, _section(flow), boxes)
     notices = ([words.SAMPLE] if inspection.practice else []) + ([] if final else [words.UNSETTLED])
     left = f"{words.RECORD_NUMBER} {record.id}"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from inspector_app.domain import closing, keyed_paper
 from inspector_app.domain.completeness import problems
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import form_from_json, form_ref
@@ -67,4 +68,12 @@ def _contradictions(record: Record) -> list[str]:
         found.append("site")
     if list(inspection.dates) != sorted(set(inspection.dates)):
         found.append("dates")
+    return found + _visit_contradictions(record, form)
+
+
+def _visit_contradictions(record: Record, form: Form) -> list[str]:
+    found = [] if record.closing is None else closing.contradictions(record.closing, form)
+    numbers = frozenset(row.no for row in form.rows)
+    if not all(keyed_paper.sound(paper, numbers) for paper in record.papers):
+        found.append("papers")
     return found

@@ -74,6 +74,20 @@ class FieldAt:
     node: Node
 
 
+@dataclass(frozen=True, slots=True)
+class DrawingAt:
+    """Something drawn that is part of the content: black `squares`, and `lines` of points, `weight` points thick.
+
+    `node` is its Figure element; `rect` is the room it takes.
+    """
+
+    node: Node
+    rect: Rect
+    squares: Sequence[Rect] = ()
+    lines: Sequence[Sequence[tuple[float, float]]] = ()
+    weight: float = 1.0
+
+
 @dataclass(slots=True)
 class Page:
     """One page; `width` and `height` are of the paper."""
@@ -85,3 +99,4 @@ class Page:
     fills: list[Fill] = field(default_factory=list)
     rings: list[Ring] = field(default_factory=list)
     fields: list[FieldAt] = field(default_factory=list)
+    drawings: list[DrawingAt] = field(default_factory=list)

@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 
+from inspector_app.domain import strokes
 from inspector_app.reports.layout.breaking import Part, PlacedCell
-from inspector_app.reports.layout.page import FieldAt, Fill, Page, Rect, Rule, TextAt
+from inspector_app.reports.layout.page import DrawingAt, FieldAt, Fill, Page, Rect, Rule, TextAt
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import MeasuredTable
+from inspector_app.reports.layout.table import MeasuredCell, MeasuredTable
 
 THIN = 0.4
 FRAME = 1.0
 HAIRLINE = 0.25
 _FIELD_INSET = 2.0
+_PEN = 1.1
 
 
 def place_part(page: Page, table: MeasuredTable, part: Part, x: float, y: float, *, first: bool) -> None:
@@ -45,6 +47,24 @@ def _place_cell(page: Page, placed: PlacedCell, x: float, y: float) -> None:
         rect = Rect(left + inset, top + inset, measured.width - 2 * inset, height - 2 * inset)
         node = measured.node.add(Node("Form", alt=measured.cell.field_text, field=measured.cell.field))
         page.fields.append(FieldAt(measured.cell.field, rect, node))
+    if measured.cell.strokes and not placed.repeated:
+        inset = _FIELD_INSET
+        room = Rect(left + inset, top + inset, measured.width - 2 * inset, height - 2 * inset)
+        page.drawings.append(_handwriting(measured, room))
+
+
+def _handwriting(measured: MeasuredCell, room: Rect) -> DrawingAt:
+    """Return the strokes of a cell as large as the room allows, in the middle of it."""
+    node = measured.node.add(Node("Figure", alt=measured.cell.strokes_text))
+    scale = min(room.width / strokes.WIDTH, room.height / strokes.HEIGHT)
+    rect = Rect(
+        room.x + (room.width - scale * strokes.WIDTH) / 2,
+        room.y + (room.height - scale * strokes.HEIGHT) / 2,
+        scale * strokes.WIDTH,
+        scale * strokes.HEIGHT,
+    )
+    lines = [[(rect.x + scale * x, rect.y + scale * y) for x, y in stroke] for stroke in measured.cell.strokes]
+    return DrawingAt(node, rect, lines=lines, weight=_PEN)
 
 
 def _place_text(page: Page, placed: PlacedCell, left: float, top: float, height: float) -> None:

@@ -8,6 +8,7 @@ class Node:
     """A structure element. `marks` are filled while pages are drawn: (page, number of the marked content on it).
 
     `columns`, `rows` and `scope` ("Row", "Column") belong to table cells; `field` names the form field a Form holds.
+    `box` is where a Figure stands on its page: left, lower, right, upper edge, in points from the lower left corner.
     """
 
     kind: str
@@ -18,6 +19,7 @@ class Node:
     rows: int = 1
     scope: str = ""
     field: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, child: "Node") -> "Node":
         """Append a child and return it."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inspector_app.domain.strokes import Strokes
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.text import Block, Line, Paragraph, measure
 
@@ -12,7 +13,8 @@ class Cell:
     """A cell that begins in `column` and covers `columns` × `rows`.
 
     `scope` "Row" or "Column" makes it a heading. `middle` centres it vertically. `ground` is a gray behind it, 1 is
-    white. `field` puts a signature field into it, described by `field_text`.
+    white. `field` puts a signature field into it, described by `field_text`. `strokes` are handwriting drawn into it,
+    described by `strokes_text`.
     """
 
     column: int
@@ -24,6 +26,8 @@ class Cell:
     ground: float = 1.0
     field: str = ""
     field_text: str = ""
+    strokes: Strokes = ()
+    strokes_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

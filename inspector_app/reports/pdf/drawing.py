@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from inspector_app.reports.layout.page import Page, Rule, TextAt
+from inspector_app.reports.layout.page import DrawingAt, Page, Rule, TextAt
 from inspector_app.reports.pdf.embedding import Fonts
 
 _SQUARE_ENDS = "2 J"
+_ROUND_ENDS = "1 J 1 j"
 
 
 def draw(page: Page, number: int, fonts: Fonts) -> bytes:
@@ -21,6 +22,7 @@ def draw(page: Page, number: int, fonts: Fonts) -> bytes:
     """
     operators = ["/Artifact BMC", *_fills(page), "EMC", *_texts(page, number, fonts)]
     operators += ["/Artifact BMC", *_rules(page), *_rings(page), "EMC"]
+    operators += _drawings(page, number)
     return "\n".join(operators).encode("ascii")
 
 
@@ -37,6 +39,33 @@ def _texts(page: Page, number: int, fonts: Fonts) -> list[str]:
         operators += _text(page, text, fonts)
         operators.append("EMC")
     return operators
+
+
+def _drawings(page: Page, number: int) -> list[str]:
+    """Draw what is content and no text; its marks follow those of the texts."""
+    operators: list[str] = []
+    marks = sum(text.node is not None for text in page.texts)
+    for mark, drawing in enumerate(page.drawings, start=marks):
+        rect = drawing.rect
+        drawing.node.marks.append((number, mark))
+        drawing.node.box = (rect.x, page.height - rect.bottom, rect.right, page.height - rect.y)
+        operators += [f"/{drawing.node.kind} <</MCID {mark}>> BDC", *_drawing(page, drawing), "EMC"]
+    return operators
+
+
+def _drawing(page: Page, drawing: DrawingAt) -> Iterator[str]:
+    path = PDFPathObject()
+    for square in drawing.squares:
+        path.rect(square.x, page.height - square.bottom, square.width, square.height)
+    if drawing.squares:
+        yield f"0 g {path.getCode()} f"
+    path = PDFPathObject()
+    for line in drawing.lines:
+        path.moveTo(line[0][0], page.height - line[0][1])
+        for x, y in line[1:] or line:
+            path.lineTo(x, page.height - y)
+    if drawing.lines:
+        yield f"{_ROUND_ENDS} {drawing.weight:g} w {path.getCode()} S"
 
 
 def _text(page: Page, text: TextAt, fonts: Fonts) -> list[str]:

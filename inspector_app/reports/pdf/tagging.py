@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.pdf.file import PdfFile, Reference, text_string
+from inspector_app.reports.pdf.file import PdfFile, Reference, numbers, text_string
 
 _CELLS = ("TH", "TD")
 
@@ -40,6 +40,8 @@ class Tagger:
         entries = f"/Alt{text_string(node.alt)}" if node.alt else ""
         if node.kind in _CELLS:
             entries += _cell_attributes(node)
+        if node.box is not None:
+            entries += f"/A<</O/Layout/Placement/Block/BBox{numbers(*node.box)}>>"
         if len(node.marks) == 1:
             page, mark = node.marks[0]
             self._marked[page][mark] = element
