@@ -46,6 +46,9 @@ QPushButton[look="main"] { background: $accent; color: $on_accent; border: 1px s
 QPushButton[look="main"]:hover { border-color: $text; }
 QPushButton[look="main"]:focus { border: 2px solid $text; }
 QPushButton[look="main"]:disabled { background: $line; color: $secondary; border-color: $line; }
+QPushButton[look="danger"] { color: $unmet; border: 1px solid $unmet; font-weight: bold; }
+QPushButton[look="danger"]:focus { border: 2px solid $unmet; }
+QPushButton[look="danger"]:disabled { color: $secondary; border: 1px dashed $line; }
 QPushButton[look="tab"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
   padding: 5px 12px; color: $secondary; }
 QPushButton[look="tab"]:hover { color: $text; }
@@ -82,6 +85,13 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 
 QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
+QTreeView[look="table"] { border: 1px solid $line; border-radius: 8px; font-size: 13px; }
+QTreeView[look="table"]:focus { border: 2px solid $accent; }
+QTreeView[look="table"]::item { padding: 6px 8px; border: 0; border-bottom: 1px solid $line; }
+QTreeView[look="table"]::item:selected { background: $accent_ground; color: $text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $panel; color: $secondary; border: 0; border-bottom: 1px solid $line;
+  padding: 5px 8px; font-size: 12px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget#page { background: $ground; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
