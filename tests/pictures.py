@@ -91,6 +91,7 @@ class Walk:
         self._take("contracts")
         self.person.push(self._words("検査を始める", "Start an inspection"))
         self.person.see(StartView)
+        self.person.sees_button(self._words("始める", "Start"))
         self._take("start-inspection")
         self.person.push(self._words("始める", "Start"))
 

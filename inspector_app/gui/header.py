@@ -9,7 +9,10 @@ from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.label import label
 
-CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES = "contracts", "guide", "review", "outbox", "preferences"
+TODAY, CONTRACTS, GUIDE = "today", "contracts", "guide"
+REVIEW, OUTBOX, PREFERENCES = "review", "outbox", "preferences"
+TABS = (CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES)
+"""The screens that one goes to from the header."""
 _ROOM_FOR_CHIPS, _ROOM_FOR_NAME = 1000, 760
 
 
@@ -54,6 +57,11 @@ class Header(QWidget):
         line.addLayout(self._chip_line)
         self._current = ""
         self.hide()
+
+    @property
+    def current(self) -> str:
+        """Return the screen that is marked."""
+        return self._current
 
     def render_current(self, screen: str, *, inspection_open: bool) -> None:
         """Mark the screen; the two that need an inspection can be gone to only while there is one."""

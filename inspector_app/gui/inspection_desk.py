@@ -25,6 +25,8 @@ class InspectionDesk(QObject):
     row_wanted = Signal(str, str)
     document_wanted = Signal(str)
     outbox_wanted = Signal()
+    screen_wanted = Signal(str, object)
+    """The name of a screen (`stops.py`) and its subject, a dict of texts."""
     left = Signal()
 
     def __init__(

@@ -1,30 +1,37 @@
 """Which screen is shown, and how one gets from one to another, from unlocking to locking."""
 
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector_app.domain.contract import Contract
-from inspector_app.domain.form import Form
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.contract.presenter import ContractsPresenter
-from inspector_app.gui.contract.view import ContractsView
-from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW
+from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, REVIEW, TABS
 from inspector_app.gui.inspection_desk import InspectionDesk
-from inspector_app.gui.outbox.model import unsent
-from inspector_app.gui.outbox.presenter import OutboxPresenter
-from inspector_app.gui.outbox.view import OutboxView
 from inspector_app.gui.preferences.model import Preferences, save_preferences
 from inspector_app.gui.session import Session
-from inspector_app.gui.visits import Visits
+from inspector_app.gui.status_news import StatusNews
+from inspector_app.gui.stops import BY_NAME, DOCUMENT, ENROLMENT, OF_DESK, Stop, visiting
+from inspector_app.gui.visits import Visit, Visitor
 from inspector_app.gui.window import MainWindow
-from inspector_app.usecases.list_deliveries import Delivery, list_deliveries
 from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
 from inspector_app.usecases.remember_place import Place, load_place, save_place
 from inspector_app.usecases.who_am_i import Profile, who_am_i
 
-ENROLMENT, DOCUMENT, ENTRY, START = "enrolment", "document", "entry", "start"
-_OF_INSPECTION, _RETURN_TO = {GUIDE, REVIEW}, {CONTRACTS, OUTBOX, PREFERENCES, ENROLMENT}
-"""Screens of an inspection; other screens that a lock leads back to."""
+_END = 10**6
+"""A cursor behind any text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A screen, what it is about, and the tab it stands under."""
+
+    screen: str
+    subject: dict[str, str] = field(default_factory=dict)
+    tab: str = ""
 
 
 class Navigation(QObject):
@@ -38,61 +45,64 @@ class Navigation(QObject):
         self._session, self._window, self._autosave = session, window, autosave
         self._preferences = preferences
         self._desk: InspectionDesk | None = None
-        self._screen = ""
+        self._spot = Spot("")
+        self._way: list[Spot] = []
+        self._visit: Visit | None = None
+        self._kept: dict[str, Visit] = {}
         self._place: Place | None = None
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self.settle)
-        self._contracts_view, self._outbox_view = ContractsView(), OutboxView()
-        self._contracts = ContractsPresenter(session, self._contracts_view)
-        self._outbox = OutboxPresenter(session, self._outbox_view)
-        self._visits = Visits(session, window)
-        self._connect()
+        self._news = StatusNews(session, window)
+        window.header.wanted.connect(self.go)
+        window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
 
     def begin(self) -> None:
         """Go where the inspector was; to the contracts, or to the first steps, when there is no such place."""
-        self._refresh_status()
+        self._news.refresh()
         self._session.run(lambda vault: (load_place(vault), who_am_i(vault)), self._on_place_read)
 
-    def go(self, screen: str) -> None:
-        """Show a screen."""
+    def go(self, screen: str, /, **subject: str) -> None:
+        """Show a screen; one that stands under a tab leads back to where one came from."""
         self.commit()
-        if screen in _OF_INSPECTION and self._desk is None:
-            screen = CONTRACTS
-        self._show(screen)
-        shows = {
-            CONTRACTS: self._show_contracts,
-            GUIDE: self._show_guide,
-            REVIEW: self._show_review,
-            OUTBOX: self._show_outbox,
-            PREFERENCES: lambda: self._visits.show_preferences(self._preferences),
-            ENROLMENT: self._visits.show_enrolment,
-        }
-        shows[screen]()
-        self.remember()
-        self.arrived.emit()
+        spot = self._spot_of(screen, subject)
+        if spot.screen in TABS:
+            self._way.clear()
+        elif self._spot.screen and spot.screen != self._spot.screen:
+            self._way.append(self._spot)
+        self._arrive(spot)
 
-    def open(self, inspection: InspectionId, place: Place | None = None) -> None:
-        """Open an inspection, at a place in it."""
+    def back(self) -> None:
+        """Show the screen that one came from; after a lock, the one this one stands under."""
         self.commit()
-        self._session.run(
-            lambda vault: open_inspection(vault, inspection), lambda opened: self._on_opened(opened, place)
-        )
+        before = self._way.pop() if self._way else self._spot_of(self._spot.tab or CONTRACTS, {})
+        self._arrive(before)
+
+    def open(self, inspection: str, screen: str = "", /, **subject: str) -> None:
+        """Open an inspection, and show a screen of it."""
+        if screen in BY_NAME:
+            self._open(InspectionId(inspection), lambda: self.go(screen, **subject, inspection=inspection))
+        else:
+            self._open(InspectionId(inspection), partial(self._show_place, Place(screen or GUIDE)))
 
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
+        if self._visit is not None:
+            self._visit.commit()
         if self._desk is not None:
             self._desk.commit()
         self._autosave.flush()
 
     def remember(self) -> None:
         """Keep in the vault where the inspector is, when the screen has been painted."""
-        if self._screen in _OF_INSPECTION and self._desk is not None:
-            place = self._desk.place(self._screen)
-        elif self._screen in _RETURN_TO:
-            place = Place(self._screen)
+        spot = self._spot
+        if spot.screen in OF_DESK and self._desk is not None:
+            self._place = self._desk.place(spot.screen)
+        elif spot.screen in BY_NAME and BY_NAME[spot.screen].returns:
+            about = json.dumps({**spot.subject, "tab": spot.tab}) if spot.subject else ""
+            of_desk = BY_NAME[spot.screen].of_inspection and self._desk is not None
+            self._place = Place(spot.screen, self._desk.id if of_desk and self._desk else None, field=about)
         else:
             return
-        self._place = place
         self._settle.start()
 
     def settle(self) -> None:
@@ -102,101 +112,115 @@ class Navigation(QObject):
         if place is not None:  # failing to keep it is not worth a word
             self._session.run(lambda vault: save_place(vault, place), None, lambda _: None)
 
-    def _connect(self) -> None:
-        self._window.header.wanted.connect(self.go)
-        self._window.status.outbox_wanted.connect(self._on_outbox_wanted)
-        contracts, outbox, visits = self._contracts_view, self._outbox_view, self._visits
-        contracts.entry_wanted.connect(self._on_entry_wanted)
-        contracts.enrolment_wanted.connect(lambda: self.go(ENROLMENT))
-        contracts.inspection_wanted.connect(lambda key: self.open(InspectionId(key)))
-        contracts.record_wanted.connect(lambda key: self._show_document(InspectionId(key), "record", CONTRACTS))
-        self._contracts.start_wanted.connect(self._on_start_wanted)
-        outbox.record_wanted.connect(lambda key: self._show_document(InspectionId(key), "record", OUTBOX))
-        self._outbox.state_changed.connect(self._refresh_status)
-        visits.contracts_wanted.connect(lambda: self.go(CONTRACTS))
-        visits.enrolment_wanted.connect(lambda: self.go(ENROLMENT))
-        visits.profile_changed.connect(self._refresh_status)
-        visits.started.connect(lambda key: self.open(InspectionId(key)))
-        visits.preferred.connect(self._on_preferred)
+    def _spot_of(self, screen: str, subject: dict[str, str]) -> Spot:
+        """Return where a name leads; without an open inspection nothing leads to its screens."""
+        stop = BY_NAME.get(screen)
+        needs_desk = stop is None or stop.of_inspection
+        if needs_desk and self._desk is None:
+            return Spot(CONTRACTS, tab=CONTRACTS)
+        if stop is not None and stop.of_inspection and self._desk is not None:
+            subject = {"inspection": self._desk.id, **subject}
+        tab = subject.pop("tab", "") or (stop.tab if stop is not None else screen)
+        return Spot(screen, subject, tab or self._spot.tab)
 
-    def _show(self, screen: str) -> None:
+    def _arrive(self, spot: Spot) -> None:
+        self._spot, self._visit = spot, None
+        self._tell()
+        if spot.screen == GUIDE and self._desk is not None:
+            self._desk.show_guide()
+        elif spot.screen == REVIEW and self._desk is not None:
+            self._desk.show_review()
+        else:
+            self._show_stop(BY_NAME[spot.screen], spot)
+        self.remember()
+        self.arrived.emit()
+
+    def _show_stop(self, stop: Stop, spot: Spot) -> None:
+        visit = self._kept.get(stop.name)
+        if visit is None:
+            visit = visiting(stop)(self._visitor(spot))
+            if stop.stays:
+                self._kept[stop.name] = visit
+        self._visit = visit
+        if stop.stays:
+            self._window.screens.render_screen(visit.view)
+        else:
+            self._window.screens.render_once(visit.view)
+        visit.view.setFocus()
+        visit.refresh()
+
+    def _visitor(self, spot: Spot) -> Visitor:
+        return Visitor(
+            session=self._session,
+            window=self._window,
+            preferences=self._preferences,
+            subject=spot.subject,
+            go=self.go,
+            open=self.open,
+            back=self.back,
+            changed=self._news.refresh,
+            prefer=self._on_preferred,
+        )
+
+    def _tell(self) -> None:
         """Say in header and status line which screen this is."""
-        self._screen = screen
-        desk = self._desk
-        tab = {ENTRY: CONTRACTS, START: CONTRACTS, DOCUMENT: "", ENROLMENT: PREFERENCES}.get(screen, screen)
-        self._window.header.render_current(tab, inspection_open=desk is not None)
-        of_inspection = desk is not None and screen in _OF_INSPECTION
+        spot, desk = self._spot, self._desk
+        self._window.header.render_current(spot.tab, inspection_open=desk is not None)
+        stop = BY_NAME.get(spot.screen)
+        of_inspection = desk is not None and (stop is None or stop.of_inspection)
         self._window.header.render_chips(desk.chips if desk is not None and of_inspection else ())
         self._window.status.render_progress(desk.progress if desk is not None and of_inspection else "")
 
-    def _show_contracts(self) -> None:
-        self._window.screens.render_screen(self._contracts_view)
-        self._contracts.refresh()
-
-    def _show_guide(self) -> None:
-        if self._desk is not None:
-            self._desk.show_guide()
-
-    def _show_review(self) -> None:
-        if self._desk is not None:
-            self._desk.show_review()
-
-    def _show_outbox(self) -> None:
-        self._window.screens.render_screen(self._outbox_view)
-        self._outbox_view.setFocus()
-        self._outbox.refresh()
-
-    def _show_document(self, inspection: InspectionId, which: str, back: str) -> None:
+    def _show_place(self, place: Place) -> None:
+        """Show a place in the open inspection."""
+        if place.screen != GUIDE:
+            self.go(place.screen)
+            return
         self.commit()
-        self._show(DOCUMENT)
-        self._visits.show_document(inspection, which, lambda: self.go(back))
-
-    def _show_row(self, place: Place) -> None:
-        """Show a row of the open inspection."""
-        self.commit()
-        self._show(GUIDE)
+        self._way.clear()
+        self._spot, self._visit = Spot(GUIDE, tab=GUIDE), None
+        self._tell()
         if self._desk is not None:
             self._desk.show_guide(place.row, place.field, place.cursor)
         self.remember()
         self.arrived.emit()
 
-    def _on_entry_wanted(self) -> None:
-        self._show(ENTRY)
-        self._visits.show_entry()
-
-    def _on_start_wanted(self, contract: Contract, forms: tuple[Form, ...]) -> None:
-        self._show(START)
-        self._visits.show_start(contract, forms)
-
     def _on_place_read(self, read: tuple[Place | None, Profile | None]) -> None:
         place, profile = read
         if place is None:
             self.go(CONTRACTS if profile is not None else ENROLMENT)
-        elif place.inspection_id is not None:
-            self.open(place.inspection_id, place)
+            return
+        stop = BY_NAME.get(place.screen)
+        about: dict[str, str] = json.loads(place.field) if stop is not None and place.field else {}
+        if place.inspection_id is not None:
+            there = partial(self._show_place, place) if stop is None else partial(self.go, place.screen, **about)
+            self._open(place.inspection_id, there)
+        elif stop is not None and stop.returns:
+            self.go(place.screen, **about)
         else:
-            self.go(place.screen if place.screen in _RETURN_TO else CONTRACTS)
+            self.go(CONTRACTS)
 
-    def _on_opened(self, opened: OpenInspection, place: Place | None) -> None:
+    def _open(self, inspection: InspectionId, then: Callable[[], None]) -> None:
+        self.commit()
+        self._session.run(
+            lambda vault: open_inspection(vault, inspection), lambda opened: self._on_opened(opened, then)
+        )
+
+    def _on_opened(self, opened: OpenInspection, then: Callable[[], None]) -> None:
         if self._desk is not None:
             self._desk.close()
         moves_on = self._preferences.moves_on
         desk = InspectionDesk(self._session, opened, self._autosave, self._window, moves_on=moves_on)
         self._desk = desk
         desk.place_changed.connect(self.remember)
-        desk.changed.connect(self._refresh_status)
+        desk.changed.connect(self._news.refresh)
         desk.left.connect(lambda: self.go(CONTRACTS))
-        desk.outbox_wanted.connect(self._on_outbox_wanted)
+        desk.outbox_wanted.connect(lambda: self.go(OUTBOX))
         desk.review_wanted.connect(lambda: self.go(REVIEW))
-        desk.row_wanted.connect(lambda row, field: self._show_row(Place(GUIDE, desk.id, RowKey(row), field, 10**6)))
-        desk.document_wanted.connect(lambda which: self._show_document(desk.id, which, REVIEW))
-        if place is None or place.screen == GUIDE:
-            self._show_row(place or Place(GUIDE, desk.id))
-        else:
-            self.go(place.screen)
-
-    def _on_outbox_wanted(self) -> None:
-        self.go(OUTBOX)
+        desk.row_wanted.connect(lambda row, text: self._show_place(Place(GUIDE, desk.id, RowKey(row), text, _END)))
+        desk.document_wanted.connect(lambda which: self.go(DOCUMENT, inspection=desk.id, which=which))
+        desk.screen_wanted.connect(lambda screen, subject: self.go(screen, **subject))
+        then()
 
     def _on_preferred(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -205,12 +229,3 @@ class Navigation(QObject):
         self._session.run(
             lambda vault: save_preferences(vault, preferences), lambda _: self.preferred.emit(preferences)
         )
-
-    def _refresh_status(self) -> None:
-        self._session.run(lambda vault: (list_deliveries(vault), who_am_i(vault)), self._on_status_read)
-
-    def _on_status_read(self, read: tuple[tuple[Delivery, ...], Profile | None]) -> None:
-        deliveries, profile = read
-        self._window.status.render_unsent(self.tr("未受領 {count}").format(count=unsent(deliveries)))
-        practice = profile is not None and profile.practice
-        self._window.status.render_practice(self.tr("練習用（印刷物に「見本」と入ります）") if practice else "")

@@ -766,17 +766,6 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
-    <message>
-        <source>未受領 {count}</source>
-        <translation>Not received: {count}</translation>
-    </message>
-    <message>
-        <source>練習用（印刷物に「見本」と入ります）</source>
-        <translation>Practice (prints say 見本)</translation>
-    </message>
-</context>
-<context>
     <name>Outbox</name>
     <message>
         <source>送信待ち</source>
@@ -886,6 +875,13 @@
     <message>
         <source>{name}を表示</source>
         <translation>Show: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>まだ誰のものでもありません</source>
+        <translation>Nobody’s yet</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1317,17 @@
     </message>
 </context>
 <context>
+    <name>StatusNews</name>
+    <message>
+        <source>未受領 {count}</source>
+        <translation>Not received: {count}</translation>
+    </message>
+    <message>
+        <source>練習用（印刷物に「見本」と入ります）</source>
+        <translation>Practice (prints say 見本)</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>{name}（{key}キー）</source>
@@ -1355,13 +1362,6 @@
     <message>
         <source>実地検査ノート</source>
         <translation>Inspection Notebook</translation>
-    </message>
-</context>
-<context>
-    <name>Visits</name>
-    <message>
-        <source>まだ誰のものでもありません</source>
-        <translation>Nobody’s yet</translation>
     </message>
 </context>
 <context>

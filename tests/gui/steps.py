@@ -35,6 +35,7 @@ def start_inspection(person: Person) -> GuideView:
     """Start an inspection of the first contract with what is proposed; ends at its first row."""
     person.push("検査を始める")
     person.see(StartView)
+    person.sees_button("始める")
     person.push("始める")
     return person.see(GuideView)
 

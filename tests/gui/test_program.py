@@ -101,6 +101,7 @@ def test_the_supplementary_form_runs_through_the_same_guide(person: Person) -> N
     load_practice(person)
     person.push("検査を始める")
     start = person.see(StartView)
+    person.sees_button("始める")
     person.press(Qt.Key.Key_Down)  # to the next form
     assert start.form == "four-points"
     person.push("始める")

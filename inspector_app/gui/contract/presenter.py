@@ -1,9 +1,8 @@
 """Contracts, listed with their inspections."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from inspector_app.domain.form import Form
-from inspector_app.domain.ids import ContractId
 from inspector_app.gui.contract.model import contract_screens
 from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.session import Session
@@ -14,14 +13,9 @@ from inspector_app.usecases.list_work import ContractWork, list_work
 class ContractsPresenter(QObject):
     """Keeps the list true."""
 
-    start_wanted = Signal(object, object)
-
     def __init__(self, session: Session, view: ContractsView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self._work: tuple[ContractWork, ...] = ()
-        self._forms: tuple[Form, ...] = ()
-        view.start_wanted.connect(self._on_start_wanted)
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -30,10 +24,6 @@ class ContractsPresenter(QObject):
         self._session.run(lambda vault: (list_work(vault), available_forms(world, today)), self._on_read)
 
     def _on_read(self, read: tuple[tuple[ContractWork, ...], tuple[Form, ...]]) -> None:
-        self._work, self._forms = read
-        self._view.render_contracts(contract_screens(self._work, {form.id: form for form in self._forms}))
+        work, forms = read
+        self._view.render_contracts(contract_screens(work, {form.id: form for form in forms}))
         self._view.render_focus()
-
-    def _on_start_wanted(self, contract_id: str) -> None:
-        contract = next(entry.contract for entry in self._work if entry.contract.id == ContractId(contract_id))
-        self.start_wanted.emit(contract, self._forms)

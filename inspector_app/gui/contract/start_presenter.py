@@ -4,11 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector_app.domain.contract import Contract
 from inspector_app.domain.form import Form
+from inspector_app.domain.ids import ContractId
 from inspector_app.gui.contract.start_view import StartView
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
+from inspector_app.usecases.available_forms import available_forms
+from inspector_app.usecases.list_work import ContractWork, list_work
 from inspector_app.usecases.start_inspection import start_inspection
 
 
@@ -17,11 +19,21 @@ class StartPresenter(QObject):
 
     started = Signal(str)
 
-    def __init__(self, session: Session, view: StartView, contract: Contract, forms: tuple[Form, ...]) -> None:
+    def __init__(self, session: Session, view: StartView, contract: ContractId) -> None:
         super().__init__(view)
         self._session, self._view, self._contract = session, view, contract
-        view.render_contract(contract, forms, session.world.now().date())
         view.started.connect(self._on_started)
+
+    def refresh(self) -> None:
+        """Read the contract and the forms of today."""
+        world = self._session.world
+        today = world.now().date()
+        self._session.run(lambda vault: (list_work(vault), available_forms(world, today)), self._on_read)
+
+    def _on_read(self, read: tuple[tuple[ContractWork, ...], tuple[Form, ...]]) -> None:
+        work, forms = read
+        contract = next(entry.contract for entry in work if entry.contract.id == self._contract)
+        self._view.render_contract(contract, forms, self._session.world.now().date())
 
     def _on_started(self) -> None:
         dates = self._view.dates
@@ -34,7 +46,7 @@ class StartPresenter(QObject):
         world, view, contract = self._session.world, self._view, self._contract
         site, form, kind = view.site, view.form, view.kind
         self._session.run(
-            lambda vault: start_inspection(world, vault, contract.id, site, form, kind, dates),
+            lambda vault: start_inspection(world, vault, contract, site, form, kind, dates),
             self.started.emit,
             lambda error: view.render_problem(error_words(error)),
         )

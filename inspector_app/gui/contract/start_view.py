@@ -91,6 +91,7 @@ class StartView(QWidget):
             self._form.addItem(f"{form.mark}{spoken(form.title)}{aside}", form.id)
         self._dates.render_text(today.isoformat())
         self._days.render_problem("")
+        self._start.setEnabled(True)
 
     def render_problem(self, words: str) -> None:
         """Say what is wrong with the days."""
@@ -99,6 +100,8 @@ class StartView(QWidget):
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         cancel, start = button(self.tr("やめる")), button(self.tr("始める"), "main")
+        start.setEnabled(False)  # until it is known what can be started
+        self._start = start
         line.addWidget(cancel)
         line.addStretch(1)
         line.addWidget(start)
@@ -107,6 +110,8 @@ class StartView(QWidget):
         return line
 
     def _on_start(self) -> None:
+        if not self._start.isEnabled():
+            return
         self._dates.commit_composition()
         self.started.emit()
 

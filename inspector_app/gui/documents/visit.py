@@ -1,0 +1,15 @@
+"""Coming to a document as it is printed; the subject is an inspection, and which of its documents."""
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.gui.documents.presenter import DocumentPresenter
+from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.visits import Visit, Visitor
+
+
+def visit(visitor: Visitor) -> Visit:
+    """Make the screen."""
+    view = DocumentView()
+    presenter = DocumentPresenter(visitor.session, view)
+    view.left.connect(visitor.back)
+    show = presenter.show_draft if visitor.subject["which"] == "draft" else presenter.show_record
+    return Visit(view, lambda: show(InspectionId(visitor.subject["inspection"])))

@@ -1,0 +1,27 @@
+"""What the status line says of the whole vault: what is not received yet, whether this is practice."""
+
+from PySide6.QtCore import QObject
+
+from inspector_app.gui.outbox.model import unsent
+from inspector_app.gui.session import Session
+from inspector_app.gui.window import MainWindow
+from inspector_app.usecases.list_deliveries import Delivery, list_deliveries
+from inspector_app.usecases.who_am_i import Profile, who_am_i
+
+
+class StatusNews(QObject):
+    """Keeps it true."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def refresh(self) -> None:
+        """Read it again."""
+        self._session.run(lambda vault: (list_deliveries(vault), who_am_i(vault)), self._on_read)
+
+    def _on_read(self, read: tuple[tuple[Delivery, ...], Profile | None]) -> None:
+        deliveries, profile = read
+        self._window.status.render_unsent(self.tr("未受領 {count}").format(count=unsent(deliveries)))
+        practice = profile is not None and profile.practice
+        self._window.status.render_practice(self.tr("練習用（印刷物に「見本」と入ります）") if practice else "")

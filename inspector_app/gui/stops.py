@@ -1,0 +1,51 @@
+"""Every screen that one can go to while the vault is open. A new screen is one line in STOPS.
+
+Its folder has a `visit.py` with `visit(visitor: Visitor) -> Visit`, imported when somebody first comes. The guide and
+the review are not among them: they belong to the inspection that is open (`inspection_desk.py`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW
+from inspector_app.gui.visits import Visit, Visitor
+
+DOCUMENT, ENROLMENT, ENTRY, START = "document", "enrolment", "entry", "start"
+OF_DESK: Final = {GUIDE, REVIEW}
+"""Screens of the inspection that is open, made with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A screen: its name, the tab of the header it stands under ("" for the one it was called from), its module."""
+
+    name: str
+    tab: str
+    module: str
+    """Below `inspector_app.gui`, with the function `visit`."""
+    stays: bool = False
+    """The screen is made once for each unlocking, and kept; it is about nothing in particular."""
+    returns: bool = True
+    """A lock and a restart lead back here, with the same subject."""
+    of_inspection: bool = False
+    """It is about the inspection that is open, which its subject names as `inspection`."""
+
+
+STOPS: Final = (
+    Stop("contracts", CONTRACTS, "contract.visit", stays=True),
+    Stop("document", "", "documents.visit"),
+    Stop("enrolment", PREFERENCES, "enrolment.visit"),
+    Stop("entry", CONTRACTS, "contract.entry_visit"),
+    Stop("outbox", OUTBOX, "outbox.visit", stays=True),
+    Stop("preferences", PREFERENCES, "preferences.visit"),
+    Stop("start", CONTRACTS, "contract.start_visit", returns=False),
+)
+BY_NAME: Final = {stop.name: stop for stop in STOPS}
+
+
+def visiting(stop: Stop) -> Callable[[Visitor], Visit]:
+    """Return the function that makes the screen."""
+    visit: Callable[[Visitor], Visit] = import_module(f"inspector_app.gui.{stop.module}").visit
+    return visit
