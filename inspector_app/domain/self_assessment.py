@@ -1,11 +1,13 @@
 """The contractor's own answers to the sheet (自己申告): a layer of its own, beside the inspector's (PRODUCT §1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.form import FormRef
-from inspector_app.domain.ids import ResultKey, RowKey
+from inspector_app.domain.ids import FormId, ResultKey, RowKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class SelfAssessment:
     place: str
     answers: tuple[OwnAnswer, ...]
 
+    def answer(self, row: RowKey) -> OwnAnswer | None:
+        """Return what the contractor says about a row, None where nothing is said."""
+        return next((answer for answer in self.answers if answer.row == row), None)
+
 
 def assessment_to_json(assessment: SelfAssessment) -> Json:
     """Return the self-assessment for programs."""
@@ -69,3 +75,27 @@ def assessment_to_json(assessment: SelfAssessment) -> Json:
             for answer in assessment.answers
         ],
     }
+
+
+def assessment_from_json(node: Mapping[str, Any]) -> SelfAssessment:
+    """Return the self-assessment that `assessment_to_json` wrote."""
+    form, declarant = node["form"], node["declarant"]
+    return SelfAssessment(
+        form=FormRef(FormId(form["id"]), form["version"], form["sha256"]),
+        declarant=Declarant(
+            organisation=declarant["organisation"],
+            title=declarant["title"],
+            name=declarant["name"],
+            contact=declarant["contact"],
+            declared_on=date.fromisoformat(declarant["declared_on"]),
+            sealed=declarant["sealed"],
+        ),
+        surveyed=node["surveyed"],
+        place=node["place"],
+        answers=tuple(
+            OwnAnswer(
+                RowKey(each["row"]), None if each["result"] is None else ResultKey(each["result"]), each["remarks"]
+            )
+            for each in node["answers"]
+        ),
+    )

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.contract import Agency, Contract, Inspector
+from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
     AgencyId,
     CheckKey,
@@ -20,30 +21,13 @@ from inspector_app.domain.ids import (
     SiteId,
 )
 from inspector_app.domain.inspection import Kind
+from inspector_app.domain.last_visit import LastFinding, LastVisit
 from inspector_app.domain.record_json import contract_from_json, inspector_from_json
+from inspector_app.domain.self_assessment import Declarant, OwnAnswer, SelfAssessment
 from inspector_app.errors import FormError
 from inspector_app.forms.strict_yaml import read_yaml
 
 _Node = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class LastFinding:
-    """A finding of the visit before, and what the contractor promised then."""
-
-    row: RowKey
-    result: ResultKey
-    remarks: str
-    promise: str
-
-
-@dataclass(frozen=True, slots=True)
-class OwnAnswer:
-    """The contractor's own answer to a row (自己申告), a layer beside the inspector's."""
-
-    row: RowKey
-    result: ResultKey
-    remarks: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +50,21 @@ class PracticeMaterial:
     last_findings: tuple[LastFinding, ...]
     assessed_on: date
     own_answers: dict[RowKey, OwnAnswer]
+
+    def visit_before(self) -> LastVisit:
+        """Return the visit before, as it stands beside the rows of the next one."""
+        return LastVisit(self.form_id, self.last_visit, self.last_findings)
+
+    def assessment(self, form: FormRef) -> SelfAssessment:
+        """Return the contractor's own answers to the form."""
+        contractor = self.contract.contractor
+        return SelfAssessment(
+            form=form,
+            declarant=Declarant(contractor.name, "", "", "", self.assessed_on, sealed=None),
+            surveyed=contractor.name,
+            place=contractor.site(self.site_id).name,
+            answers=tuple(self.own_answers.values()),
+        )
 
 
 def read_practice(path: Path) -> PracticeMaterial:

@@ -118,7 +118,14 @@ _INPUT: _Sentences = {
         "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。"
     ),
     "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
+    "input.too_many": lambda: translate("Errors", "これ以上は入れられません（{most}件まで）。"),
     "input.too_large": lambda: translate("Errors", "ファイルが大きすぎます。別のファイルではないか確かめてください。"),
+}
+_PROGRAM: _Sentences = {
+    "program.fault": lambda: translate(
+        "Errors",
+        "予期しない不具合で、処理が途中で止まりました。画面の入力は残っていて、もう一度保存します。",
+    ),
 }
 _INSPECTION: _Sentences = {
     "inspection.not_allowed": lambda: translate("Errors", "この検査の状態では、その操作はできません。"),
@@ -146,6 +153,13 @@ _INSPECTION: _Sentences = {
     "form.invalid": lambda: translate("Errors", "様式の定義に誤りがあります（{file}）。"),
     "form.unreadable": lambda: translate("Errors", "様式の定義を読めません（{file}）。"),
     "form.twice": lambda: translate("Errors", "同じ様式の同じ版が二つあります（{file}、{other}）。"),
+    "xlsx.invalid": lambda: translate(
+        "Errors",
+        "{file} を取り込めません。下のセルを直してもらってから、もう一度選んでください。何も取り込んでいません。",
+    ),
+    "assessment.other_form": lambda: translate(
+        "Errors", "この検査の様式（{expected}）ではなく、{form} の自己申告です。何も取り込んでいません。"
+    ),
     "form.unknown": lambda: translate("Errors", "様式 {form} が見つかりません。"),
     "practice.invalid": lambda: translate("Errors", "練習用の材料を読めません。プログラムを入れ直してください。"),
 }
@@ -178,4 +192,4 @@ _ENROLMENT: _Sentences = {
     ),
     "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
 }
-_SENTENCES: _Sentences = {**_VAULT, **_INPUT, **_INSPECTION, **_ENROLMENT}
+_SENTENCES: _Sentences = {**_VAULT, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}

@@ -153,10 +153,12 @@ def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
         "SELECT replies.sha256 FROM replies JOIN records ON records.id = record_id WHERE inspection_id = ?",
         (inspection_id,),
     )
+    assessments = vault.rows("SELECT id FROM assessments WHERE inspection_id = ?", (inspection_id,))
     return [
         ("inspections", inspection_id),
         *(("records", record) for (record,) in records),
         *(("replies", reply) for (reply,) in replies),
+        *(("assessments", key) for (key,) in assessments),
     ]
 
 

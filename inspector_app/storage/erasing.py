@@ -5,7 +5,7 @@ from typing import Final
 from inspector_app.domain.log import data_digest
 from inspector_app.storage.inventory import Execute
 
-_TABLES: Final = ("records", "outbox", "answers", "place")
+_TABLES: Final = ("records", "outbox", "answers", "place", "assessments")
 _REPLIES: Final = "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)"
 
 

@@ -43,6 +43,8 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
         "SELECT role, position, certificate FROM enrolment_certificates WHERE enrolment = ? ORDER BY role, position",
     ),
     "settings": ("SELECT name, value FROM settings WHERE name = ?",),
+    "assessments": ("SELECT id, contract_id, inspection_id, form, kept_at, body FROM assessments WHERE id = ?",),
+    "last_visits": ("SELECT id, contract_id, form, visited_on, body FROM last_visits WHERE id = ?",),
 }
 
 _KEYS: Final[Mapping[str, str]] = {
@@ -55,6 +57,8 @@ _KEYS: Final[Mapping[str, str]] = {
     "profile": "no",
     "enrolments": "no",
     "settings": "name",
+    "assessments": "id",
+    "last_visits": "id",
 }
 
 ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
@@ -81,10 +85,12 @@ def item_digests(execute: Execute, items: Iterable[Item]) -> dict[str, Json]:
 
 
 def all_items(execute: Execute) -> list[Item]:
-    """Return everything that the log vouches for beside answers."""
+    """Return everything that the log vouches for beside answers; an older schema has fewer tables."""
+    tables = {name for (name,) in execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
     return [
         (table, str(key))
         for table, column in _KEYS.items()
+        if table in tables
         for (key,) in execute(f"SELECT {column} FROM {table} ORDER BY 1").fetchall()  # noqa: S608 (our own names)
     ]
 

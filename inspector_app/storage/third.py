@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from inspector_app.storage.beside_tables import beside_tables
 from inspector_app.storage.engine import Database
 
-PARTS: Final[tuple[Callable[[Database], None], ...]] = ()
+PARTS: Final[tuple[Callable[[Database], None], ...]] = (beside_tables,)
 """Makes the tables of one topic each; they do not lean on one another."""
 
 

@@ -50,6 +50,20 @@ def refuse_text(field: str, text: str, confirmed: Confirmed = None, *, label: st
         raise _error(field, found)
 
 
+def judge_text(field: str, text: str, confirmed: frozenset[Confirmation]) -> Finding | None:
+    """Return what stands against keeping a text after all that was said about it, None when nothing does."""
+    found = inspect_text(text)
+    return found if found is not None and _refused(field, found, confirmed) else None
+
+
+def said_before(answer: Answer) -> frozenset[Confirmation]:
+    """Return what must have been said when this answer was stored; what its numbers mean is not kept."""
+    found = {field: inspect_text(text) for field, text in answer_texts(answer).items()}
+    return frozenset(
+        Confirmation(field, Meaning.OTHER, len(each.spans)) for field, each in found.items() if each is not None
+    )
+
+
 def refuse_in_contract(contract: Contract, confirmed: Confirmed = None) -> None:
     """Refuse a contract with a number in one of its texts; `field` is that of the entry screen."""
     for field, label, text in _contract_texts(contract):

@@ -2,8 +2,9 @@
 
 from inspector_app import paths
 from inspector_app.domain.contract import Agency, Contract, Inspector
+from inspector_app.domain.form_json import form_ref
 from inspector_app.forms.practice import PracticeMaterial, read_practice
-from inspector_app.storage import enrolment, parties
+from inspector_app.storage import beside, enrolment, parties
 from inspector_app.storage.enrolment import Grant
 from inspector_app.storage.parties import Profile
 from inspector_app.storage.vault import Vault
@@ -28,8 +29,11 @@ def load_practice(world: World, vault: Vault) -> Contract:
     """
     material = practice_material()
     refuse_in_contract(material.contract)
+    form = form_ref(world.forms.definition(material.form_id))
     with vault.atomic():
         parties.save_contract(vault, material.contract)
+        beside.save_last_visit(vault, material.contract.id, material.visit_before())
+        beside.save_assessment(vault, material.contract.id, None, material.assessment(form), world.now())
         if parties.load_profile(vault) is None:
             parties.save_profile(vault, Profile(material.agency, material.inspector, practice=True))
             _enrol_oneself(world, vault, material.agency, material.inspector)

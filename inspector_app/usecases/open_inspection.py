@@ -1,6 +1,6 @@
 """Everything the guide needs of one inspection."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector_app.domain.completeness import Progress, progress
 from inspector_app.domain.form import Circumstance, Form
@@ -11,17 +11,22 @@ from inspector_app.domain.log import LogKind
 from inspector_app.storage import answers, forms, inspections
 from inspector_app.storage.log import read_log
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.look_beside import NOTHING, Beside, look_beside
 
 
 @dataclass(frozen=True, slots=True)
 class OpenInspection:
-    """An inspection with the form it is pinned to and its answers; `facts` are what the form's rules depend on."""
+    """An inspection with the form it is pinned to and its answers; `facts` are what the form's rules depend on.
+
+    `beside` is looked up for somebody who is going to look at the rows.
+    """
 
     inspection: Inspection
     definition: Definition
     form: Form
     answers: Answers
     facts: frozenset[Circumstance]
+    beside: Beside = NOTHING
 
     @property
     def progress(self) -> Progress:
@@ -33,7 +38,7 @@ def open_inspection(vault: Vault, inspection_id: InspectionId) -> OpenInspection
     """Read the inspection for somebody to look at, which the log notes; errors as `read_inspection`."""
     opened = read_inspection(vault, inspection_id)
     note_reading(vault, inspection_id)
-    return opened
+    return replace(opened, beside=look_beside(vault, opened.inspection))
 
 
 def note_reading(vault: Vault, inspection_id: InspectionId) -> None:

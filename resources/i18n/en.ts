@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>一日一度の自動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指示による</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名の前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新の前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄のあと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}&#x3000;{reason}&#x3000;{size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>プログラムの不具合</source>
@@ -37,6 +64,13 @@
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -461,8 +495,16 @@
         <translation>The file cannot be read ({reason}). Check the file.</translation>
     </message>
     <message>
+        <source>これ以上は入れられません（{most}件まで）。</source>
+        <translation>No more can be added (at most {most}).</translation>
+    </message>
+    <message>
         <source>ファイルが大きすぎます。別のファイルではないか確かめてください。</source>
         <translation>The file is too large. Is it the right one?</translation>
+    </message>
+    <message>
+        <source>予期しない不具合で、処理が途中で止まりました。画面の入力は残っていて、もう一度保存します。</source>
+        <translation>Something unexpected stopped the work half way. What you entered is still on screen and will be saved again.</translation>
     </message>
     <message>
         <source>この検査の状態では、その操作はできません。</source>
@@ -517,6 +559,14 @@
         <translation>The same version of a form is there twice ({file}, {other}).</translation>
     </message>
     <message>
+        <source>{file} を取り込めません。下のセルを直してもらってから、もう一度選んでください。何も取り込んでいません。</source>
+        <translation>{file} cannot be imported. Have the cells below corrected and choose it again. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>この検査の様式（{expected}）ではなく、{form} の自己申告です。何も取り込んでいません。</source>
+        <translation>This is a self-assessment on {form}, not on this inspection&apos;s form ({expected}). Nothing was imported.</translation>
+    </message>
+    <message>
         <source>様式 {form} が見つかりません。</source>
         <translation>There is no form {form}.</translation>
     </message>
@@ -560,68 +610,77 @@
         <source>この氏名は証明書に書けません。氏名を確かめてください。</source>
         <translation>This name cannot stand in a certificate. Check it.</translation>
     </message>
-</context>
-<context>
-    <name>FirstStartPresenter</name>
     <message>
-        <source>短すぎます。あと{count}文字</source>
-        <translation>Too short: {count} more</translation>
+        <source>この保管庫は、その開き方には対応していません。パスフレーズで開いてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>推測されやすいパスフレーズです（{why}）。言葉を足してください</source>
-        <translation>Easy to guess ({why}): add words</translation>
+        <source>キーリングにある鍵では、この保管庫は開きません。パスフレーズで開き、設定の「保管庫」でキーリングを入れ直してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>・</source>
-        <translation>, </translation>
+        <source>復旧ファイルではないか、壊れています。機構から受け取ったファイルを選んでください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>十分な強さです</source>
-        <translation>Strong enough</translation>
+        <source>復旧の符号が合いません。機構から聞いた符号を、もう一度確かめて入力してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>とても強いパスフレーズです</source>
-        <translation>Very strong</translation>
+        <source>別の保管庫のものです。何も変更していません。この保管庫のものを選んでください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>よく使われる言葉</source>
-        <translation>common words</translation>
+        <source>ここには、戻せるバックアップがありません。何も変更していません。USBメモリなど別の場所にあれば、そのフォルダを選んでください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>隣り合うキー</source>
-        <translation>neighbouring keys</translation>
+        <source>このバックアップは壊れています。何も変更していません。別のバックアップを選んでください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>繰り返し</source>
-        <translation>repetition</translation>
+        <source>バックアップを読み返したところ、保管庫と一致しませんでした。このバックアップは使えないため、残していません。保管庫を点検してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>並び</source>
-        <translation>a sequence</translation>
+        <source>保存期間が終わっていないため、理由がないと廃棄できません。廃棄する理由を書いてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>年</source>
-        <translation>a year</translation>
+        <source>署名した記録を機構がまだ受領していないため、廃棄できません。何も消していません。送信し、受領証が届いてから廃棄してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>日付</source>
-        <translation>a date</translation>
+        <source>この端末ではキーリングが動いていません。パスフレーズで開けます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>上のパスフレーズと違います</source>
-        <translation>Differs from the passphrase above</translation>
+        <source>キーリングがロックされています。キーリングを開くか、パスフレーズで開いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングから返事がありません。パスフレーズで開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この端末のキーリングは、鍵を預けられるものではありません。パスフレーズで開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングに断られました。パスフレーズで開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングが鍵を覚えていません。パスフレーズで開けます。ほかの開き方は変わっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングにこの保管庫の鍵がありません。パスフレーズで開き、設定の「保管庫」でキーリングを入れ直してください。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FirstStartView</name>
-    <message>
-        <source>パスフレーズ</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>パスフレーズ（もう一度）</source>
-        <translation>Passphrase (again)</translation>
-    </message>
     <message>
         <source>保管庫を作る</source>
         <translation>Make the vault</translation>
@@ -639,12 +698,8 @@
         <translation>Inspections are kept in the encrypted vault on this laptop and nowhere else. First choose the passphrase that opens it. If it is forgotten, nobody can.</translation>
     </message>
     <message>
-        <source>パスフレーズ（12文字以上。言葉をいくつか並べると覚えやすく、破られにくくなります）</source>
-        <translation>Passphrase (12 characters or more; several words are easy to remember and hard to guess)</translation>
-    </message>
-    <message>
-        <source>もう一度</source>
-        <translation>Again</translation>
+        <source>バックアップから始める</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +787,141 @@
     </message>
 </context>
 <context>
+    <name>LogKinds</name>
+    <message>
+        <source>保管庫の作成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫の更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解錠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解錠の失敗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施錠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズの変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開け方の追加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開け方の取消し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機構による復旧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査者の登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>契約の登録・変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の取込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査の開始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>評価の確定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>評価の取消し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送信</source>
+        <translation type="unfinished">Outbox</translation>
+    </message>
+    <message>
+        <source>送信の失敗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差戻し</source>
+        <translation type="unfinished">Sent back</translation>
+    </message>
+    <message>
+        <source>閲覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表示・印刷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録の申請</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定の変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップからの復元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたままの解錠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄済み：{contractor}&#x3000;{visited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>実地検査ノート</source>
@@ -740,6 +930,104 @@
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MendingPresenter</name>
+    <message>
+        <source>バックアップのあるフォルダを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>壊れていないバックアップがなかったため、読めるものだけで作り直しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} のバックアップを戻しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのあとの {count} 件を、今までのファイルから引き継ぎました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今までのファイルはここに残しました：{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件が失われました。下に一件ずつ示します。記録簿にも残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたものはありません。保存済みとされた内容はすべて戻りました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたと分かったものはありません。ただし、どこまで保存されていたかの控えも失われたため、最後の内容が残っているか確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendingView</name>
+    <message>
+        <source>保管庫のパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もっとも新しい、壊れていないもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻しています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>バックアップも同じパスフレーズで開きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだバックアップを保管庫に戻します。バックアップのあとに保存した内容は、今のファイルから読めるものをすべて引き継ぎ、引き継げなかったものは一件ずつ示します。今のファイルは消さずに「damaged」フォルダに残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻すバックアップ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の場所を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の場所のバックアップを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるもので続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻せるバックアップがないときは、今のファイルに残っている内容のまま開けます。失われた分は戻りません。開いたことと、失われた件数は記録簿に残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたまま開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後に保存した内容の一部が失われたままになります。バックアップから戻せないときだけにしてください。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -763,6 +1051,25 @@
     <message>
         <source>確認方法 {method}</source>
         <translation>Verified by: {method}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>パスフレーズ</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズ（もう一度）</source>
+        <translation type="unfinished">Passphrase (again)</translation>
+    </message>
+    <message>
+        <source>パスフレーズ（12文字以上。言葉をいくつか並べると覚えやすく、破られにくくなります）</source>
+        <translation type="unfinished">Passphrase (12 characters or more; several words are easy to remember and hard to guess)</translation>
+    </message>
+    <message>
+        <source>もう一度</source>
+        <translation type="unfinished">Again</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1182,57 @@
     <message>
         <source>{name}を表示</source>
         <translation>Show: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseJudge</name>
+    <message>
+        <source>上のパスフレーズと違います</source>
+        <translation type="unfinished">Differs from the passphrase above</translation>
+    </message>
+    <message>
+        <source>短すぎます。あと{count}文字</source>
+        <translation type="unfinished">Too short: {count} more</translation>
+    </message>
+    <message>
+        <source>推測されやすいパスフレーズです（{why}）。言葉を足してください</source>
+        <translation type="unfinished">Easy to guess ({why}): add words</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>とても強いパスフレーズです</source>
+        <translation type="unfinished">Very strong</translation>
+    </message>
+    <message>
+        <source>十分な強さです</source>
+        <translation type="unfinished">Strong enough</translation>
+    </message>
+    <message>
+        <source>よく使われる言葉</source>
+        <translation type="unfinished">common words</translation>
+    </message>
+    <message>
+        <source>隣り合うキー</source>
+        <translation type="unfinished">neighbouring keys</translation>
+    </message>
+    <message>
+        <source>繰り返し</source>
+        <translation type="unfinished">repetition</translation>
+    </message>
+    <message>
+        <source>並び</source>
+        <translation type="unfinished">a sequence</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation type="unfinished">a year</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished">a date</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1495,49 @@
     <message>
         <source>備考</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredView</name>
+    <message>
+        <source>保管庫を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫を戻しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻したもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>失われたもの（もう一度入力してください）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ ELSEWHERE = {
     # What only the agency's desk, the command line, or the checker of form definitions comes across
     *("answers.invalid", "enrolment.authority_expired", "enrolment.bad_request", "input.contract_differs"),
     *("input.folder_not_empty", "input.not_certificates", "inspection.other_inspector", "signature.bad_anchor"),
-    *("signature.wrong_passphrase", "xlsx.invalid"),
+    *("signature.wrong_passphrase"),
     # What the window has no screen for yet: backups, other ways in, destroying what is no longer needed
     *("inspection.kept", "inspection.undelivered", "keychain.nothing_kept", "vault.backup_damaged"),
     *("vault.backup_failed", "vault.no_backup", "vault.no_way", "vault.other_vault", "vault.recovery_code"),

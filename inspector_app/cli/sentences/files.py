@@ -90,6 +90,14 @@ FILES: Mapping[str, tuple[str, str]] = {
         "長すぎます: {field}。{longest} 文字以内にしてください。",
         "Too long: {field}. At most {longest} characters.",
     ),
+    "input.too_many": (
+        "多すぎます: {field}。{most} 件までです。",
+        "Too many: {field}. At most {most}.",
+    ),
+    "assessment.other_form": (
+        "この検査の様式 {expected} ではなく、{form} の自己申告です。",
+        "This is a self-assessment on {form}, not on the inspection's form {expected}.",
+    ),
     "input.too_large": (
         "ファイルが大きすぎます: {file}（上限 {limit} バイト）。別のファイルを指定していないか確かめてください。",
         "The file is too large: {file} (limit {limit} bytes). Check that it is the right one.",
