@@ -9,6 +9,8 @@ SiteId = NewType("SiteId", str)
 InspectorId = NewType("InspectorId", str)
 InspectionId = NewType("InspectionId", str)
 RecordId = NewType("RecordId", str)
+PaperId = NewType("PaperId", str)
+EvidenceId = NewType("EvidenceId", str)
 
 FormId = NewType("FormId", str)
 RowKey = NewType("RowKey", str)
