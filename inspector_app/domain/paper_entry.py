@@ -69,7 +69,7 @@ def marks_allowed(form: Form, row: RowKey) -> tuple[str, ...]:
 
 
 def differences(form: Form, entry: PaperEntry, answers: Answers) -> tuple[Difference, ...]:
-    """Return the rows in which the passes differ, or that were answered otherwise in the guide; in the sheet's order."""
+    """Return the rows in which the passes differ, or that the guide has otherwise, in the sheet's order."""
     found = []
     for row in form.rows:
         first, second = entry.first.get(row.key, ""), entry.second.get(row.key, "")

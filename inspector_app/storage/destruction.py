@@ -25,6 +25,7 @@ from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
+from inspector_app.storage.visits import visit_items
 
 _BLOCK: Final = 1024 * 1024
 
@@ -159,6 +160,7 @@ def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
         *(("records", record) for (record,) in records),
         *(("replies", reply) for (reply,) in replies),
         *(("assessments", key) for (key,) in assessments),
+        *visit_items(vault, inspection_id),
     ]
 
 

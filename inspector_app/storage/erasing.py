@@ -4,8 +4,9 @@ from typing import Final
 
 from inspector_app.domain.log import data_digest
 from inspector_app.storage.inventory import Execute
+from inspector_app.storage.visit_tables import KEYS
 
-_TABLES: Final = ("records", "outbox", "answers", "place", "assessments")
+_TABLES: Final = ("records", "outbox", "answers", "place", "assessments", *KEYS)
 _REPLIES: Final = "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)"
 
 

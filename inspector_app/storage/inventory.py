@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from inspector_app.domain.canonical import Json, canonical_json, sha256_hex
+from inspector_app.storage import visit_tables
 
 Execute: TypeAlias = Callable[..., Any]
 Item: TypeAlias = tuple[str, str]
@@ -44,6 +45,7 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "settings": ("SELECT name, value FROM settings WHERE name = ?",),
     "assessments": ("SELECT id, contract_id, inspection_id, form, kept_at, body FROM assessments WHERE id = ?",),
+    **{table: (query,) for table, query in visit_tables.QUERIES.items()},
     "last_visits": ("SELECT id, contract_id, form, visited_on, body FROM last_visits WHERE id = ?",),
 }
 
@@ -59,6 +61,7 @@ _KEYS: Final[Mapping[str, str]] = {
     "settings": "name",
     "assessments": "id",
     "last_visits": "id",
+    **visit_tables.KEYS,
 }
 
 ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {

@@ -92,10 +92,8 @@ def refuse_frozen(vault: Vault, inspection_id: InspectionId) -> None:
 
 def visit_items(vault: Vault, inspection_id: InspectionId) -> list[Item]:
     """Return the things of this module and of `papers` that are gone when an inspection is destroyed."""
-    items: list[Item] = []
-    for table in ("closings", "rosters", "companions"):
-        if _load(vault, table, inspection_id) is not None:
-            items.append((table, inspection_id))
+    tables = ("closings", "rosters", "companions")
+    items: list[Item] = [(table, inspection_id) for table in tables if _load(vault, table, inspection_id) is not None]
     for table in ("papers", "paper_scans"):
         sql = f"SELECT id FROM {table} WHERE inspection_id = ?"  # noqa: S608 (our own names)
         items += [(table, str(key)) for (key,) in vault.rows(sql, (inspection_id,))]

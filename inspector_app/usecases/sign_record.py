@@ -23,6 +23,7 @@ from inspector_app.storage.generations import Reason
 from inspector_app.storage.records import StoredRecord, save_record
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
+from inspector_app.usecases.read_visit import with_visit
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 from inspector_app.usecases.world import Progress, World, no_progress
 
@@ -87,7 +88,8 @@ def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record
     practice = profile is None or profile.practice or inspection.contract.practice
     inspection = replace(inspection, practice=practice)
     record_id = RecordId(str(uuid.uuid4()))
-    return make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, answers, vault.log_head())
+    record = make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, answers, vault.log_head())
+    return with_visit(vault, record)
 
 
 def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:
