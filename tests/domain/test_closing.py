@@ -134,7 +134,7 @@ def test_a_straight_line_needs_two_points_and_a_corner_three() -> None:
 
 
 @pytest.mark.parametrize(
-    "rows, differences, fits",
+    ("rows", "differences", "fits"),
     [((1, 2), (2,), True), ((2, 1), (), False), ((1, 1), (), False), ((1, 99), (), False), ((1,), (2,), False)],
 )
 def test_keyed_rows_are_of_the_form(rows: tuple[int, ...], differences: tuple[int, ...], fits: bool) -> None:

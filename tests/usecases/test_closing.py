@@ -110,7 +110,7 @@ def test_no_text_of_the_talk_keeps_an_individual_number(world: World, vault: Vau
     assert visits.load_closing(vault, answered).empty
 
 
-@pytest.mark.parametrize("name, hand, field", [(" ", HAND, "name"), ("見本 太郎", (), "strokes")])
+@pytest.mark.parametrize(("name", "hand", "field"), [(" ", HAND, "name"), ("見本 太郎", (), "strokes")])
 def test_a_receipt_needs_a_name_and_a_hand(
     world: World, vault: Vault, answered: InspectionId, name: str, hand: strokes.Strokes, field: str
 ) -> None:
@@ -119,7 +119,7 @@ def test_a_receipt_needs_a_name_and_a_hand(
     assert (caught.value.code, caught.value.data["field"]) == ("input.required", field)
 
 
-@pytest.mark.parametrize("kind, sheets", [(Kind.ON_SITE, 2), (Kind.REINSPECTION, 2), (Kind.TELEPHONE, 1)])
+@pytest.mark.parametrize(("kind", "sheets"), [(Kind.ON_SITE, 2), (Kind.REINSPECTION, 2), (Kind.TELEPHONE, 1)])
 def test_the_four_points_are_asked_whenever_somebody_is_there(
     world: World, vault: Vault, material: PracticeMaterial, kind: Kind, sheets: int
 ) -> None:
