@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError, VaultError
 from inspector_app.gui.session import Session
+from inspector_app.gui.tasks import FAULT
 from inspector_app.usecases.answer_row import Saved
 
 REST, AGAIN = 250, 2000
@@ -50,6 +51,7 @@ class Autosave(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._errors: dict[_Key, KnownError] = {}
+        self._withheld: dict[_Key, KnownError] = {}
         self.saved_at: datetime | None = None
         self._session: Session | None = None
         self._waiting: dict[_Key, _Entry] = {}
@@ -61,8 +63,8 @@ class Autosave(QObject):
 
     @property
     def error(self) -> KnownError | None:
-        """Return why something could not be stored, None while everything could."""
-        return next(iter(self._errors.values()), None)
+        """Return why something could not be stored or may not be, None while everything could."""
+        return next(iter((self._errors | self._withheld).values()), None)
 
     @property
     def state(self) -> SaveState:
@@ -83,6 +85,7 @@ class Autosave(QObject):
         """Hand everything over to the vault thread, and use this session no more."""
         self.flush()
         self._session = None
+        self._withheld.clear()
         self._rest.stop()
         self._again.stop()
 
@@ -96,6 +99,17 @@ class Autosave(QObject):
         self._waiting[inspection, name] = _Entry(value, store)
         # A timer of no time runs when the screen has been painted: the vault thread works while somebody reads.
         self._rest.start(0 if at_once else REST)
+        self.changed.emit()
+
+    def withhold(self, inspection: InspectionId, name: str, error: KnownError | None) -> None:
+        """Say that a text on screen is not handed over, and why; None when nothing of that name is held back any more.
+
+        The text itself is not known here: what may not be kept does not outlive its field.
+        """
+        if error is None:
+            self._withheld.pop((inspection, name), None)
+        else:
+            self._withheld[inspection, name] = error
         self.changed.emit()
 
     def flush(self) -> None:
@@ -127,6 +141,6 @@ class Autosave(QObject):
         del self._under_way[key]
         self._waiting.setdefault(key, entry)
         self._errors[key] = error
-        if isinstance(error, VaultError):  # what was written itself is not at fault: it may go well next time
+        if isinstance(error, VaultError) or error.code == FAULT:  # what was written is not at fault: it may go well
             self._again.start()
         self.changed.emit()

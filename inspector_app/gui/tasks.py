@@ -1,11 +1,12 @@
 """The vault thread: everything that touches the vault happens there, one thing after the other.
 
-What comes back is delivered in the window's thread. A KnownError goes to whoever asked; anything else is a bug and
-goes to `crashed`.
+What comes back is delivered in the window's thread. A KnownError goes to whoever asked. Anything else is a bug: it goes
+to `crashed`, once for each place it comes from, and whoever asked gets `program.fault`.
 """
 
 import queue
 import threading
+import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
 
+FAULT = "program.fault"
 T = TypeVar("T")
 Done = Callable[[T], None]
 Failed = Callable[[KnownError], None]
@@ -27,6 +29,7 @@ class VaultThread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._told: set[tuple[tuple[str, int | None], ...]] = set()
         self._came_back.connect(self._on_came_back)
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
         self._thread.start()
@@ -45,7 +48,7 @@ class VaultThread(QObject):
                     self._came_back.emit(lambda: failed(known))
             except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
                 bug = error
-                self._came_back.emit(lambda: self.crashed.emit(bug))
+                self._came_back.emit(lambda: self._on_fault(bug, failed))
             else:
                 if done is not None:
                     self._came_back.emit(lambda: done(result))
@@ -63,3 +66,11 @@ class VaultThread(QObject):
 
     def _on_came_back(self, deliver: Any) -> None:
         deliver()
+
+    def _on_fault(self, bug: Exception, failed: Failed | None) -> None:
+        if failed is not None:
+            failed(KnownError(FAULT))
+        origin = tuple((frame.filename, frame.lineno) for frame in traceback.extract_tb(bug.__traceback__))
+        if origin not in self._told:  # what is tried again and again is told once
+            self._told.add(origin)
+            self.crashed.emit(bug)
