@@ -33,4 +33,6 @@ class Aside(QWidget):
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
-        self._guidance_text.prepare(row.guidance)
+        texts = {row.guidance: self._guidance_text, row.place: self._where_text, row.respondent: self._whom_text}
+        for words, text in texts.items():
+            text.prepare(words)

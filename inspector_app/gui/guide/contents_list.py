@@ -16,7 +16,6 @@ from inspector_app.domain.ids import RowKey
 from inspector_app.gui.fonts import font
 from inspector_app.gui.guide.contents_model import ContentsModel, Line, LineRole, RowLine, SectionLine
 from inspector_app.gui.theme import Tokens, tokens
-from inspector_app.gui.widgets.lines import rehearse
 from inspector_app.gui.widgets.marks import SIDE, draw_mark
 
 _LINE_HEIGHT, _LEFT, _NARROW = 30, 16, 140
@@ -157,10 +156,13 @@ class ContentsList(QTreeView):
         self._bring_into_sight(index)
 
     def prepare(self, key: RowKey) -> None:
-        """Get ready to show a row as the chosen one."""
+        """Get ready to show a row, also as the chosen one."""
         line = self._model.line(self._model.place_of(key))
-        if isinstance(line, RowLine):
-            rehearse(f"{line.no} {line.short}", font(13, bold=True))
+        ratio = self.devicePixelRatioF()
+        if line is not None and ratio == round(ratio):
+            size = QSize(self.viewport().width(), _LINE_HEIGHT)
+            for look in ((False, False, False), (True, True, False)):
+                _picture(line, size, look, ratio)
 
     def scroll_ahead(self) -> None:
         """Scroll while nobody waits when the next row would be out of sight."""

@@ -19,6 +19,7 @@ class MethodsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: dict[str, MethodChip] = {}
+        self._hints: dict[str, str] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -38,7 +39,9 @@ class MethodsBar(QWidget):
         for key, words in methods:
             chip = MethodChip(f"{words}…" if key == REMOTE else words)
             chip.setAccessibleName(self.tr("確認方法 {method}").format(method=words))
+            chip.setToolTip(words)
             chip.clicked.connect(lambda on, key=key: self.toggled.emit(key, on))
+            self._hints[key] = self.tr("{method}（判断基準に挙げられた方法）").format(method=words)
             self.chips[key] = chip
             self._flow.addWidget(chip)
 
@@ -46,9 +49,8 @@ class MethodsBar(QWidget):
         """Show a row's methods; those that its criterion names are underlined and say so."""
         for method in row.methods:
             chip = self.chips[method.key]
-            hint = self.tr("{method}（判断基準に挙げられた方法）").format(method=method.label)
-            chip.setToolTip(hint if method.suggested else method.label)
-            chip.render_suggested(suggested=method.suggested)
+            hint = self._hints[method.key] if method.suggested else method.label
+            chip.render_suggested(hint, suggested=method.suggested)
             chip.setChecked(method.chosen)
             chip.setEnabled(row.editable)
         self.reason.setVisible(row.remote)

@@ -34,8 +34,9 @@ class PromptsCard(Card):
             return
         for place, field in enumerate(self.fields):
             shown = place < len(row.prompts)
-            self._questions[place].setVisible(shown)
-            field.setVisible(shown)
+            if shown == field.isHidden():
+                self._questions[place].setVisible(shown)
+                field.setVisible(shown)
             if shown:
                 prompt = row.prompts[place]
                 words = _numbered(row, prompt)

@@ -27,3 +27,7 @@ class RemarksCard(Card):
         self._preset.render_text(row.preset)
         self.field.render_text(row.remarks)
         self.field.setReadOnly(not row.editable)
+
+    def prepare_row(self, row: RowScreen) -> None:
+        """Get ready to show a row soon."""
+        self._preset.prepare(row.preset)

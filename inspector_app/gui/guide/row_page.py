@@ -1,13 +1,13 @@
 """The middle of the guide: one question, its criteria, the answers, the places to write."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.fonts import QUESTION
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.criteria_card import CriteriaCard
 from inspector_app.gui.guide.methods_bar import MethodsBar
-from inspector_app.gui.guide.model import FormScreen, RowScreen
+from inspector_app.gui.guide.model import WAITING, FormScreen, RowScreen
 from inspector_app.gui.guide.prompts_card import PromptsCard
 from inspector_app.gui.guide.remarks_card import RemarksCard
 from inspector_app.gui.guide.targets import Targets
@@ -37,6 +37,8 @@ class RowPage(QWidget):
         self._question_aid = Paragraph("", role="secondary")
         self.criteria, self.targets, self.methods = CriteriaCard(), Targets(), MethodsBar()
         self.waiting, self.prompts, self.remarks = WaitingCard(), PromptsCard(), RemarksCard()
+        self._cards = (self.criteria, self.waiting, self.prompts, self.remarks)
+        self._shape: tuple[object, ...] = ()
         self._fill()
         for field in (self.methods.reason, self.waiting.what, self.waiting.until, self.remarks.field):
             field.left.connect(self.field_left)
@@ -63,7 +65,9 @@ class RowPage(QWidget):
         ]
 
     def render_row(self, row: RowScreen) -> None:
-        """Show a row."""
+        """Show a row; `lay_out` has to follow."""
+        for layout in self._layouts():
+            layout.setEnabled(False)  # each piece that is shown would have everything placed anew
         self._section.setText(row.section)
         self._number.setText(f"No.{row.no}")
         self._question.render_text(row.question)
@@ -72,12 +76,30 @@ class RowPage(QWidget):
         for part in (self.criteria, self.targets, self.methods, self.waiting, self.prompts, self.remarks):
             part.render_row(row)
 
+    def lay_out(self, row: RowScreen, width: int, least: int) -> None:
+        """Place everything for a width, at least so high; what only a field of text changes, Qt does well alone."""
+        page, *inside = self._layouts()
+        for layout in (page, *inside):
+            layout.setEnabled(True)
+        shape = (_shape(row), width, least)
+        if shape == self._shape:
+            return
+        self._shape = shape
+        for card in self._cards:
+            card.updateGeometry()  # or the height that it had before would be taken
+        for layout in (page, *inside):
+            layout.invalidate()
+        self.resize(width, max(least, page.totalHeightForWidth(width)))
+        for layout in (page, *inside):
+            layout.activate()
+
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
         self._question.prepare(row.question)
         self._question_aid.prepare(row.question_aid)
         self.criteria.prepare_row(row)
         self.prompts.prepare_row(row)
+        self.remarks.prepare_row(row)
 
     def take_aside(self, aside: Aside) -> None:
         """Show the aside below the row."""
@@ -95,6 +117,10 @@ class RowPage(QWidget):
             found[f"{PROMPT}{key}"] = field
         return found
 
+    def _layouts(self) -> list[QLayout]:
+        """Return the layout of the page, then those of its cards."""
+        return [self._column, *(layout for card in self._cards if (layout := card.layout()) is not None)]
+
     def _fill(self) -> None:
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 16)
@@ -110,3 +136,10 @@ class RowPage(QWidget):
         for card in (self.waiting, self.prompts, self.remarks):
             column.addWidget(card)
         column.addStretch(1)
+
+
+def _shape(row: RowScreen) -> tuple[object, ...]:
+    """Return what decides how high the pieces of a row are."""
+    ticks, prompts = (tuple(one.text for one in some) for some in (row.ticks, row.prompts))
+    words = (row.question, row.question_aid, row.criteria, row.preset, ticks, prompts)
+    return (*words, row.remote, row.target == WAITING, row.not_applicable_offered)

@@ -79,6 +79,8 @@ class GuideView(QWidget):
         self.aside.render_row(row)
         self.foot.render_row(row)
         self.list.render_current(row.key)
+        room = self._scroll.viewport()
+        self.page.lay_out(row, room.width(), room.height())
         if other:
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -18,11 +18,8 @@ class _Laid:
 
     def __init__(self, text: str, used: QFont, pitch: int) -> None:
         self._pitch = pitch
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), used)
-        self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        # One to be drawn, one to be measured: a layout of widgets asks for widths that are never shown.
+        self._layout, self._measure = (_layout(text, used) for _ in range(2))
         self._width = -1
         self._heights: dict[int, int] = {}
         self._rehearsed = False
@@ -39,31 +36,36 @@ class _Laid:
     def height(self, width: int) -> int:
         """Return the height for a width."""
         if width not in self._heights:
-            self.wrap(width)
+            self._heights[width] = _break(self._measure, width, self._pitch)
         return self._heights[width]
 
     def wrap(self, width: int) -> QTextLayout:
         """Return the text laid out for a width."""
-        if width == self._width:
-            return self._layout
-        self._width = width
-        down = 0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 10))
-            line.setPosition(QPointF(0, down + (self._pitch - line.height()) / 2))
-            down += self._pitch
-        self._layout.endLayout()
-        self._heights[width] = down
+        if width != self._width:
+            self._width = width
+            self._heights[width] = _break(self._layout, width, self._pitch)
         return self._layout
 
 
-def rehearse(words: str, used: QFont) -> None:
-    """Draw words once where nobody sees them, in a font that they will soon be shown in."""
-    painter = QPainter(_backstage())
-    painter.setFont(used)
-    painter.drawText(QPointF(0, 40), words)
-    painter.end()
+def _layout(text: str, used: QFont) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", "\u2028"), used)
+    layout.setCacheEnabled(True)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout
+
+
+def _break(layout: QTextLayout, width: int, pitch: int) -> int:
+    """Break a text into lines of a width, and return the height of all of them."""
+    down = 0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 10))
+        line.setPosition(QPointF(0, down + (pitch - line.height()) / 2))
+        down += pitch
+    layout.endLayout()
+    return down
 
 
 @cache
@@ -75,6 +77,9 @@ def _backstage() -> QPixmap:
 
 
 _laid: OrderedDict[tuple[str, str, int], _Laid] = OrderedDict()
+_asked: dict[tuple[str, int], OrderedDict[int, None]] = {}
+"""Widths for which heights were asked last, for each font and pitch."""
+_WIDTHS = 12
 
 
 class Lines:
@@ -85,7 +90,7 @@ class Lines:
         self._key = used.key()
         self._pitch = round(QFontMetricsF(used).height() * leading)
         self._text = ""
-        self._asked: dict[int, None] = {}
+        self._asked = _asked.setdefault((self._key, self._pitch), OrderedDict())
         self._now = self._find()
 
     @property
@@ -108,14 +113,17 @@ class Lines:
 
     def height(self, width: int) -> int:
         """Return the height of the text wrapped to a width."""
-        self._asked[width] = None
+        if width not in self._asked:
+            self._asked[width] = None
+            if len(self._asked) > _WIDTHS:
+                self._asked.popitem(last=False)
         return self._now.height(width)
 
     def prepare(self, text: str, width: int) -> None:
         """Lay out a text that will be shown soon."""
         before, self._text = self._text, text
         laid = self._find()
-        for asked in self._asked:  # a layout tries several widths before it decides
+        for asked in tuple(self._asked):  # a layout tries several widths before it decides
             laid.height(asked)
         laid.rehearse(width)
         self._text = before

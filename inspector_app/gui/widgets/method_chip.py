@@ -15,10 +15,11 @@ class MethodChip(QPushButton):
         self.setProperty("look", "choice")
         self.setCheckable(True)
 
-    def render_suggested(self, *, suggested: bool) -> None:
-        """Underline the words, or not."""
+    def render_suggested(self, hint: str, *, suggested: bool) -> None:
+        """Underline the words, or not; the hint says why."""
         if suggested != self._suggested:
             self._suggested = suggested
+            self.setToolTip(hint)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
