@@ -152,6 +152,7 @@ class Navigation(QObject):
     def _visitor(self, spot: Spot) -> Visitor:
         return Visitor(
             session=self._session,
+            autosave=self._autosave,
             window=self._window,
             preferences=self._preferences,
             subject=spot.subject,

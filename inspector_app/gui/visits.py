@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.preferences.model import Preferences
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
@@ -31,10 +32,12 @@ class Open(Protocol):
 class Visitor:
     """Who comes to a screen: the session, what the screen is to be about, and the ways on from here.
 
-    `changed` reads the status line again, `prefer` keeps what is preferred, `back` goes where one came from.
+    `autosave` stores what is typed, `changed` reads the status line again, `prefer` keeps what is preferred, `back`
+    goes where one came from.
     """
 
     session: Session
+    autosave: Autosave
     window: MainWindow
     preferences: Preferences
     subject: Mapping[str, str]
