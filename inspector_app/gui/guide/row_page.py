@@ -1,6 +1,7 @@
 """The middle of the guide: one question, its criteria, the answers, the places to write."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.fonts import QUESTION
@@ -29,8 +30,8 @@ class RowPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing that lies under it is painted with it
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAutoFillBackground(True)  # nothing that lies under it is painted with it
         self._section = label("", "secondary")
         self._number = label("", "secondary")
         self._question = Paragraph("", QUESTION, bold=True, leading=1.45)
