@@ -13,7 +13,7 @@ from enum import StrEnum
 from inspector_app.domain.corporate_number import is_corporate_number
 from inspector_app.domain.individual_number import LENGTH, is_individual_number
 from inspector_app.domain.number_labels import Labels, labels_around, names_other_numbers
-from inspector_app.domain.number_reading import Reading, readings
+from inspector_app.domain.number_reading import Reading, may_hold_digits, readings
 from inspector_app.domain.number_shapes import plainly_other
 from inspector_app.domain.number_windows import Form, form_at, whole_numbers
 
@@ -71,6 +71,8 @@ def inspect_text(text: str, *, before: str = "", after: str = "") -> Finding | N
     `before` and `after` are what stands around the text where it goes: the field's label, or the rest of the field when
     only something pasted is inspected. A number that begins or ends there counts when a digit of it is in `text`.
     """
+    if not may_hold_digits(text):
+        return None
     before, after = before[-_CONTEXT:], after[:_CONTEXT]
     whole = before + text + after
     first, last = len(before), len(before) + len(text)

@@ -22,6 +22,7 @@ _DIGIT = re.compile(rf"[{_DIGITS}]")
 _ROUND = re.compile(r"(?<=\d)(?:[○◯]|[OoОоΟοＯｏ]+)(?=\d)")
 _UPRIGHT = re.compile(r"(?<=\d)[lIｌＩ]+(?=\d)")
 _LOOKALIKES = re.compile(r"[○◯OoОоΟοＯｏlIｌＩ]")
+_ANY = re.compile(rf"[{_DIGITS}{_LOOKALIKES.pattern[1:-1]}]")
 _CIRCLES = str.maketrans("○◯", "〇〇")
 
 UNSEEN = "\u200b"
@@ -66,6 +67,11 @@ class Reading:
             f"{self.gaps[place] if place > start and self.parted(place) else ''}{self.values[place]}"
             for place in range(start, end)
         )
+
+
+def may_hold_digits(text: str) -> bool:
+    """Tell quickly whether anything in the text may be read as a digit; false is certain."""
+    return _ANY.search(text) is not None
 
 
 def readings(text: str, least: int) -> Iterator[Reading]:

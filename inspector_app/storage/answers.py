@@ -5,13 +5,13 @@ number of a change is that of its entry, kept beside the answer, and an answer t
 answer as it became; what changed is worked out when the log is read.
 """
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_bytes
 from typing import Final
 
 from inspector_app.domain.answer import Answer
+from inspector_app.domain.answer_text import answer_text
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.ids import InspectionId, InspectorId, RowKey
 from inspector_app.domain.inspection import Answers
@@ -37,15 +37,12 @@ class Change:
     fields: dict[str, tuple[Json, Json]]
 
 
-_encode: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
-"""One spelling for equal answers, faster than `canonical_json`: an answer has no floats to look for."""
-
 _KIND: Final = LogKind.ANSWER.value
 
 _STANDING = """
     SELECT state, change, body, last.no, last.hash
     FROM inspections
-         LEFT JOIN (SELECT no, hash FROM log ORDER BY no DESC LIMIT 1) AS last
+         LEFT JOIN log AS last ON last.no = (SELECT max(no) FROM log)
          LEFT JOIN answers ON answers.inspection_id = id AND answers.row = ?
     WHERE id = ?
 """
@@ -70,10 +67,7 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
     changes nothing and returns the number of its last change. InspectionError `inspection.not_allowed` for an
     inspection that is finished or signed, KeyError if there is no such inspection, VaultError as for `Vault.atomic`.
     """
-    node = answer_to_json(answer)
-    del node["answered_at"]
-    body = _encode(node)
-    when = at.isoformat()
+    body, when = answer_text(answer), at.isoformat()
     answered = answer.answered_at
     answered_at = when if answered is at else None if answered is None else answered.isoformat()
     with vault.atomic() as execute:

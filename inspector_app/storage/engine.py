@@ -69,10 +69,14 @@ class Database(sqlite_utils.Database):
 def keyed_database(path: Path, key: bytes, *, create: bool) -> Database:
     """Open the SQLCipher file at `path` with the raw 32-byte `key`; make it if `create`, else it must exist.
 
+    Nobody else can read or write it until it is closed.
+
     Raises `DatabaseError`; its code is 26 (NOTADB) when the key does not fit the file or the first page is damaged.
     """
     connection = _connect(path, "rwc" if create else "rw")
     try:
+        # One process at a time: no locks to take and no memory to share with others at each answer, no `-shm` file.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         _unlock(connection, key)
         return Database(connection, execute_plugins=False)
     except BaseException:

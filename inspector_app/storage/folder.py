@@ -24,7 +24,7 @@ class Folder:
 
     @property
     def database(self) -> Path:
-        """Return the encrypted database; `-wal` and `-shm` lie beside it while it is open."""
+        """Return the encrypted database; `-wal` lies beside it while it is open."""
         return self.path / "vault.db"
 
     @property

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from inspector_app import paths
 from inspector_app.domain.individual_number import check_digit, is_individual_number
 from inspector_app.domain.number_guard import Finding, Kind, Level, inspect_text
+from inspector_app.domain.number_reading import may_hold_digits, readings
 from tests.domain.number_texts import corporate_number, in_fours, individual_number, labelled, ordinary, thirteen
 
 VALID = "123456789018"
@@ -233,3 +234,8 @@ def test_one_in_ten_bare_numbers_is_asked_about() -> None:
     assert 0.08 * COUNT < asked < 0.12 * COUNT
     assert level(individual_number(random)) is Level.ASK
     assert level(corporate_number(random)) is None
+
+
+@given(st.text(max_size=40) | st.text(st.sampled_from("0１②三〇○◯OlＩｏ -"), max_size=8))
+def test_a_text_without_anything_like_a_digit_has_no_reading(text: str) -> None:
+    assert may_hold_digits(text) or not list(readings(text, 1))

@@ -48,9 +48,9 @@ def test_nothing_is_made_unless_asked_for(tmp_path: Path) -> None:
 
 def test_two_writers_that_read_first_wait_for_each_other(tmp_path: Path) -> None:
     """With BEGIN DEFERRED the second one fails: it has read what the first one changes."""
-    one = keyed_database(tmp_path / "vault.db", KEY, create=True)
+    one = plain_database(tmp_path / "registry.db")
     one.table("counter").insert({"no": 1, "value": 0}, pk="no")
-    two = keyed_database(tmp_path / "vault.db", KEY, create=False)
+    two = plain_database(tmp_path / "registry.db")
     two.conn.execute("PRAGMA busy_timeout = 0")
     with one.atomic():
         value = one.table("counter").get(1)["value"]
@@ -61,6 +61,18 @@ def test_two_writers_that_read_first_wait_for_each_other(tmp_path: Path) -> None
         two.table("counter").update(1, {"value": two.table("counter").get(1)["value"] + 1})
     assert one.table("counter").get(1)["value"] == 2
     one.close()
+    two.close()
+
+
+def test_an_open_vault_is_nobody_elses(tmp_path: Path) -> None:
+    one = keyed_database(tmp_path / "vault.db", KEY, create=True)
+    one.table("counter").insert({"no": 1, "value": 0}, pk="no")
+    with pytest.raises(DatabaseError, match="locked"):
+        keyed_database(tmp_path / "vault.db", KEY, create=False)
+    assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "vault.db-wal"}
+    one.close()
+    two = keyed_database(tmp_path / "vault.db", KEY, create=False)
+    assert two.table("counter").get(1)["value"] == 0
     two.close()
 
 

@@ -14,7 +14,7 @@ from inspector_app.domain.ids import RowKey
 from inspector_app.errors import VaultError
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.vault import Vault, create_vault, open_vault, vault_exists
-from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, judged, prepare
+from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, ROW, judged, prepare
 
 
 @pytest.fixture
@@ -85,17 +85,21 @@ def test_with_room_again_the_same_vault_goes_on(disk: Path) -> None:
     vault.close()
 
 
-def test_a_vault_opens_on_a_full_disk_or_says_why_not(disk: Path) -> None:
+def test_a_vault_opens_on_a_full_disk_and_takes_no_answer(disk: Path) -> None:
     vault = create_vault(disk / "data", PASSPHRASE, cost=COST)
     prepare(vault)
     save_answer(vault, INSPECTION_ID, judged(), NOW)
     vault.close()
     filler = fill(disk)
-    with pytest.raises(VaultError, match=r"^vault\.full$"):
-        open_vault(disk / "data", PASSPHRASE)
-    filler.unlink()
     again = open_vault(disk / "data", PASSPHRASE)
-    assert len(load_journal(again, INSPECTION_ID)) == 1
+    assert load_answers(again, INSPECTION_ID) == {ROW: judged()}
+    with pytest.raises(VaultError, match=r"^vault\.full$"):
+        save_answer(again, INSPECTION_ID, judged("B", "no room" * 500), NOW)
+    filler.unlink()
+    save_answer(again, INSPECTION_ID, judged("C", "room again" * 500), NOW)
+    again.close()
+    again = open_vault(disk / "data", PASSPHRASE)
+    assert len(load_journal(again, INSPECTION_ID)) == 2
     again.close()
 
 
