@@ -20,6 +20,7 @@ from inspector_app.domain.log import LogKind
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.backup import list_backups
 from inspector_app.storage.erasing import erase
+from inspector_app.storage.evidence import evidence_items
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
@@ -28,6 +29,7 @@ from inspector_app.storage.vault import Vault
 from inspector_app.storage.visits import visit_items
 
 _BLOCK: Final = 1024 * 1024
+_LAST: Final = "SELECT no, at FROM log WHERE kind = ? OR (kind = ? AND data ->> 'gone') ORDER BY no DESC LIMIT 1"
 
 
 class Grounds(StrEnum):
@@ -161,12 +163,13 @@ def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
         *(("replies", reply) for (reply,) in replies),
         *(("assessments", key) for (key,) in assessments),
         *visit_items(vault, inspection_id),
+        *evidence_items(vault, inspection_id),
     ]
 
 
 def _last(vault: Vault) -> tuple[int, datetime] | None:
-    """Return number and time of the last destruction."""
-    row = vault.row("SELECT no, at FROM log WHERE kind = ? ORDER BY no DESC", (LogKind.DESTROYED.value,))
+    """Return number and time of the last destruction: of an inspection, or of an original within one."""
+    row = vault.row(_LAST, (LogKind.DESTROYED.value, LogKind.CHANGED.value))
     return None if row is None else (row[0], datetime.fromisoformat(row[1]))
 
 

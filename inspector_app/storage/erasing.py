@@ -3,6 +3,7 @@
 from typing import Final
 
 from inspector_app.domain.log import data_digest
+from inspector_app.storage.evidence import forget_evidence
 from inspector_app.storage.inventory import Execute
 from inspector_app.storage.visit_tables import KEYS
 
@@ -21,6 +22,7 @@ def erase(execute: Execute, inspection_id: str) -> None:
             digest = data_digest(salt, data)
             execute("UPDATE log SET data = NULL, salt = NULL, digest = ? WHERE no = ?", (digest, number))
     execute(_REPLIES, (inspection_id,))
+    forget_evidence(execute, inspection_id)
     for table in _TABLES:
         execute(f"DELETE FROM {table} WHERE inspection_id = ?", (inspection_id,))  # noqa: S608 (our own names)
     execute("DELETE FROM inspections WHERE id = ?", (inspection_id,))

@@ -5,9 +5,10 @@ from typing import Final
 
 from inspector_app.storage.beside_tables import beside_tables
 from inspector_app.storage.engine import Database
+from inspector_app.storage.evidence_tables import evidence_tables
 from inspector_app.storage.visit_tables import visit_tables
 
-PARTS: Final[tuple[Callable[[Database], None], ...]] = (beside_tables, visit_tables)
+PARTS: Final[tuple[Callable[[Database], None], ...]] = (beside_tables, visit_tables, evidence_tables)
 """Makes the tables of one topic each; they do not lean on one another."""
 
 
