@@ -113,9 +113,9 @@ class Program(QObject):
         self.window.render_locked(locked=True)
         view, presenter = entrance(self._world, self._thread, was_locked=was_locked)
         presenter.unlocked.connect(self._on_unlocked)
+        presenter.screen_wanted.connect(self.window.screens.render_entered)
         view.language_wanted.connect(self.speak)
-        self.window.screens.render_screen(view)
-        view.setFocus()
+        self.window.screens.render_entered(view)
 
     def _on_unlocked(self, vault: Any) -> None:
         from inspector_app.gui.autosave import Autosave

@@ -19,6 +19,11 @@ class Screens(QStackedWidget):
         if once is not None:
             self.render_gone(once)
 
+    def render_entered(self, screen: QWidget) -> None:
+        """Show a screen with the keyboard where it begins."""
+        self.render_screen(screen)
+        screen.setFocus()
+
     def render_once(self, screen: QWidget) -> None:
         """Show a screen until another one is shown, then throw it away."""
         self.render_screen(screen)

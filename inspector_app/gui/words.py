@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.reason_words import known_reason, reason_words
+from inspector_app.gui.vault_words import VAULT_CARE
 
 translate = QCoreApplication.translate
 _Sentences = dict[str, Callable[[], str]]
@@ -58,8 +59,8 @@ _VAULT: _Sentences = {
     "vault.passphrase_empty": lambda: translate("Errors", "パスフレーズを入力してください。"),
     "vault.damaged": lambda: translate(
         "Errors",
-        "保管庫のファイルが壊れています。パスフレーズの誤りではありません。"
-        "上書きを避けるため、この保管庫には書き込みません。フォルダをそのまま残し、機構の担当者に連絡してください。",
+        "保管庫のファイルが壊れています。パスフレーズの誤りではありません。まだ何も変更していません。"
+        "バックアップから戻せます。",
     ),
     "vault.newer": lambda: translate(
         "Errors",
@@ -77,8 +78,8 @@ _VAULT: _Sentences = {
     ),
     "vault.lost_changes": lambda: translate(
         "Errors",
-        "保管庫の最後の変更が失われています。古い写しと入れ替わっていないか確かめ、フォルダをそのまま残して、"
-        "機構の担当者に連絡してください。",
+        "保管庫の最後の {lost} 件の変更が失われています。フォルダが古い写しと入れ替わっていないか確かめてください。"
+        "まだ何も変更していません。バックアップから戻せます。",
     ),
     "vault.little_room": lambda: translate(
         "Errors",
@@ -192,4 +193,4 @@ _ENROLMENT: _Sentences = {
     ),
     "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
 }
-_SENTENCES: _Sentences = {**_VAULT, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}
+_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}

@@ -20,27 +20,27 @@
     <name>Backups</name>
     <message>
         <source>一日一度の自動</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic, once a day</translation>
     </message>
     <message>
         <source>指示による</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for</translation>
     </message>
     <message>
         <source>署名の前</source>
-        <translation type="unfinished"></translation>
+        <translation>before signing</translation>
     </message>
     <message>
         <source>更新の前</source>
-        <translation type="unfinished"></translation>
+        <translation>before an update</translation>
     </message>
     <message>
         <source>廃棄のあと</source>
-        <translation type="unfinished"></translation>
+        <translation>after a destruction</translation>
     </message>
     <message>
         <source>{time}&#x3000;{reason}&#x3000;{size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {reason}, {size}</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
     <name>Confirm</name>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -407,10 +407,6 @@
         <translation>Enter the passphrase.</translation>
     </message>
     <message>
-        <source>保管庫のファイルが壊れています。パスフレーズの誤りではありません。上書きを避けるため、この保管庫には書き込みません。フォルダをそのまま残し、機構の担当者に連絡してください。</source>
-        <translation>The vault’s file is damaged; your passphrase is not wrong. Nothing is written to this vault, so that nothing is overwritten. Leave the folder as it is and call the agency’s support.</translation>
-    </message>
-    <message>
         <source>この保管庫は、より新しい版のプログラムで作られています。内容は無事です。プログラムを更新してから開いてください。</source>
         <translation>This vault was made by a newer version of the program. Its content is safe. Update the program, then open it.</translation>
     </message>
@@ -431,8 +427,12 @@
         <translation>There were several wrong tries: wait {seconds} seconds, then try again.</translation>
     </message>
     <message>
-        <source>保管庫の最後の変更が失われています。古い写しと入れ替わっていないか確かめ、フォルダをそのまま残して、機構の担当者に連絡してください。</source>
-        <translation>The vault’s last changes are missing. Check whether an older copy took its place, leave the folder as it is and call the agency’s support.</translation>
+        <source>保管庫のファイルが壊れています。パスフレーズの誤りではありません。まだ何も変更していません。バックアップから戻せます。</source>
+        <translation>The vault’s file is damaged; the passphrase is not the cause. Nothing has been changed yet. A backup can be restored.</translation>
+    </message>
+    <message>
+        <source>保管庫の最後の {lost} 件の変更が失われています。フォルダが古い写しと入れ替わっていないか確かめてください。まだ何も変更していません。バックアップから戻せます。</source>
+        <translation>The last {lost} changes of the vault are missing. Check whether an older copy took the folder’s place. Nothing has been changed yet. A backup can be restored.</translation>
     </message>
     <message>
         <source>ディスクの空きが足りません。不要なファイルを消してから、もう一度行ってください。入力済みの内容は無事です。</source>
@@ -612,71 +612,71 @@
     </message>
     <message>
         <source>この保管庫は、その開き方には対応していません。パスフレーズで開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no such way in. Open it with the passphrase.</translation>
     </message>
     <message>
         <source>キーリングにある鍵では、この保管庫は開きません。パスフレーズで開き、設定の「保管庫」でキーリングを入れ直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the keyring keeps does not open this vault. Open it with the passphrase, then add the keyring again in Settings, Vault.</translation>
     </message>
     <message>
         <source>復旧ファイルではないか、壊れています。機構から受け取ったファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no recovery file, or it is damaged. Choose the file that the agency gave you.</translation>
     </message>
     <message>
         <source>復旧の符号が合いません。機構から聞いた符号を、もう一度確かめて入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code does not fit. Check the code that the agency told you and enter it again.</translation>
     </message>
     <message>
         <source>別の保管庫のものです。何も変更していません。この保管庫のものを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>It belongs to another vault. Nothing was changed. Choose one of this vault.</translation>
     </message>
     <message>
         <source>ここには、戻せるバックアップがありません。何も変更していません。USBメモリなど別の場所にあれば、そのフォルダを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup to restore here. Nothing was changed. If there is one elsewhere, such as on a USB stick, choose that folder.</translation>
     </message>
     <message>
         <source>このバックアップは壊れています。何も変更していません。別のバックアップを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is damaged. Nothing was changed. Choose another backup.</translation>
     </message>
     <message>
         <source>バックアップを読み返したところ、保管庫と一致しませんでした。このバックアップは使えないため、残していません。保管庫を点検してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Read back, the backup did not match the vault. It is of no use and was not kept. Have the vault checked.</translation>
     </message>
     <message>
         <source>保存期間が終わっていないため、理由がないと廃棄できません。廃棄する理由を書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The retention time is not over, so nothing is destroyed without a reason. Write the reason.</translation>
     </message>
     <message>
         <source>署名した記録を機構がまだ受領していないため、廃棄できません。何も消していません。送信し、受領証が届いてから廃棄してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency has not acknowledged the signed record yet, so it cannot be destroyed. Nothing was deleted. Send it, and destroy it after the receipt has come.</translation>
     </message>
     <message>
         <source>この端末ではキーリングが動いていません。パスフレーズで開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No keyring is running on this device. The passphrase opens the vault.</translation>
     </message>
     <message>
         <source>キーリングがロックされています。キーリングを開くか、パスフレーズで開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is locked. Unlock it, or open the vault with the passphrase.</translation>
     </message>
     <message>
         <source>キーリングから返事がありません。パスフレーズで開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring does not answer. The passphrase opens the vault.</translation>
     </message>
     <message>
         <source>この端末のキーリングは、鍵を預けられるものではありません。パスフレーズで開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>This device’s keyring is none that a key can be entrusted to. The passphrase opens the vault.</translation>
     </message>
     <message>
         <source>キーリングに断られました。パスフレーズで開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring refused. The passphrase opens the vault.</translation>
     </message>
     <message>
         <source>キーリングが鍵を覚えていません。パスフレーズで開けます。ほかの開き方は変わっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not keep the key. The passphrase opens the vault; the other ways in are unchanged.</translation>
     </message>
     <message>
         <source>キーリングにこの保管庫の鍵がありません。パスフレーズで開き、設定の「保管庫」でキーリングを入れ直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring keeps nothing for this vault. Open it with the passphrase, then add the keyring again in Settings, Vault.</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>バックアップから始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a backup</translation>
     </message>
 </context>
 <context>
@@ -790,135 +790,147 @@
     <name>LogKinds</name>
     <message>
         <source>保管庫の作成</source>
-        <translation type="unfinished"></translation>
+        <translation>vault made</translation>
     </message>
     <message>
         <source>保管庫の更新</source>
-        <translation type="unfinished"></translation>
+        <translation>vault updated</translation>
     </message>
     <message>
         <source>解錠</source>
-        <translation type="unfinished"></translation>
+        <translation>unlocked</translation>
     </message>
     <message>
         <source>解錠の失敗</source>
-        <translation type="unfinished"></translation>
+        <translation>failed to unlock</translation>
     </message>
     <message>
         <source>施錠</source>
-        <translation type="unfinished"></translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>パスフレーズの変更</source>
-        <translation type="unfinished"></translation>
+        <translation>passphrase changed</translation>
     </message>
     <message>
         <source>開け方の追加</source>
-        <translation type="unfinished"></translation>
+        <translation>way in added</translation>
     </message>
     <message>
         <source>開け方の取消し</source>
-        <translation type="unfinished"></translation>
+        <translation>way in removed</translation>
     </message>
     <message>
         <source>機構による復旧</source>
-        <translation type="unfinished"></translation>
+        <translation>recovered by the agency</translation>
     </message>
     <message>
         <source>調査者の登録</source>
-        <translation type="unfinished"></translation>
+        <translation>inspector entered</translation>
     </message>
     <message>
         <source>契約の登録・変更</source>
-        <translation type="unfinished"></translation>
+        <translation>contract entered or changed</translation>
     </message>
     <message>
         <source>様式の取込み</source>
-        <translation type="unfinished"></translation>
+        <translation>form taken in</translation>
     </message>
     <message>
         <source>検査の開始</source>
-        <translation type="unfinished"></translation>
+        <translation>inspection begun</translation>
     </message>
     <message>
         <source>回答</source>
-        <translation type="unfinished"></translation>
+        <translation>answer</translation>
     </message>
     <message>
         <source>変更</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>評価の確定</source>
-        <translation type="unfinished"></translation>
+        <translation>rating confirmed</translation>
     </message>
     <message>
         <source>評価の取消し</source>
-        <translation type="unfinished"></translation>
+        <translation>rating withdrawn</translation>
     </message>
     <message>
         <source>署名</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>送信</source>
-        <translation type="unfinished">Outbox</translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>送信の失敗</source>
-        <translation type="unfinished"></translation>
+        <translation>failed to send</translation>
     </message>
     <message>
         <source>受領</source>
-        <translation type="unfinished"></translation>
+        <translation>received</translation>
     </message>
     <message>
         <source>差戻し</source>
-        <translation type="unfinished">Sent back</translation>
+        <translation>sent back</translation>
     </message>
     <message>
         <source>閲覧</source>
-        <translation type="unfinished"></translation>
+        <translation>read</translation>
     </message>
     <message>
         <source>表示・印刷</source>
-        <translation type="unfinished"></translation>
+        <translation>shown or printed</translation>
     </message>
     <message>
         <source>書き出し</source>
-        <translation type="unfinished"></translation>
+        <translation>exported</translation>
     </message>
     <message>
         <source>登録の申請</source>
-        <translation type="unfinished"></translation>
+        <translation>enrolment asked for</translation>
     </message>
     <message>
         <source>登録</source>
-        <translation type="unfinished"></translation>
+        <translation>enrolled</translation>
     </message>
     <message>
         <source>設定の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>setting changed</translation>
     </message>
     <message>
         <source>バックアップ</source>
-        <translation type="unfinished"></translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>バックアップからの復元</source>
-        <translation type="unfinished"></translation>
+        <translation>restored from a backup</translation>
     </message>
     <message>
         <source>失われたままの解錠</source>
-        <translation type="unfinished"></translation>
+        <translation>opened with losses</translation>
     </message>
     <message>
         <source>廃棄</source>
-        <translation type="unfinished"></translation>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>書類の作成・変更</source>
+        <translation>document made or changed</translation>
+    </message>
+    <message>
+        <source>書類の発行</source>
+        <translation>document issued</translation>
+    </message>
+    <message>
+        <source>書類の下書きの破棄</source>
+        <translation>draft of a document thrown away</translation>
     </message>
     <message>
         <source>廃棄済み：{contractor}&#x3000;{visited}</source>
-        <translation type="unfinished"></translation>
+        <translation>destroyed: {contractor}, {visited}</translation>
     </message>
 </context>
 <context>
@@ -936,98 +948,98 @@
     <name>MendingPresenter</name>
     <message>
         <source>バックアップのあるフォルダを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder with the backup</translation>
     </message>
     <message>
         <source>壊れていないバックアップがなかったため、読めるものだけで作り直しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was whole, so the vault was built anew from what can be read.</translation>
     </message>
     <message>
         <source>{time} のバックアップを戻しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {time} was restored.</translation>
     </message>
     <message>
         <source>そのあとの {count} 件を、今までのファイルから引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} later entries were taken over from the files as they were.</translation>
     </message>
     <message>
         <source>今までのファイルはここに残しました：{folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The files as they were are kept here: {folder}</translation>
     </message>
     <message>
         <source>{count} 件が失われました。下に一件ずつ示します。記録簿にも残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changes are lost. They are listed below one by one; the log keeps it too.</translation>
     </message>
     <message>
         <source>失われたものはありません。保存済みとされた内容はすべて戻りました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost. Everything that was said to be saved is back.</translation>
     </message>
     <message>
         <source>失われたと分かったものはありません。ただし、どこまで保存されていたかの控えも失われたため、最後の内容が残っているか確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is known to be lost. But the note of how far things were saved is lost too: check that your last work is there.</translation>
     </message>
 </context>
 <context>
     <name>MendingView</name>
     <message>
         <source>保管庫のパスフレーズ</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the vault</translation>
     </message>
     <message>
         <source>バックアップから戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>もっとも新しい、壊れていないもの</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest one that is whole</translation>
     </message>
     <message>
         <source>戻しています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring…</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>バックアップも同じパスフレーズで開きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups open with the same passphrase.</translation>
     </message>
     <message>
         <source>選んだバックアップを保管庫に戻します。バックアップのあとに保存した内容は、今のファイルから読めるものをすべて引き継ぎ、引き継げなかったものは一件ずつ示します。今のファイルは消さずに「damaged」フォルダに残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen backup takes the vault’s place. What was saved after it is taken over from the present files as far as it can be read; what cannot is listed one by one. The present files are not deleted but kept in the folder “damaged”.</translation>
     </message>
     <message>
         <source>戻すバックアップ</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup to restore</translation>
     </message>
     <message>
         <source>別の場所を選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place</translation>
     </message>
     <message>
         <source>別の場所のバックアップを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup in another place</translation>
     </message>
     <message>
         <source>あるもので続ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with what there is</translation>
     </message>
     <message>
         <source>戻せるバックアップがないときは、今のファイルに残っている内容のまま開けます。失われた分は戻りません。開いたことと、失われた件数は記録簿に残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where there is no backup to restore, the vault can be opened with what the present files still hold. What is lost does not come back. The log keeps that it was opened so, and how much was lost.</translation>
     </message>
     <message>
         <source>失われたまま開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the losses</translation>
     </message>
     <message>
         <source>最後に保存した内容の一部が失われたままになります。バックアップから戻せないときだけにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of what was saved last stays lost. Do this only if no backup can be restored.</translation>
     </message>
 </context>
 <context>
@@ -1057,19 +1069,19 @@
     <name>NewPassphrase</name>
     <message>
         <source>パスフレーズ</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>パスフレーズ（もう一度）</source>
-        <translation type="unfinished">Passphrase (again)</translation>
+        <translation>Passphrase (again)</translation>
     </message>
     <message>
         <source>パスフレーズ（12文字以上。言葉をいくつか並べると覚えやすく、破られにくくなります）</source>
-        <translation type="unfinished">Passphrase (12 characters or more; several words are easy to remember and hard to guess)</translation>
+        <translation>Passphrase (12 characters or more; several words in a row are easy to remember and hard to guess)</translation>
     </message>
     <message>
         <source>もう一度</source>
-        <translation type="unfinished">Again</translation>
+        <translation>Again</translation>
     </message>
 </context>
 <context>
@@ -1188,51 +1200,51 @@
     <name>PassphraseJudge</name>
     <message>
         <source>上のパスフレーズと違います</source>
-        <translation type="unfinished">Differs from the passphrase above</translation>
+        <translation>This differs from the passphrase above</translation>
     </message>
     <message>
         <source>短すぎます。あと{count}文字</source>
-        <translation type="unfinished">Too short: {count} more</translation>
+        <translation>Too short: {count} more characters</translation>
     </message>
     <message>
         <source>推測されやすいパスフレーズです（{why}）。言葉を足してください</source>
-        <translation type="unfinished">Easy to guess ({why}): add words</translation>
+        <translation>Easy to guess ({why}). Add words</translation>
     </message>
     <message>
         <source>・</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>とても強いパスフレーズです</source>
-        <translation type="unfinished">Very strong</translation>
+        <translation>A very strong passphrase</translation>
     </message>
     <message>
         <source>十分な強さです</source>
-        <translation type="unfinished">Strong enough</translation>
+        <translation>Strong enough</translation>
     </message>
     <message>
         <source>よく使われる言葉</source>
-        <translation type="unfinished">common words</translation>
+        <translation>common words</translation>
     </message>
     <message>
         <source>隣り合うキー</source>
-        <translation type="unfinished">neighbouring keys</translation>
+        <translation>neighbouring keys</translation>
     </message>
     <message>
         <source>繰り返し</source>
-        <translation type="unfinished">repetition</translation>
+        <translation>repetition</translation>
     </message>
     <message>
         <source>並び</source>
-        <translation type="unfinished">a sequence</translation>
+        <translation>a sequence</translation>
     </message>
     <message>
         <source>年</source>
-        <translation type="unfinished">a year</translation>
+        <translation>a year</translation>
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished">a date</translation>
+        <translation>a date</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1495,84 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPresenter</name>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>依頼ファイルを保存しました。機構の担当者に渡してください：{file}</source>
+        <translation>The request is saved. Give it to the agency’s officer: {file}</translation>
+    </message>
+    <message>
+        <source>保管庫の復旧依頼.json</source>
+        <translation>vault-recovery-request.json</translation>
+    </message>
+    <message>
+        <source>依頼ファイルを保存</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>復旧ファイルを選ぶ</source>
+        <translation>Choose the recovery file</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>依頼ファイルを保存</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズで開く</source>
+        <translation>Open with the new passphrase</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>パスフレーズを忘れたとき</source>
+        <translation>A forgotten passphrase</translation>
+    </message>
+    <message>
+        <source>1. 機構に依頼する</source>
+        <translation>1. Ask the agency</translation>
+    </message>
+    <message>
+        <source>依頼ファイルを機構の担当者に渡してください。このファイルだけでは、誰にも保管庫は開けません。機構の二人の担当者が揃って、復旧ファイルと符号を作ります。</source>
+        <translation>Give the request to the agency’s officer. With this file alone nobody can open the vault. Two officers of the agency together make the recovery file and its code.</translation>
+    </message>
+    <message>
+        <source>2. 機構の返事で開く</source>
+        <translation>2. Open with the agency’s answer</translation>
+    </message>
+    <message>
+        <source>復旧ファイルを選ぶ</source>
+        <translation>Choose the recovery file</translation>
+    </message>
+    <message>
+        <source>符号は、ファイルとは別に、電話などで聞いてください。</source>
+        <translation>Ask for the code apart from the file, for instance by telephone.</translation>
+    </message>
+    <message>
+        <source>復旧の符号</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>開いたこと、手伝った担当者は、保管庫の記録簿に残ります。</source>
+        <translation>The vault’s log keeps that it was opened so, and which officers helped.</translation>
+    </message>
+</context>
+<context>
     <name>RemarksCard</name>
     <message>
         <source>備考&#x3000;R</source>
@@ -1501,43 +1591,43 @@
     <name>RestoredView</name>
     <message>
         <source>保管庫を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault</translation>
     </message>
     <message>
         <source>失われたもの</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>日時</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>したこと</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>対象</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>保管庫を戻しました</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is restored</translation>
     </message>
     <message>
         <source>戻したもの</source>
-        <translation type="unfinished"></translation>
+        <translation>What was restored</translation>
     </message>
     <message>
         <source>失われたもの（もう一度入力してください）</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lost (please enter it again)</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1835,10 @@
         <source>保管庫は閉じています。</source>
         <translation>The vault is closed.</translation>
     </message>
+    <message>
+        <source>パスフレーズの誤りが続いたため、あと{seconds}秒お待ちください。入力はできます。</source>
+        <translation>After several wrong passphrases, please wait {seconds} seconds. You can type meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockView</name>
@@ -1757,8 +1851,24 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>キーリングで開く</source>
+        <translation>Open with the keyring</translation>
+    </message>
+    <message>
+        <source>パスフレーズを忘れた</source>
+        <translation>Forgot the passphrase</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
         <source>開いています…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>直し方を選ぶ</source>
+        <translation>See what can be done</translation>
     </message>
     <message>
         <source>実地検査ノート</source>

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from inspector_app.gui.first_start.view import FirstStartView
 from inspector_app.gui.first_window import FirstWindow
 from inspector_app.gui.language import ENGLISH, JAPANESE
+from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.view import UnlockView
-from tests.gui.person import Person
+from inspector_app.storage.tries import count_wrong
+from inspector_app.usecases.world import device_time
+from tests.gui.person import PASSPHRASE, Person
 from tests.gui.steps import make_vault
 
 
@@ -42,6 +45,30 @@ def test_damage_is_never_called_a_wrong_passphrase(sit_down: Callable[[], Person
     person.wait(lambda: view.refusal, "the refusal is told")
     assert "壊れています" in view.refusal
     assert "誤りではありません" in view.refusal
+    person.press(Qt.Key.Key_Return)  # the keyboard is on what can be done
+    person.see(MendingView)
+    person.press(Qt.Key.Key_Escape)
+    person.see(UnlockView)
+
+
+def test_wrong_tries_are_counted_down_and_one_can_type_meanwhile(
+    sit_down: Callable[[], Person], tmp_path: Path
+) -> None:
+    closed_vault(sit_down)
+    for _ in range(4):
+        count_wrong(tmp_path / "data", device_time())
+    person = sit_down()
+    view = person.see(UnlockView)
+    person.wait(lambda: "秒お待ちください" in view.refusal, "the wait is told before anybody tried")
+    said = view.refusal
+    person.write(PASSPHRASE)
+    person.press(Qt.Key.Key_Return)
+    assert person.program.window.locked
+    person.wait(lambda: view.refusal != said, "the seconds are counted down")
+    person.wait(lambda: not view.refusal, "the wait is over")
+    assert view.typed == PASSPHRASE
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: not person.program.window.locked, "the vault is open")
 
 
 def test_the_first_start_asks_for_a_good_passphrase_twice(person: Person) -> None:

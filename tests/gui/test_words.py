@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 import inspector_app
-from inspector_app.errors import KnownError
+from inspector_app.domain.log import LogKind
+from inspector_app.errors import KeychainError, KnownError
+from inspector_app.gui.log_words import log_kind_words
 from inspector_app.gui.words import error_words, known_code
+from inspector_app.keychain import KeychainState
 
 PACKAGE = Path(inspector_app.__file__).parent
 REACHABLE = ("domain", "forms", "reports", "signing", "storage", "sync", "usecases")
@@ -18,10 +21,6 @@ ELSEWHERE = {
     *("answers.invalid", "enrolment.authority_expired", "enrolment.bad_request", "input.contract_differs"),
     *("input.folder_not_empty", "input.not_certificates", "inspection.other_inspector", "signature.bad_anchor"),
     *("signature.wrong_passphrase"),
-    # What the window has no screen for yet: backups, other ways in, destroying what is no longer needed
-    *("inspection.kept", "inspection.undelivered", "keychain.nothing_kept", "vault.backup_damaged"),
-    *("vault.backup_failed", "vault.no_backup", "vault.no_way", "vault.other_vault", "vault.recovery_code"),
-    *("vault.recovery_unreadable", "vault.way_unusable"),
 }
 
 
@@ -53,3 +52,15 @@ def test_an_unknown_error_can_still_be_told() -> None:
 def test_a_reason_is_worded_inside_an_error() -> None:
     words = error_words(KnownError("signature.read_back", reasons=("record.pages_differ",)))
     assert "紙面と中のデータが一致しません" in words
+
+
+@pytest.mark.parametrize("state", [state for state in KeychainState if state is not KeychainState.AVAILABLE])
+def test_everything_that_can_be_wrong_with_a_keyring_is_told_in_one_line(state: KeychainState) -> None:
+    words = error_words(KeychainError(f"keychain.{state.value}"))
+    assert "パスフレーズ" in words
+    assert "\n" not in words
+
+
+@pytest.mark.parametrize("kind", LogKind)
+def test_every_kind_of_entry_has_words(kind: LogKind) -> None:
+    assert log_kind_words(kind.value) != kind.value

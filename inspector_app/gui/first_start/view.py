@@ -5,20 +5,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
-from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
+from inspector_app.gui.widgets.new_passphrase import NewPassphrase
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
-from inspector_app.gui.widgets.passphrase_field import PassphraseField
 from inspector_app.gui.widgets.title_line import TitleLine
 
 
 class FirstStartView(QWidget):
-    """Says what is being typed, and that the vault is wanted."""
+    """Says that the vault is wanted, or that there is a backup to begin with."""
 
-    written = Signal(str, str)
-    wanted = Signal(str, str)
+    wanted = Signal()
     language_wanted = Signal(str)
+    mending_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +26,7 @@ class FirstStartView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(560)
         outer.addWidget(middle)
-        self._first = PassphraseField(self.tr("パスフレーズ"))
-        self._again = PassphraseField(self.tr("パスフレーズ（もう一度）"))
-        self._strength, self._difference = label("", "secondary"), label("", "problem")
+        self.passphrase = NewPassphrase()
         self._make = button(self.tr("保管庫を作る"), "main")
         self._notice = Notice()
         top = TitleLine(self.tr("ようこそ、実地検査ノートへ"))
@@ -38,33 +35,23 @@ class FirstStartView(QWidget):
         middle.column.addWidget(self._explanation())
         middle.column.addWidget(self._card())
         middle.column.addWidget(self._notice)
-        for field in (self._first, self._again):
-            field.written.connect(self._on_written)
-            field.entered.connect(self._on_wanted)
+        self.passphrase.entered.connect(self._on_wanted)
         self._make.clicked.connect(self._on_wanted)
-        self.setFocusProxy(self._first)
+        self.setFocusProxy(self.passphrase)
 
     @property
     def strength_words(self) -> str:
         """Return what is said about the passphrase."""
-        return self._strength.text()
+        return self.passphrase.strength_words
 
     @property
     def difference_words(self) -> str:
         """Return what is said about the two."""
-        return self._difference.text()
+        return self.passphrase.difference_words
 
     def names(self) -> tuple[str, str]:
         """Return what a screen reader calls the two fields."""
-        return self._first.field.accessibleName(), self._again.field.accessibleName()
-
-    def render_strength(self, words: str) -> None:
-        """Say how good the passphrase is."""
-        self._strength.setText(words)
-
-    def render_difference(self, words: str) -> None:
-        """Say that the two differ."""
-        self._difference.setText(words)
+        return self.passphrase.names()
 
     def render_ready(self, *, ready: bool) -> None:
         """Let the vault be made, or not yet."""
@@ -72,7 +59,7 @@ class FirstStartView(QWidget):
 
     def render_busy(self, *, busy: bool) -> None:
         """Show that the vault is being made."""
-        for part in (self._first, self._again, self._make):
+        for part in (self.passphrase, self._make):
             part.setEnabled(not busy)
         self._make.setText(self.tr("作っています…") if busy else self.tr("保管庫を作る"))
 
@@ -91,27 +78,16 @@ class FirstStartView(QWidget):
     def _card(self) -> Card:
         card = Card()
         card.body.setSpacing(8)
-        for words, field, remark in (
-            (
-                self.tr("パスフレーズ（12文字以上。言葉をいくつか並べると覚えやすく、破られにくくなります）"),
-                self._first,
-                self._strength,
-            ),
-            (self.tr("もう一度"), self._again, self._difference),
-        ):
-            name = Paragraph(words)
-            card.body.addWidget(name)
-            card.body.addWidget(field)
-            card.body.addWidget(remark)
+        card.body.addWidget(self.passphrase)
         line = QHBoxLayout()
+        back = button(self.tr("バックアップから始める"), "link")
+        back.clicked.connect(self.mending_wanted)
+        line.addWidget(back)
         line.addStretch(1)
         line.addWidget(self._make)
         card.body.addLayout(line)
         return card
 
-    def _on_written(self) -> None:
-        self.written.emit(self._first.text(), self._again.text())
-
     def _on_wanted(self) -> None:
         if self._make.isEnabled():
-            self.wanted.emit(self._first.text(), self._again.text())
+            self.wanted.emit()

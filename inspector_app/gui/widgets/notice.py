@@ -34,6 +34,10 @@ class Notice(QWidget):
         """Return what is being said."""
         return self._words.text() if not self.isHidden() else ""
 
+    def render_focus(self) -> None:
+        """Put the keyboard onto what can be done about it."""
+        self._action.setFocus()
+
     def render_notice(self, tone: str, words: str, action: str = "") -> None:
         """Say `words` in a tone ("bad", "care", "note", "good"); nothing to say hides the notice."""
         self._frame.setProperty("tone", tone)

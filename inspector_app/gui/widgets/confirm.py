@@ -1,0 +1,69 @@
+"""A step that cannot be taken back: asked for once, explained, and done at the second press. Nothing opens over it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class Confirm(QWidget):
+    """Says that the step was asked for, and that it was asked for twice."""
+
+    asked = Signal()
+    confirmed = Signal()
+
+    def __init__(self, words: str, sure: str, meaning: str, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(parent)
+        self._ask = button(words, name=name)
+        self._no = button(self.tr("やめる"))
+        self._yes = button(sure, "danger")
+        self._meaning = Paragraph(meaning, role="unmet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._meaning)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for piece in (self._ask, self._no, self._yes):
+            line.addWidget(piece)
+        column.addLayout(line)
+        self._ask.clicked.connect(self._on_asked)
+        self._no.clicked.connect(self._on_refused)
+        self._yes.clicked.connect(self._on_confirmed)
+        self._render_asking(asking=False)
+        self.setFocusProxy(self._ask)
+
+    def render_meaning(self, words: str) -> None:
+        """Say what the step means."""
+        self._meaning.render_text(words)
+
+    def render_calm(self) -> None:
+        """Go back to before the first press."""
+        self._render_asking(asking=False)
+
+    def _render_asking(self, *, asking: bool) -> None:
+        self._ask.setVisible(not asking)
+        for piece in (self._meaning, self._no, self._yes):
+            piece.setVisible(asking)
+
+    def _on_asked(self) -> None:
+        self._render_asking(asking=True)
+        self._no.setFocus()
+        self.asked.emit()
+
+    def _on_refused(self) -> None:
+        self._render_asking(asking=False)
+        self._ask.setFocus()
+
+    def _on_confirmed(self) -> None:
+        self._render_asking(asking=False)
+        self.confirmed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step back on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._yes.isVisible():
+            self._on_refused()
+        else:
+            super().keyPressEvent(event)

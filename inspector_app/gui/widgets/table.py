@@ -1,0 +1,108 @@
+"""A list in columns: one line a row, read by screen readers, walked with the arrows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from inspector_app.gui.theme import colour
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Rows(QAbstractTableModel):
+    def __init__(self, headings: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._headings = tuple(headings)
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._roles: tuple[str, ...] = ()
+
+    def set_rows(self, rows: Sequence[tuple[str, ...]], roles: Sequence[str]) -> None:
+        self.beginResetModel()
+        self._rows, self._roles = tuple(rows), tuple(roles)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and self._roles:
+            return QColor(colour(self._roles[index.row()]))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._headings[index.column()]} {self._rows[index.row()][index.column()]}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+
+class Table(QTreeView):
+    """Says which row has the keyboard, and which was chosen with Enter or a double click."""
+
+    row_shown = Signal(int)
+    row_chosen = Signal(int)
+
+    def __init__(self, name: str, columns: Sequence[tuple[str, int]], parent: QWidget | None = None) -> None:
+        """`columns` are headings with widths in pixels; the one of width 0 takes what is left."""
+        super().__init__(parent)
+        self.setProperty("look", "table")
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self._model = _Rows([heading for heading, _ in columns], self)
+        self.setModel(self._model)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionsMovable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, (_, width) in enumerate(columns):
+            if width:
+                self.setColumnWidth(place, width)
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self._on_row(now))
+
+    def render_rows(self, rows: Sequence[tuple[str, ...]], roles: Sequence[str] = ()) -> None:
+        """Show these rows; `roles` name the colour of each, for all or for none."""
+        self._model.set_rows(rows, roles)
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """Return what is shown."""
+        model = self._model
+        places = range(model.columnCount())
+        return [tuple(str(model.data(model.index(row, place))) for place in places) for row in range(model.rowCount())]
+
+    def render_current(self, row: int) -> None:
+        """Put the keyboard's place onto a row."""
+        self.setCurrentIndex(self._model.index(row, 0))
+
+    def current_row(self) -> int:
+        """Return the row that has the keyboard's place, -1 for none."""
+        return self.currentIndex().row()
+
+    def _on_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_shown.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the row on Enter; letters are not searched for, they may be shortcuts."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.row_chosen.emit(self.currentIndex().row())
+        elif event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

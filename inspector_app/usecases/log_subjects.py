@@ -1,0 +1,54 @@
+"""What the entries of the log are about, by name: an entry itself holds only ids."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from inspector_app.domain.contract import Contract
+from inspector_app.domain.ids import ContractId, InspectionId
+from inspector_app.domain.inspection import Inspection
+from inspector_app.storage.destruction import Destruction, list_destructions
+from inspector_app.storage.forms import pinned_form
+from inspector_app.storage.inspections import load_inspection
+from inspector_app.storage.parties import load_contract
+from inspector_app.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """The things behind ids; an id in none of the three is of something else, or of nothing that is still there."""
+
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)
+    contracts: Mapping[str, Contract] = field(default_factory=dict)
+    destroyed: Mapping[str, Destruction] = field(default_factory=dict)
+    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By a form's hash: the numbers that its rows have on paper."""
+
+    def row_number(self, subject: str, row: str) -> str:
+        """Return the number of a row on its form, its key where the form is gone."""
+        inspection = self.inspections.get(subject)
+        numbers = {} if inspection is None else self.numbers.get(inspection.form.sha256, {})
+        return numbers.get(row, row)
+
+
+def log_subjects(vault: Vault, ids: Collection[str]) -> Subjects:
+    """Return the things behind these ids, as they are now."""
+    inspections: dict[str, Inspection] = {}
+    contracts: dict[str, Contract] = {}
+    for each in set(ids) - {""}:
+        try:
+            inspections[each] = load_inspection(vault, InspectionId(each))
+        except KeyError:
+            try:
+                contracts[each] = load_contract(vault, ContractId(each))
+            except KeyError:
+                continue
+    forms = {inspection.form.sha256: inspection.form for inspection in inspections.values()}
+    numbers = {sha256: _numbers(pinned_form(vault, ref)) for sha256, ref in forms.items()}
+    destroyed = {str(each.inspection_id): each for each in list_destructions(vault)}
+    return Subjects(inspections, contracts, destroyed, numbers)
+
+
+def _numbers(definition: Mapping[str, Any]) -> dict[str, str]:
+    rows = [row for section in definition["sections"] for item in section["items"] for row in item["rows"]]
+    return {row["key"]: str(row["no"]) for row in rows}
