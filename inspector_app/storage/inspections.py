@@ -71,7 +71,7 @@ _SUMMARIES = """
              FROM answers GROUP BY inspection_id
          ) AS counts ON counts.inspection_id = inspections.id
     WHERE ?1 IS NULL OR contract_id = ?1
-    ORDER BY created_at DESC, inspections.id
+    ORDER BY created_at DESC, inspections.rowid
 """
 
 
@@ -130,7 +130,7 @@ def load_inspection(vault: Vault, inspection_id: InspectionId) -> Inspection:
 
 
 def list_inspections(vault: Vault, contract_id: ContractId | None = None) -> tuple[Summary, ...]:
-    """Return the inspections of a contract, or all, the newest first."""
+    """Return the inspections of a contract, or all, the newest first; sheets of one visit as they were prepared."""
     return tuple(
         Summary(
             id=InspectionId(row[0]),

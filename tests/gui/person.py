@@ -15,6 +15,7 @@ from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.bug_report import BugReport
 from inspector_app.gui.program import Program
 from inspector_app.usecases.list_work import list_work
+from inspector_app.usecases.read_visit import visit_sheets
 from inspector_app.usecases.world import World, make_world
 
 PASSPHRASE = "kumo to yama to kawa"
@@ -149,8 +150,10 @@ class Person:
         return found[0]
 
     def inspections(self) -> list[InspectionId]:
-        """Return the inspections in the vault, the newest first."""
-        return [summary.id for entry in self.run(list_work) for summary in entry.inspections]
+        """Return the inspections in the vault, the newest first, without the sheets that stand beside them."""
+        every = [summary.id for entry in self.run(list_work) for summary in entry.inspections]
+        mains = self.run(lambda vault: [visit_sheets(vault, key)[0].inspection.id for key in every])
+        return [key for key in every if key in mains]
 
     def leave(self) -> None:
         """Close the window as its close button does."""

@@ -11,11 +11,11 @@ from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.available_forms import available_forms
 from inspector_app.usecases.list_work import ContractWork, list_work
-from inspector_app.usecases.start_inspection import start_inspection
+from inspector_app.usecases.start_visit import start_visit
 
 
 class StartPresenter(QObject):
-    """Starts an inspection of one contract."""
+    """Starts a visit: the sheet that is chosen, and the four points beside it."""
 
     started = Signal(str)
 
@@ -46,7 +46,7 @@ class StartPresenter(QObject):
         world, view, contract = self._session.world, self._view, self._contract
         site, form, kind = view.site, view.form, view.kind
         self._session.run(
-            lambda vault: start_inspection(world, vault, contract, site, form, kind, dates),
-            self.started.emit,
+            lambda vault: start_visit(world, vault, contract, site, form, kind, dates),
+            lambda visit: self.started.emit(visit.main),
             lambda error: view.render_problem(error_words(error)),
         )
