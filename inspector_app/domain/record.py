@@ -8,6 +8,7 @@ from datetime import datetime
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.closing import Closing
+from inspector_app.domain.evidence import Evidence
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
 from inspector_app.domain.ids import RecordId
@@ -16,6 +17,7 @@ from inspector_app.domain.keyed_paper import KeyedPaper
 from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating, rate
 from inspector_app.domain.roster import Roster
+from inspector_app.domain.site_rules import SiteRules
 
 SCHEMA = "inspector-app/record/1"
 
@@ -28,6 +30,7 @@ class Record:
     program and its version. `log_head` is how far the log of the vault went then, so that whoever holds the record can
     tell whether that log was changed afterwards; None where there was no vault. `inspection.state` is not part of the
     record; a parsed record says SIGNED. `closing`, `roster` and `papers` are what the visit adds, where there is any.
+    `evidence` is in the order of the sheet; `site_rules` are those of the site when the record was put together.
     """
 
     id: RecordId
@@ -41,6 +44,8 @@ class Record:
     closing: Closing | None = None
     roster: Roster = ()
     papers: tuple[KeyedPaper, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    site_rules: SiteRules | None = None
 
     @property
     def form(self) -> Form:

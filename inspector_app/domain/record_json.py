@@ -19,6 +19,7 @@ from inspector_app.domain.closing_json import (
     roster_to_json,
 )
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
+from inspector_app.domain.evidence_json import evidence_from_json, evidence_to_json
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
     AgencyId,
@@ -41,6 +42,7 @@ from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating
 from inspector_app.domain.record import SCHEMA, Record
+from inspector_app.domain.site_rules import site_rules_from_json, site_rules_to_json
 
 _Node = Mapping[str, Any]
 
@@ -110,6 +112,8 @@ def record_from_json(node: _Node) -> Record:
         closing=closing_from_json(node["closing"]) if "closing" in node else None,
         roster=roster_from_json(node.get("roster", [])),
         papers=tuple(paper_from_json(paper) for paper in node.get("papers", [])),
+        evidence=tuple(evidence_from_json(piece) for piece in node.get("evidence", [])),
+        site_rules=site_rules_from_json(node["site_rules"]) if "site_rules" in node else None,
     )
 
 
@@ -122,6 +126,10 @@ def _visit_to_json(record: Record) -> dict[str, Json]:
         members["roster"] = roster_to_json(record.roster)
     if record.papers:
         members["papers"] = [paper_to_json(paper) for paper in record.papers]
+    if record.evidence:
+        members["evidence"] = [evidence_to_json(piece) for piece in record.evidence]
+    if record.site_rules is not None:
+        members["site_rules"] = site_rules_to_json(record.site_rules)
     return members
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from inspector_app.domain import closing, keyed_paper
+from inspector_app.domain import closing, evidence, keyed_paper
 from inspector_app.domain.completeness import problems
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import form_from_json, form_ref
@@ -76,4 +76,6 @@ def _visit_contradictions(record: Record, form: Form) -> list[str]:
     numbers = frozenset(row.no for row in form.rows)
     if not all(keyed_paper.sound(paper, numbers) for paper in record.papers):
         found.append("papers")
+    if not evidence.sound(record.evidence, [row.key for row in form.rows]):
+        found.append("evidence")
     return found

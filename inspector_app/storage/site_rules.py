@@ -1,6 +1,6 @@
 """What is allowed at a site."""
 
-from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.ids import SiteId
 from inspector_app.domain.log import LogKind
 from inspector_app.domain.site_rules import UNASKED, SiteRules, site_rules_from_json, site_rules_to_json
@@ -22,5 +22,5 @@ def save_site_rules(vault: Vault, site: SiteId, rules: SiteRules) -> None:
     node = site_rules_to_json(rules)
     with vault.atomic():
         vault.upsert("site_rules", {"site_id": site, "body": canonical_json(node).decode()}, key="site_id")
-        told = {"field": "site_rules", "old": site_rules_to_json(before), "new": node}
+        told: dict[str, Json] = {"field": "site_rules", "old": site_rules_to_json(before), "new": node}
         vault.log(LogKind.CHANGED, site, told, [("site_rules", site)])
