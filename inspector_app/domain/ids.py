@@ -10,6 +10,7 @@ InspectorId = NewType("InspectorId", str)
 InspectionId = NewType("InspectionId", str)
 RecordId = NewType("RecordId", str)
 PaperId = NewType("PaperId", str)
+DocumentId = NewType("DocumentId", str)
 EvidenceId = NewType("EvidenceId", str)
 
 FormId = NewType("FormId", str)

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from inspector_app.domain.closing import USUAL_DAYS
 from inspector_app.domain.finding import findings
-from inspector_app.domain.form import Row
+from inspector_app.domain.form import Form, Row
 from inspector_app.domain.ids import RecordId
-from inspector_app.domain.inspection import Inspection
+from inspector_app.domain.inspection import Answers, Inspection
 from inspector_app.domain.record import Record
 
 
@@ -47,10 +47,15 @@ def due_date(sent: date, days: int = USUAL_DAYS) -> date:
 
 def demands(record: Record, sent: date, days: int = USUAL_DAYS) -> tuple[Demand, ...]:
     """Return a demand for each finding of a record, in the order of the sheet."""
-    form, due = record.form, due_date(sent, days)
+    return demands_of(record.form, {answer.row: answer for answer in record.answers}, sent, days)
+
+
+def demands_of(form: Form, answers: Answers, sent: date, days: int = USUAL_DAYS) -> tuple[Demand, ...]:
+    """Return a demand for each finding among the answers, in the order of the sheet."""
+    due = due_date(sent, days)
     texts = {row.key: (item.text.ja, row) for _section, item, row in form.walk()}
     found = []
-    for finding in findings(form, {answer.row: answer for answer in record.answers}):
+    for finding in findings(form, answers):
         item, row = texts[finding.row]
         result = form.result(finding.result)
         label = f"{result.key}. {result.label.ja}"

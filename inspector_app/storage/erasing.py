@@ -7,7 +7,7 @@ from inspector_app.storage.evidence import forget_evidence
 from inspector_app.storage.inventory import Execute
 from inspector_app.storage.visit_tables import KEYS
 
-_TABLES: Final = ("records", "outbox", "answers", "place", "assessments", *KEYS)
+_TABLES: Final = ("records", "outbox", "answers", "place", "assessments", "documents", *KEYS)
 _REPLIES: Final = "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)"
 
 

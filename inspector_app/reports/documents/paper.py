@@ -29,6 +29,8 @@ class Document:
         paper = a4(landscape=landscape)
         self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
         self.section = self.flow.document.add(Node("Sect"))
+        if imprint is not None:
+            self.line(imprint.corrects, looks.NOTE)
 
     @property
     def blank(self) -> bool:
