@@ -6,8 +6,18 @@ from datetime import date
 
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
 """First letters of era names, and the Western year before each era's first."""
+_BEGINNINGS = ((date(2019, 5, 1), "令和"), (date(1989, 1, 8), "平成"))
+"""The first day of each era, the newest first."""
 _FULL = re.compile(r"(?P<era>令和|平成|R|H)?(?P<year>\d{1,4}|元)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?")
 _SHORT = re.compile(r"(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?")
+
+
+def era_year(day: date) -> tuple[str, int]:
+    """Return the era of a day and the year in it; "" and the Western year before the eras known here."""
+    for first, era in _BEGINNINGS:
+        if day >= first:
+            return era, day.year - first.year + 1
+    return "", day.year
 
 
 def read_day(text: str, today: date, *, nearest: bool = False) -> date | None:

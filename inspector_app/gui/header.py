@@ -11,7 +11,7 @@ from inspector_app.gui.widgets.label import label
 
 TODAY, CONTRACTS, GUIDE = "today", "contracts", "guide"
 REVIEW, OUTBOX, PREFERENCES = "review", "outbox", "preferences"
-TABS = (CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES)
+TABS = (TODAY, CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES)
 """The screens that one goes to from the header."""
 _ROOM_FOR_CHIPS, _ROOM_FOR_NAME = 1000, 760
 
@@ -35,6 +35,7 @@ class Header(QWidget):
         self._name = name
         self._tabs: dict[str, QPushButton] = {}
         words = {
+            TODAY: self.tr("今日"),
             CONTRACTS: self.tr("契約"),
             GUIDE: self.tr("検査"),
             REVIEW: self.tr("確認・署名"),

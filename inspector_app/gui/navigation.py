@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, REVIEW, TABS
+from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, REVIEW, TABS, TODAY
 from inspector_app.gui.inspection_desk import InspectionDesk
 from inspector_app.gui.preferences.model import Preferences, save_preferences
 from inspector_app.gui.session import Session
@@ -57,7 +57,7 @@ class Navigation(QObject):
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
 
     def begin(self) -> None:
-        """Go where the inspector was; to the contracts, or to the first steps, when there is no such place."""
+        """Go where the inspector was; to the day, or to the first steps, when there is no such place."""
         self._news.refresh()
         self._session.run(lambda vault: (load_place(vault), who_am_i(vault)), self._on_place_read)
 
@@ -82,7 +82,8 @@ class Navigation(QObject):
         if screen in BY_NAME:
             self._open(InspectionId(inspection), lambda: self.go(screen, **subject, inspection=inspection))
         else:
-            self._open(InspectionId(inspection), partial(self._show_place, Place(screen or GUIDE)))
+            row = RowKey(subject["row"]) if "row" in subject else None
+            self._open(InspectionId(inspection), partial(self._show_place, Place(screen or GUIDE, row=row)))
 
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
@@ -189,7 +190,7 @@ class Navigation(QObject):
     def _on_place_read(self, read: tuple[Place | None, Profile | None]) -> None:
         place, profile = read
         if place is None:
-            self.go(CONTRACTS if profile is not None else ENROLMENT)
+            self.go(TODAY if profile is not None else ENROLMENT)
             return
         stop = BY_NAME.get(place.screen)
         about: dict[str, str] = json.loads(place.field) if stop is not None and place.field else {}
@@ -199,7 +200,7 @@ class Navigation(QObject):
         elif stop is not None and stop.returns:
             self.go(place.screen, **about)
         else:
-            self.go(CONTRACTS)
+            self.go(TODAY)
 
     def _open(self, inspection: InspectionId, then: Callable[[], None]) -> None:
         self.commit()

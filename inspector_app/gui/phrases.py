@@ -10,6 +10,7 @@ from inspector_app.domain.contract import ContractKind
 from inspector_app.domain.form import Result
 from inspector_app.domain.inspection import Kind
 from inspector_app.domain.lifecycle import State
+from inspector_app.gui.days import era_year
 from inspector_app.gui.language import english, spoken
 
 translate = QCoreApplication.translate
@@ -107,3 +108,30 @@ def day_words(day: date) -> str:
 def days_words(days: tuple[date, ...]) -> str:
     """Return the days of a visit."""
     return (", " if english() else "、").join(day_words(day) for day in days)
+
+
+def long_day_words(day: date) -> str:
+    """Return a day as a heading says it: 令和8年11月24日（火）, or Tuesday, 24 November 2026."""
+    if english():
+        return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+    era, year = era_year(day)
+    weekday = QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
+    return f"{era}{'元' if year == 1 else year}年{day.month}月{day.day}日（{weekday}）"
+
+
+def short_day_words(day: date, today: date) -> str:
+    """Return a day near today: 11月24日, with the year where it is another."""
+    shape = (
+        ("d MMM" if english() else "M月d日")
+        if day.year == today.year
+        else "d MMM yyyy"
+        if english()
+        else "yyyy年M月d日"
+    )
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
+
+
+def fiscal_year_words(year: int) -> str:
+    """Return a 年度 by the year it begins in: 令和8年度, or FY 2026."""
+    era, number = era_year(date(year, 5, 1))
+    return f"FY {year}" if english() else f"{era}{'元' if number == 1 else number}年度"

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from inspector_app.gui.outbox.model import unsent
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
-from inspector_app.usecases.list_deliveries import Delivery, list_deliveries
+from inspector_app.usecases.list_today import Unreceived, list_unreceived
 from inspector_app.usecases.who_am_i import Profile, who_am_i
 
 
@@ -18,10 +17,10 @@ class StatusNews(QObject):
 
     def refresh(self) -> None:
         """Read it again."""
-        self._session.run(lambda vault: (list_deliveries(vault), who_am_i(vault)), self._on_read)
+        self._session.run(lambda vault: (list_unreceived(vault), who_am_i(vault)), self._on_read)
 
-    def _on_read(self, read: tuple[tuple[Delivery, ...], Profile | None]) -> None:
-        deliveries, profile = read
-        self._window.status.render_unsent(self.tr("未受領 {count}").format(count=unsent(deliveries)))
+    def _on_read(self, read: tuple[tuple[Unreceived, ...], Profile | None]) -> None:
+        records, profile = read
+        self._window.status.render_unsent(self.tr("未受領 {count}").format(count=len(records)))
         practice = profile is not None and profile.practice
         self._window.status.render_practice(self.tr("練習用（印刷物に「見本」と入ります）") if practice else "")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
-from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW
+from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW, TODAY
 from inspector_app.gui.visits import Visit, Visitor
 
 DOCUMENT, ENROLMENT, ENTRY, START = "document", "enrolment", "entry", "start"
@@ -41,6 +41,7 @@ STOPS: Final = (
     Stop("outbox", OUTBOX, "outbox.visit", stays=True),
     Stop("preferences", PREFERENCES, "preferences.visit"),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
+    Stop("today", TODAY, "today.visit"),
 )
 BY_NAME: Final = {stop.name: stop for stop in STOPS}
 

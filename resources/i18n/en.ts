@@ -762,6 +762,10 @@
         <translation>Inspection Notebook</translation>
     </message>
     <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>契約</source>
         <translation>Contracts</translation>
     </message>
@@ -784,6 +788,13 @@
     <message>
         <source>{title}（Alt+{place}）</source>
         <translation>{title} (Alt+{place})</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message>
+        <source>この端末</source>
+        <translation>This laptop</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1766,21 @@
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>機構への送信</source>
+        <translation>To the agency</translation>
+    </message>
+    <message>
+        <source>件が受領待ち</source>
+        <translation>waiting for a receipt</translation>
+    </message>
+    <message>
+        <source>送信へ</source>
+        <translation>To the outbox</translation>
+    </message>
+</context>
+<context>
     <name>StartPresenter</name>
     <message>
         <source>調査実施日を入力してください。例：2026-11-24</source>
@@ -1823,6 +1849,200 @@
     <message>
         <source>{name}（{key}キー）</source>
         <translation>{name} (key {key})</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>練習用</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>期限の過ぎたもの {count}件</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>期限の近いもの {count}件</source>
+        <translation>{count} due soon</translation>
+    </message>
+    <message>
+        <source>書きかけ {count}件</source>
+        <translation>{count} begun</translation>
+    </message>
+    <message>
+        <source>期限 {day}</source>
+        <translation>due by {day}</translation>
+    </message>
+    <message>
+        <source>最後の入力 {time}</source>
+        <translation>last entry {time}</translation>
+    </message>
+    <message>
+        <source>続ける</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>始める</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>前回の記録はこの端末にありません</source>
+        <translation>no earlier visit on this laptop</translation>
+    </message>
+    <message>
+        <source>指摘 {count}件</source>
+        <translation>{count} findings</translation>
+    </message>
+    <message>
+        <source>前回 {day}</source>
+        <translation>last visit {day}</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>{days}日超過</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>あと{days}日</source>
+        <translation>in {days} days</translation>
+    </message>
+    <message>
+        <source>今年度の定期検査</source>
+        <translation>This fiscal year’s visit</translation>
+    </message>
+    <message>
+        <source>改善の報告と再検査</source>
+        <translation>Improvements, then re-inspection</translation>
+    </message>
+    <message>
+        <source>資料の提出</source>
+        <translation>Documents to be handed in</translation>
+    </message>
+    <message>
+        <source>署名の証明書の更新</source>
+        <translation>Renew the signing certificate</translation>
+    </message>
+    <message>
+        <source>控えの廃棄</source>
+        <translation>Destroy the copy</translation>
+    </message>
+    <message>
+        <source>バックアップ</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>準備する</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>差戻し {count}件。理由は「送信」にあります</source>
+        <translation>{count} sent back; the outbox says why</translation>
+    </message>
+    <message>
+        <source>送信済み {time}・受領証はまだ届いていません</source>
+        <translation>Sent {time}; the receipt has not come yet</translation>
+    </message>
+    <message>
+        <source>署名済み・まだ送信していません</source>
+        <translation>Signed, not sent yet</translation>
+    </message>
+    <message>
+        <source>送るもの、受領待ちのものはありません</source>
+        <translation>Nothing to send, nothing to wait for</translation>
+    </message>
+    <message>
+        <source>{year}の実施状況</source>
+        <translation>Visits in {year}</translation>
+    </message>
+    <message>
+        <source>{count}契約</source>
+        <translation>{count} contracts</translation>
+    </message>
+    <message>
+        <source>問題なし {count}</source>
+        <translation>In order {count}</translation>
+    </message>
+    <message>
+        <source>要改善 {count}</source>
+        <translation>To improve {count}</translation>
+    </message>
+    <message>
+        <source>未実施 {count}</source>
+        <translation>Not visited {count}</translation>
+    </message>
+    <message>
+        <source>バックアップはまだありません</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>最新のバックアップ {time}</source>
+        <translation>Last backup {time}</translation>
+    </message>
+    <message>
+        <source>操作がないと{minutes}分でロックします</source>
+        <translation>Locks after {minutes} minutes without use</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>はじめに</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>まだ契約がありません。検査する契約を入力すると、年度の期限と書きかけの検査がここに並びます。はじめての方は、練習用の材料（架空の契約）でひととおり試せます。</source>
+        <translation>There is no contract yet. Once you enter one that is to be inspected, its deadlines and the inspections you have begun stand here. If you are new, you can try everything with practice material (a made-up contract).</translation>
+    </message>
+    <message>
+        <source>契約を入力</source>
+        <translation>Enter a contract</translation>
+    </message>
+    <message>
+        <source>練習用の材料・登録ファイル</source>
+        <translation>Practice material, enrolment file</translation>
+    </message>
+    <message>
+        <source>書きかけの検査</source>
+        <translation>Inspections begun</translation>
+    </message>
+    <message>
+        <source>書きかけの検査はありません。「契約」か、下の「準備する」から始めます。</source>
+        <translation>No inspection is under way. Begin one under Contracts, or with Prepare below.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>近い順</source>
+        <translation>nearest first</translation>
+    </message>
+    <message>
+        <source>期限の過ぎたもの、近いものはありません。</source>
+        <translation>Nothing is overdue or due soon.</translation>
+    </message>
+    <message>
+        <source>今年度の定期検査がまだの契約</source>
+        <translation>Contracts without this fiscal year’s visit</translation>
+    </message>
+    <message>
+        <source>今年度の定期検査は、すべての契約で済んでいます。</source>
+        <translation>Every contract has had this fiscal year’s visit.</translation>
+    </message>
+    <message>
+        <source>ほか {count}件（契約の一覧へ）</source>
+        <translation>{count} more (to the contracts)</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,6 @@ class DeliveryScreen:
     causes: str
 
 
-def unsent(deliveries: tuple[Delivery, ...]) -> int:
-    """Count the records that the agency has not acknowledged."""
-    return sum(delivery.state in {DeliveryState.WAITING, DeliveryState.SENT} for delivery in deliveries)
-
-
 def delivery_screens(deliveries: tuple[Delivery, ...], work: tuple[ContractWork, ...]) -> tuple[DeliveryScreen, ...]:
     """Return the records as they are shown; drafts are not on their way yet."""
     summaries = {summary.id: summary for entry in work for summary in entry.inspections}

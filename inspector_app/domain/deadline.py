@@ -1,0 +1,42 @@
+"""Rules for what falls due, as dated data: each holds from a day to a day and names its source (DOMAIN 3.6)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from inspector_app.domain.form import Text
+from inspector_app.domain.inspection import Kind
+
+
+class Duty(StrEnum):
+    """What can fall due."""
+
+    VISIT = "visit"
+    IMPROVEMENT = "improvement"
+    DOCUMENTS = "documents"
+    CERTIFICATE = "certificate"
+    RETENTION = "retention"
+    BACKUP = "backup"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One rule. `days` from what the duty follows from; shown `ahead` days before; `kinds` of visits that fulfil it.
+
+    `source` says where the rule is written; {days} in it stands for the number.
+    """
+
+    duty: Duty
+    valid_from: date
+    valid_to: date | None
+    days: int
+    ahead: int
+    kinds: frozenset[Kind]
+    source: Text
+
+
+def in_force(deadlines: Iterable[Deadline], day: date) -> dict[Duty, Deadline]:
+    """Return the rule that holds on a day for each duty: of several, the one that came last."""
+    valid = [rule for rule in deadlines if rule.valid_from <= day and (rule.valid_to is None or day <= rule.valid_to)]
+    return {rule.duty: rule for rule in sorted(valid, key=lambda rule: rule.valid_from)}

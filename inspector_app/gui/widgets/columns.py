@@ -1,0 +1,50 @@
+"""Two columns side by side; where there is little room, one below the other."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_WIDE_ENOUGH = 860
+_MAIN, _SIDE = 898, 380
+
+
+class Columns(QScrollArea):
+    """Put content into `main`, and what goes with it into `side`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("page")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._line.setContentsMargins(32, 24, 32, 24)
+        self._line.setSpacing(24)
+        self._main, self.main = _column(_MAIN)
+        self._side, self.side = _column(_SIDE)
+        self._line.addWidget(self._main, 898)
+        self._line.addWidget(self._side, 380)
+        self._line.addStretch(1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room."""
+        wide = self.viewport().width() >= _WIDE_ENOUGH
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(direction)
+        self._line.setContentsMargins(*((32, 24, 32, 24) if wide else (16, 16, 16, 16)))
+        self._side.setMaximumWidth(_SIDE if wide else _MAIN)
+        super().resizeEvent(event)
+
+
+def _column(width: int) -> tuple[QWidget, QVBoxLayout]:
+    content = QWidget()
+    content.setMaximumWidth(width)
+    upright = QVBoxLayout(content)
+    upright.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout()
+    column.setSpacing(16)
+    upright.addLayout(column)
+    upright.addStretch(1)
+    return content, column

@@ -1,0 +1,213 @@
+"""What the vault knows of today: what is open, what was visited, what is waited for, what is not received.
+
+Each query looks at the inspections it is about and at no others: the screen stands at once with twenty thousand.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from inspector_app.domain.form import FormRef
+from inspector_app.domain.ids import ContractId, FormId, InspectionId, RowKey
+from inspector_app.domain.inspection import Kind
+from inspector_app.domain.lifecycle import FROZEN, State
+from inspector_app.storage.faults import stored_json
+from inspector_app.storage.vault import Vault
+
+_OPEN = tuple(state.value for state in State if state not in FROZEN)
+_UNRECEIVED = (State.SIGNED.value, State.SENT.value)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWork:
+    """An inspection that is not signed. `last_row` and `changed_at` are of its last answer, None without any."""
+
+    id: InspectionId
+    contract: ContractId
+    contract_number: str
+    contract_title: str
+    contractor: str
+    site: str
+    kind: Kind
+    state: State
+    form: FormId
+    days: tuple[date, ...]
+    practice: bool
+    rows: int
+    judged: int
+    waiting: int
+    flagged: int
+    last_row: RowKey | None
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signed inspection, with the results of its rows."""
+
+    id: InspectionId
+    contract: ContractId
+    site: str
+    kind: Kind
+    form: FormRef
+    days: tuple[date, ...]
+    signed_at: datetime
+    practice: bool
+    results: dict[RowKey, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A row that waits for documents: what for, and until when."""
+
+    inspection: InspectionId
+    contract: ContractId
+    contractor: str
+    form: FormRef
+    row: RowKey
+    what: str
+    until: date | None
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unreceived:
+    """A record that the agency has not acknowledged, and when it was sent last."""
+
+    inspection: InspectionId
+    sent_at: datetime | None
+    refused: bool
+
+
+def open_work(vault: Vault) -> tuple[OpenWork, ...]:
+    """Return the inspections that are not signed, the one touched last first."""
+    rows = vault.rows(
+        f"""
+        SELECT inspections.id, contract_id, contract ->> 'number', contract ->> 'title',
+               contract -> 'contractor' ->> 'name',
+               (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
+               kind, state, forms.id, dates, practice, rows, created_at,
+               (SELECT json_array(row, at) FROM answers WHERE inspection_id = inspections.id
+                ORDER BY change DESC LIMIT 1),
+               (SELECT json_array(coalesce(sum(body ->> 'standing' IN ('judged', 'not_applicable')), 0),
+                                  coalesce(sum(body ->> 'standing' = 'waiting'), 0),
+                                  coalesce(sum(body ->> 'flagged'), 0))
+                FROM answers WHERE inspection_id = inspections.id)
+        FROM inspections JOIN forms ON forms.sha256 = form_sha256
+        WHERE state IN ({_marks(_OPEN)})
+        """,  # noqa: S608 - question marks
+        _OPEN,
+    )
+    found = sorted(rows, key=lambda row: stored_json(row[13])[1] if row[13] else row[12], reverse=True)
+    return tuple(_open(row) for row in found)
+
+
+def signed_since(vault: Vault, day: date) -> tuple[Signed, ...]:
+    """Return the inspections whose record was signed on that day or later, and the results they came to."""
+    rows = vault.rows(
+        f"""
+        SELECT inspections.id, contract_id, site_id, kind, forms.id, version, forms.sha256, dates, max(signed_at),
+               practice
+        FROM inspections JOIN forms ON forms.sha256 = form_sha256
+             JOIN records ON records.inspection_id = inspections.id
+        WHERE state IN ({_marks(FROZEN)}) AND signed_at >= ?
+        GROUP BY inspections.id
+        """,  # noqa: S608 - question marks
+        (*(state.value for state in FROZEN), day.isoformat()),
+    )
+    return tuple(_signed(vault, row) for row in rows)
+
+
+def awaited(vault: Vault) -> tuple[Awaited, ...]:
+    """Return the rows that wait for documents in inspections that are not signed."""
+    rows = vault.rows(
+        f"""
+        SELECT inspections.id, contract_id, contract -> 'contractor' ->> 'name', forms.id, version, sha256, row,
+               body ->> 'waiting_for', body ->> 'waiting_until', practice
+        FROM inspections JOIN forms ON sha256 = form_sha256 JOIN answers ON inspection_id = inspections.id
+        WHERE state IN ({_marks(_OPEN)}) AND body ->> 'standing' = 'waiting'
+        """,  # noqa: S608 - question marks
+        _OPEN,
+    )
+    return tuple(
+        Awaited(
+            InspectionId(key),
+            ContractId(contract),
+            name,
+            FormRef(FormId(form), version, sha256),
+            RowKey(row),
+            what or "",
+            None if until is None else date.fromisoformat(until),
+            bool(practice),
+        )
+        for key, contract, name, form, version, sha256, row, what, until, practice in rows
+    )
+
+
+def unreceived(vault: Vault) -> tuple[Unreceived, ...]:
+    """Return the records that the agency has not acknowledged; those of practice are never sent, and not among them."""
+    states = (*_UNRECEIVED, State.REFUSED.value)
+    rows = vault.rows(
+        f"""
+        SELECT inspections.id, sent_at, state FROM inspections LEFT JOIN outbox ON inspection_id = inspections.id
+        WHERE state IN ({_marks(states)}) AND NOT practice
+        """,  # noqa: S608 - question marks
+        states,
+    )
+    return tuple(
+        Unreceived(
+            InspectionId(key), None if sent is None else datetime.fromisoformat(sent), State(state) is State.REFUSED
+        )
+        for key, sent, state in rows
+    )
+
+
+def _marks(values: Sequence[object] | frozenset[State]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _days(text: str) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(day) for day in stored_json(text))
+
+
+def _open(row: tuple[Any, ...]) -> OpenWork:
+    last = stored_json(row[13]) if row[13] else None
+    judged, waiting, flagged = stored_json(row[14])
+    return OpenWork(
+        id=InspectionId(row[0]),
+        contract=ContractId(row[1]),
+        contract_number=row[2],
+        contract_title=row[3],
+        contractor=row[4],
+        site=row[5],
+        kind=Kind(row[6]),
+        state=State(row[7]),
+        form=FormId(row[8]),
+        days=_days(row[9]),
+        practice=bool(row[10]),
+        rows=row[11],
+        judged=judged,
+        waiting=waiting,
+        flagged=flagged,
+        last_row=RowKey(last[0]) if last else None,
+        changed_at=datetime.fromisoformat(last[1]) if last else None,
+    )
+
+
+def _signed(vault: Vault, row: tuple[Any, ...]) -> Signed:
+    results = vault.rows(
+        "SELECT row, body ->> 'result' FROM answers WHERE inspection_id = ? AND body ->> 'standing' = 'judged'",
+        (row[0],),
+    )
+    return Signed(
+        id=InspectionId(row[0]),
+        contract=ContractId(row[1]),
+        site=row[2],
+        kind=Kind(row[3]),
+        form=FormRef(FormId(row[4]), row[5], row[6]),
+        days=_days(row[7]),
+        signed_at=datetime.fromisoformat(row[8]),
+        practice=bool(row[9]),
+        results={RowKey(key): result for key, result in results},
+    )
