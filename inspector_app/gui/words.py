@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.document_words import DOCUMENT
 from inspector_app.gui.reason_words import known_reason, reason_words
 from inspector_app.gui.vault_words import VAULT_CARE
 
@@ -193,4 +194,4 @@ _ENROLMENT: _Sentences = {
     ),
     "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
 }
-_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}
+_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **DOCUMENT, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}

@@ -6,6 +6,7 @@ Names in braces are the data of the error or reason. What stands in brackets is 
 from collections.abc import Mapping
 
 from inspector_app.cli.sentences.agency import AGENCY
+from inspector_app.cli.sentences.document import DOCUMENT
 from inspector_app.cli.sentences.exchange import EXCHANGE
 from inspector_app.cli.sentences.files import FILES
 from inspector_app.cli.sentences.inspection import INSPECTION
@@ -16,6 +17,7 @@ from inspector_app.cli.sentences.vault import VAULT
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **AGENCY,
+    **DOCUMENT,
     **EXCHANGE,
     **FILES,
     **INSPECTION,

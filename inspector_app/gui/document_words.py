@@ -1,0 +1,47 @@
+"""Sentences about official documents: what keeps one from being issued, and what is wrong with a field."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector_app.domain.entry import ProblemCode
+
+translate = QCoreApplication.translate
+
+DOCUMENT: dict[str, Callable[[], str]] = {
+    "document.not_signed": lambda: translate(
+        "Errors", "この書類は署名した検査記録から作ります。先に検査を確定し、署名してください。"
+    ),
+    "document.not_issued": lambda: translate("Errors", "この書類はまだ発行していません。先に発行してください。"),
+    "document.issued": lambda: translate(
+        "Errors", "発行した書類は変更できません。直すときは、訂正版を作ってください。"
+    ),
+    "document.incomplete": lambda: translate("Errors", "まだ発行できません。入力が必要なところが{count}か所あります。"),
+    "document.number_taken": lambda: translate(
+        "Errors", "この文書番号は、発行した別の書類で使われています。番号を確かめてください。"
+    ),
+    "document.reason_missing": lambda: translate("Errors", "訂正の理由を入力してください。紙面に印刷します。"),
+    "document.corrected": lambda: translate(
+        "Errors", "この書類の訂正版はすでにあります。直すときは、その訂正版を直してください。"
+    ),
+    "document.changed_meanwhile": lambda: translate(
+        "Errors", "発行している間に内容が変わりました。もう一度発行してください。"
+    ),
+}
+"""What can go wrong with a document, by the code of its error."""
+
+
+def problem_words(code: ProblemCode) -> str:
+    """Return what is wrong with a field."""
+    words = {
+        ProblemCode.MISSING: translate("Documents", "入力してください。"),
+        ProblemCode.NO_DAY: translate("Documents", "日付として読めません。例：2026-11-24、R8.11.24"),
+        ProblemCode.NO_TIME: translate("Documents", "時刻として読めません。例：14:05"),
+        ProblemCode.NO_NUMBER: translate("Documents", "数字で入力してください。"),
+        ProblemCode.TOO_LONG: translate("Documents", "長すぎます。短くしてください。"),
+        ProblemCode.PERIOD_REVERSED: translate("Documents", "日付や時刻の前後が逆です。"),
+        ProblemCode.MORE_THAN_ALL: translate("Documents", "全体の数より多くなっています。"),
+        ProblemCode.REASON_MISSING: translate("Documents", "「不要」の理由を入力してください。"),
+        ProblemCode.HOLDS_ITSELF: translate("Documents", "兼務する役割は、もとの役割と別のものにしてください。"),
+    }
+    return words[code]
