@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.canonical import canonical_json
@@ -19,6 +20,7 @@ from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.table import Table, measure_table
 from inspector_app.reports.pdf.archive import About, Attachment
 from inspector_app.reports.pdf.document import write_document
+from inspector_app.reports.sheet_evidence import Photos, add_evidence
 from inspector_app.reports.sheet_head import add_head
 from inspector_app.reports.sheet_rating import add_rules, rating_row, rules_height
 from inspector_app.reports.sheet_rows import body_rows, head_row
@@ -28,6 +30,8 @@ from inspector_app.reports.surroundings import Surroundings, surround
 
 DATA_FILE = "inspection.json"
 """The name of the data inside a record."""
+
+NO_PHOTOS: Photos = MappingProxyType({})
 
 _GAP = 4 * MILLIMETRE
 WIDTHS = tuple(width * MILLIMETRE for width in (11, 24, 54, 73, 28, 62))
@@ -40,10 +44,11 @@ class SheetKind(StrEnum):
     DRAFT = "draft"
 
 
-def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD) -> bytes:
+def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD, photos: Photos = NO_PHOTOS) -> bytes:
     """Return a record as PDF/A-3a and PDF/UA-1; the same record always gives the same bytes.
 
-    DocumentError `document.missing_glyph` (character, name, where) if no font has a character of it.
+    `photos` are the copies that its evidence names. DocumentError `document.missing_glyph` (character, name, where) if
+    no font has a character of it, `document.picture_missing` (sha256).
     """
     inspection, final = record.inspection, kind is SheetKind.RECORD
     answers = {answer.row: answer for answer in record.answers}
@@ -62,6 +67,9 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD) -> bytes:
         flow.keep(signed)
         add_receipt(flow, _section(flow), receipt)
     add_signatures(flow, _section(flow), boxes)
+    if record.evidence:
+        flow.space(_GAP)
+        add_evidence(flow, _section(flow), record, photos)
     notices = ([words.SAMPLE] if inspection.practice else []) + ([] if final else [words.UNSETTLED])
     left = f"{words.RECORD_NUMBER} {record.id}"
     flow.finish(surround(flow.paper, Surroundings(left, _edition(form), notices)))

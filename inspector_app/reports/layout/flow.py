@@ -112,6 +112,10 @@ class Flow:
                 self._y += head + part.height
                 first = False
 
+    def take(self, height: float) -> None:
+        """Count so much of the page as filled: something was put there by hand."""
+        self._y += height
+
     def finish(self, surround: Callable[[Page, int, int], None]) -> None:
         """Let `surround` add to every page what stands outside the text; it gets the page, its number and the last."""
         for number, page in enumerate(self.pages, start=1):

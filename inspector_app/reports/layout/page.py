@@ -88,6 +88,17 @@ class DrawingAt:
     weight: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class PictureAt:
+    """A photo: a JPEG file of `columns` × `lines` pixels in RGB, that fills `rect`. `node` is its Figure element."""
+
+    node: Node
+    rect: Rect
+    jpeg: bytes
+    columns: int
+    lines: int
+
+
 @dataclass(slots=True)
 class Page:
     """One page; `width` and `height` are of the paper."""
@@ -100,3 +111,4 @@ class Page:
     rings: list[Ring] = field(default_factory=list)
     fields: list[FieldAt] = field(default_factory=list)
     drawings: list[DrawingAt] = field(default_factory=list)
+    pictures: list[PictureAt] = field(default_factory=list)

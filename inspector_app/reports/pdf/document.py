@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from inspector_app.reports.layout.page import Page
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.pdf.archive import About, Attachment, add_colours, attach, describe
-from inspector_app.reports.pdf.drawing import draw
+from inspector_app.reports.pdf.drawing import draw, picture_names
 from inspector_app.reports.pdf.embedding import Fonts
 from inspector_app.reports.pdf.file import PdfFile, Reference, numbers
+from inspector_app.reports.pdf.pictures import Pictures
 from inspector_app.reports.pdf.tagging import Tagger
 from inspector_app.reports.pdf.widgets import add_signature_fields
 
@@ -50,8 +51,18 @@ def _write_contents(file: PdfFile, pages: Sequence[Page]) -> list[str]:
     """Draw the pages; return the entries of each that show what was drawn."""
     fonts = Fonts()
     drawn = [file.add_stream(draw(page, number, fonts)) for number, page in enumerate(pages)]
-    resources = file.add(f"<</Font {fonts.embed(file)}>>")
-    return [f"/Resources {resources}/Contents {content}" for content in drawn]
+    embedded = fonts.embed(file)
+    resources = file.add(f"<</Font {embedded}>>")
+    pictures = Pictures(file)
+    return [
+        f"/Resources {_with_pictures(page, embedded, pictures) if page.pictures else resources}/Contents {content}"
+        for page, content in zip(pages, drawn, strict=True)
+    ]
+
+
+def _with_pictures(page: Page, fonts: Reference, pictures: Pictures) -> str:
+    names = zip(picture_names(page), page.pictures, strict=True)
+    return f"<</Font {fonts}/XObject<<{''.join(f'/{name} {pictures.put(picture)}' for name, picture in names)}>>>>"
 
 
 def _write_pages(

@@ -23,6 +23,7 @@ def draw(page: Page, number: int, fonts: Fonts) -> bytes:
     operators = ["/Artifact BMC", *_fills(page), "EMC", *_texts(page, number, fonts)]
     operators += ["/Artifact BMC", *_rules(page), *_rings(page), "EMC"]
     operators += _drawings(page, number)
+    operators += _pictures(page, number)
     return "\n".join(operators).encode("ascii")
 
 
@@ -51,6 +52,25 @@ def _drawings(page: Page, number: int) -> list[str]:
         drawing.node.box = (rect.x, page.height - rect.bottom, rect.right, page.height - rect.y)
         operators += [f"/{drawing.node.kind} <</MCID {mark}>> BDC", *_drawing(page, drawing), "EMC"]
     return operators
+
+
+def _pictures(page: Page, number: int) -> list[str]:
+    """Show the page's pictures under the names that `picture_names` gives them; their marks come last."""
+    operators: list[str] = []
+    marks = sum(text.node is not None for text in page.texts) + len(page.drawings)
+    for mark, (name, picture) in enumerate(zip(picture_names(page), page.pictures, strict=True), start=marks):
+        rect, node = picture.rect, picture.node
+        lower = page.height - rect.bottom
+        node.marks.append((number, mark))
+        node.box = (rect.x, lower, rect.right, page.height - rect.y)
+        place = f"{rect.width:.2f} 0 0 {rect.height:.2f} {rect.x:.2f} {lower:.2f} cm"
+        operators += [f"/{node.kind} <</MCID {mark}>> BDC", f"q {place} /{name} Do Q", "EMC"]
+    return operators
+
+
+def picture_names(page: Page) -> list[str]:
+    """Return the names of a page's pictures among its resources."""
+    return [f"P{place}" for place in range(1, len(page.pictures) + 1)]
 
 
 def _drawing(page: Page, drawing: DrawingAt) -> Iterator[str]:

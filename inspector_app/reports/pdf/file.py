@@ -52,18 +52,21 @@ class PdfFile:
 
     def written(self, root: Reference, info: Reference | None) -> bytes:
         """Return the whole file. Its identifier is a hash of its content."""
+        # Photos make files large: the parts are joined once, and nothing is copied before.
         parts, places, place = [_HEADER], [], len(_HEADER)
+        digest = hashlib.sha256(_HEADER)
         for number, body in enumerate(self._bodies, start=1):
-            parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, body))
+            own = (b"%d 0 obj\n" % number, body, b"\nendobj\n")
             places.append(b"%010d 00000 n \n" % place)
-            place += len(parts[-1])
-        content = b"".join(parts)
-        name = hashlib.sha256(content).hexdigest()[:32]
+            place += sum(map(len, own))
+            parts += own
+            for part in own:
+                digest.update(part)
+        name = digest.hexdigest()[:32]
         size = len(self._bodies) + 1
         about = f"/Info {info}" if info is not None else ""
         trailer = f"trailer\n<</Size {size}/Root {root}{about}/ID[<{name}><{name}>]>>\nstartxref\n{place}\n%%EOF\n"
-        table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (size, b"".join(places))
-        return content + table + trailer.encode("ascii")
+        return b"".join([*parts, b"xref\n0 %d\n0000000000 65535 f \n" % size, *places, trailer.encode("ascii")])
 
 
 def text_string(text: str) -> str:

@@ -1,0 +1,55 @@
+"""Made-up evidence for documents: photos of several shapes, notes of what was seen, a file."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from io import BytesIO
+
+from PIL import Image, ImageDraw
+
+from inspector_app.domain.canonical import sha256_hex
+from inspector_app.domain.evidence import Evidence, EvidenceKind, Original, Picture, Seen, Treatment, in_order
+from inspector_app.domain.ids import EvidenceId
+from inspector_app.domain.record import Record
+from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.photos.copies import copy_for_page
+from tests.reports import samples
+
+SHAPES = ((1280, 960), (960, 1280), (1280, 320), (640, 640))
+RULES = SiteRules(Permission.ALLOWED, Permission.FORBIDDEN, "業務主任者", date(2026, 11, 22), "サーバー室内は不可。")
+
+
+def with_evidence(photos: int, notes: int = 0, caption: str = "書庫の扉の錠") -> tuple[Record, dict[str, bytes]]:
+    """Return a record with so many photos and notes, spread over its rows, and the copies that stand on its pages."""
+    record = samples.record()
+    rows = [answer.row for answer in record.answers]
+    taken, files = [], {}
+    for number in range(photos):
+        picture, jpeg = photo(number)
+        files[picture.sha256] = jpeg
+        done = (Treatment.CROPPED, Treatment.MASKED) if number % 3 == 2 else ()
+        original = Original(sha256_hex(b"%d" % number), 4_200_000 + number, "image/jpeg", f"{number}.jpg")
+        piece = Evidence(
+            EvidenceId(f"p{number}"), rows[number * 7 % len(rows)], EvidenceKind.PHOTO, record.made_at, caption
+        )
+        taken.append(replace(piece, original=original, picture=picture, treatments=done))
+    for number in range(notes):
+        seen = Seen(f"入退室記録（{number + 1}月分）", date(2026, 10, 31), "3–5頁", number + 1)
+        kind = EvidenceKind.SEEN
+        piece = Evidence(EvidenceId(f"n{number}"), rows[number * 5 % len(rows)], kind, record.made_at, seen=seen)
+        taken.append(piece)
+    return replace(record, evidence=in_order(taken, rows), site_rules=RULES), files
+
+
+@cache
+def photo(number: int) -> tuple[Picture, bytes]:
+    """Return a photo as it stands on a page; each number has its own."""
+    width, height = SHAPES[number % len(SHAPES)]
+    image = Image.effect_noise((width, height), 12).convert("RGB")
+    pen = ImageDraw.Draw(image)
+    pen.rectangle((width // 8, height // 8, width - width // 8, height - height // 8), outline=(200, 30, 30), width=9)
+    pen.text((width // 3, height // 3), str(number + 1), fill=(20, 20, 160), font_size=height // 3)
+    out = BytesIO()
+    image.save(out, "PNG")
+    copy = copy_for_page(out.getvalue())
+    return Picture(sha256_hex(copy.data), len(copy.data), copy.width, copy.height), copy.data
