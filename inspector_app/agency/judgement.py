@@ -1,35 +1,39 @@
 """What a package has to satisfy before the agency takes its record in."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from inspector_app.agency.desk import Desk
 from inspector_app.agency.entries import Enrolled
 from inspector_app.domain.canonical import sha256_hex
+from inspector_app.domain.evidence import pictures
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.record import Record
 from inspector_app.errors import KnownError, RecordError
-from inspector_app.signing.agreement import pages_agree
+from inspector_app.signing.agreement import pages_agree, stamps_agree
+from inspector_app.signing.found import FoundSignature
+from inspector_app.signing.pictures import read_pictures
 from inspector_app.signing.reasons import Reason
 from inspector_app.signing.sealing import unseal
+from inspector_app.signing.signer import INSPECTOR_1
 from inspector_app.signing.verify import Verification, verify_record
 
-Render = Callable[[bytes], bytes]
-"""Draws a record's JSON as the unsigned PDF."""
+Render = Callable[[bytes, Mapping[str, bytes]], bytes]
+"""Draws a record's JSON as the unsigned PDF, with the photos on its pages by their SHA-256."""
 
 
-DrawStamp = Callable[[Record, datetime], bytes]
-"""Draws the visible stamp of the lead inspector's signature, given the time that the signature claims."""
+DrawStamps = Callable[[Record, Sequence[FoundSignature]], dict[str, bytes]]
+"""Draws the visible stamp of each signature, by its field."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How records are judged: drawn again by `render`, on one of `forms`; without `stamp` that is not compared."""
+    """How records are judged: drawn again by `render`, on one of `forms`; without `stamps` these are not compared."""
 
     render: Render
     forms: Collection[FormRef]
-    stamp: DrawStamp | None = None
+    stamps: DrawStamps | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +84,15 @@ def _objections(desk: Desk, pdf: bytes, found: Verification, rules: Rules, sha25
 
 def _page_objections(pdf: bytes, found: Verification, rules: Rules) -> tuple[Reason, ...]:
     try:
-        drawn = rules.render(found.record_json or b"")
-        stamp = None
-        if rules.stamp is not None and found.record is not None and found.signed_at is not None:
-            stamp = rules.stamp(found.record, found.signed_at)
+        shown = () if found.record is None else pictures(found.record.evidence)
+        drawn = rules.render(found.record_json or b"", read_pictures(pdf, shown))
+        stamps = {} if rules.stamps is None or found.record is None else rules.stamps(found.record, found.signatures)
     except KnownError as error:
         return (Reason("record.not_drawable", {"cause": error.code}),)
     except Exception as error:  # noqa: BLE001 (whatever a record makes the renderer do, the next one is taken in)
         return (Reason("record.not_drawable", {"cause": type(error).__name__}),)
-    return pages_agree(pdf, drawn, stamp)
+    first, others = stamps.pop(INSPECTOR_1, None), stamps
+    return pages_agree(pdf[: found.certified], drawn, first) + stamps_agree(pdf, others)
 
 
 def _revocation(enrolled: Enrolled) -> dict[str, str]:

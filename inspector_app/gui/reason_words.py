@@ -61,6 +61,15 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "signature.field_missing": lambda: translate("Reasons", "署名欄がありません"),
     "signature.not_signable": lambda: translate("Reasons", "署名できる形の文書ではありません"),
     "signature.several": lambda: translate("Reasons", "署名が二つ以上あります"),
+    "signature.weak": lambda: translate("Reasons", "署名に安全でない方式が使われています（{algorithm}）"),
+    "signature.out_of_order": lambda: translate("Reasons", "署名の順序が決まりと違います"),
+    "signature.not_named": lambda: translate("Reasons", "記録に名前のない欄に署名があります"),
+    "signature.not_named_there": lambda: translate("Reasons", "署名者が、その欄の調査者ではありません"),
+    "signature.not_supervisor": lambda: translate("Reasons", "検査した調査者が監督職員の欄に署名しています"),
+    "record.not_an_update": lambda: translate("Reasons", "後から加えられた改訂に、署名以外の変更があります"),
+    "time.damaged": lambda: translate("Reasons", "タイムスタンプが壊れています"),
+    "time.untrusted": lambda: translate("Reasons", "タイムスタンプの発行者が信頼されていません（{issuer}）"),
+    "time.expired": lambda: translate("Reasons", "タイムスタンプの証明書の期限が切れています（{until}まで）"),
     "transport.no_folder": lambda: translate("Reasons", "送信先のフォルダが決まっていません"),
     "transport.missing": lambda: translate(
         "Reasons", "送信先のフォルダがありません。USBメモリや共有フォルダがつながっているか確かめてください"

@@ -6,7 +6,7 @@ may be compressed differently (zlib versions differ), not say anything different
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 import pikepdf
@@ -43,9 +43,29 @@ def pages_agree(signed_pdf: bytes, rendered_pdf: bytes, stamp_pdf: bytes | None 
             if stamp_pdf is None:
                 return reasons
             with _open(stamp_pdf) as stamp:
-                return reasons if _shows(signed, stamp) else (*reasons, Reason("record.stamp_differs"))
+                return reasons if _shows(signed, stamp, INSPECTOR_1) else (*reasons, _differing_stamp(INSPECTOR_1))
     except Exception as error:  # noqa: BLE001 (what a signed file makes the parser do is the signer's doing)
         return (Reason("record.unreadable", {"reason": type(error).__name__}),)
+
+
+def stamps_agree(pdf: bytes, stamps: Mapping[str, bytes]) -> tuple[Reason, ...]:
+    """Return `record.stamp_differs` (field) for each field that shows something else than its fresh drawing."""
+    if not stamps:
+        return ()
+    reasons: list[Reason] = []
+    try:
+        with _open(pdf) as signed:
+            for field, drawn in stamps.items():
+                with _open(drawn) as stamp:
+                    if not _shows(signed, stamp, field):
+                        reasons.append(_differing_stamp(field))
+    except Exception as error:  # noqa: BLE001 (as above)
+        return (Reason("record.unreadable", {"reason": type(error).__name__}),)
+    return tuple(reasons)
+
+
+def _differing_stamp(field: str) -> Reason:
+    return Reason("record.stamp_differs", {"field": field})
 
 
 def _open(data: bytes) -> pikepdf.Pdf:
@@ -71,9 +91,9 @@ def _differences(signed: pikepdf.Pdf, drawn: pikepdf.Pdf) -> Iterator[Reason]:
             yield _differs(0, part)
 
 
-def _shows(signed: pikepdf.Pdf, stamp: pikepdf.Pdf) -> bool:
-    """Tell whether the lead inspector's signature shows the only page of `stamp`."""
-    (field,) = [each for each in signed.Root.AcroForm.Fields if each.get("/T") == INSPECTOR_1]
+def _shows(signed: pikepdf.Pdf, stamp: pikepdf.Pdf, name: str) -> bool:
+    """Tell whether the signature in a field shows the only page of `stamp`."""
+    (field,) = [each for each in signed.Root.AcroForm.Fields if each.get("/T") == name]
     shown, page = field.AP.N, stamp.pages[0].obj
     if set(field.AP.keys()) != {"/N"} or not set(shown.keys()) <= _OF_A_STAMP:
         return False
@@ -171,6 +191,8 @@ def _equal_streams(signed: pikepdf.Object, drawn: pikepdf.Object) -> bool:
     raw, drawn_raw = signed.read_raw_bytes(), drawn.read_raw_bytes()
     if raw == drawn_raw:
         return bool(signed.get("/Filter") == drawn.get("/Filter"))
+    if "/DCTDecode" in (signed.get("/Filter"), drawn.get("/Filter")):
+        return False  # a photo stands in the file as it is, or it is another one
     return _content(signed, raw) == _content(drawn, drawn_raw)
 
 

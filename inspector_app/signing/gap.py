@@ -1,12 +1,13 @@
-"""Find the signature of a record by its bytes alone, before any PDF parser sees the file.
+"""Find the signatures of a record by its bytes alone, before any PDF parser sees the file.
 
-A record ends with the revision that its signature made: the signed ranges are everything but one hexadecimal string,
-up to the last byte of the file. Nothing here trusts the file's own structure.
+Each signature, and each time-stamp over the document, covers everything but one hexadecimal string, up to the last byte
+of the revision that it made; the last one covers the whole file. Nothing here trusts the file's own structure.
 """
 
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inspector_app.signing.reasons import RefusedError
 
@@ -14,6 +15,8 @@ LARGEST_RECORD = 256 * 1024 * 1024
 """Bytes; a record with 200 photos took 62 MB."""
 LARGEST_SIGNATURE = 256 * 1024
 """Bytes between the two ranges."""
+MOST_SIGNATURES = 64
+"""Signatures and time-stamps of one record; a renewal every year for half a century."""
 
 _HEADER = re.compile(rb"%PDF-[12]\.[0-9]")
 _BYTE_RANGE = re.compile(
@@ -25,32 +28,42 @@ _HEX = re.compile(rb"<([0-9A-F]+)>")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The place of the signature: `data[start:end]` is `<hex>`, everything else is signed. `cms` is the DER in it."""
+    """The place of a signature: `data[start:end]` is `<hex>`, everything else up to `covered` is signed.
+
+    `cms` is the DER in it.
+    """
 
     start: int
     end: int
+    covered: int
     cms: bytes
 
     def digest(self, data: bytes, algorithm: str) -> bytes:
-        """Return the digest of all bytes of the file but the gap."""
+        """Return the digest of all bytes that are signed."""
         view = memoryview(data)
         digest = hashlib.new(algorithm, view[: self.start])
-        digest.update(view[self.end :])
+        digest.update(view[self.end : self.covered])
         return digest.digest()
 
 
-def find_gap(data: bytes) -> Gap:
-    """Return the gap of the signature that covers the whole file, or raise RefusedError."""
+def find_gaps(data: bytes) -> tuple[Gap, ...]:
+    """Return the gaps of all signatures, the first one first, or raise RefusedError.
+
+    Each begins behind what the one before it covers, and the last one covers the whole file.
+    """
     if len(data) > LARGEST_RECORD:
         raise RefusedError("record.too_large", size=len(data), limit=LARGEST_RECORD)
     if not _HEADER.match(data):
         raise RefusedError("record.not_pdf")
     plausible = [place for place in map(_place, _BYTE_RANGE.finditer(data)) if place and _encloses(data, *place[:2])]
-    whole = [place for place in plausible if place[2] == len(data)]
-    if len(whole) != 1:
-        raise _why_not(data, plausible, several=len(whole) > 1)
-    start, end, _ = whole[0]
-    return Gap(start, end, _signature_bytes(data[start:end]))
+    places = sorted(set(plausible), key=lambda place: place[2])
+    if not places or places[-1][2] != len(data):
+        raise _why_not(data, places)
+    if len(places) > MOST_SIGNATURES or len(places) != len(plausible):
+        raise RefusedError("signature.several")
+    if any(later[0] < earlier[2] for earlier, later in pairwise(places)):
+        raise RefusedError("signature.several")
+    return tuple(Gap(start, end, covered, _signature_bytes(data[start:end])) for start, end, covered in places)
 
 
 def _place(match: re.Match[bytes]) -> tuple[int, int, int] | None:
@@ -68,9 +81,7 @@ def _encloses(data: bytes, start: int, end: int) -> bool:
     return data[start : start + 1] == b"<" and (end > len(data) or data[end - 1 : end] == b">")
 
 
-def _why_not(data: bytes, plausible: list[tuple[int, int, int]], *, several: bool) -> RefusedError:
-    if several:
-        return RefusedError("signature.several")
+def _why_not(data: bytes, plausible: list[tuple[int, int, int]]) -> RefusedError:
     if not plausible:
         damaged = b"/ByteRange" in data or b"/ETSI.CAdES.detached" in data
         return RefusedError("signature.damaged", part="range") if damaged else RefusedError("signature.missing")

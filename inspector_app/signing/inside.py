@@ -40,10 +40,7 @@ def read_inside(data: bytes, gap: Gap) -> Inside:
         with _open(data) as pdf:
             signature = _only_signature(pdf)
             _check_signature(pdf, signature, gap, len(data))
-            text = signature.get("/Reason")
-            return Inside(
-                _signing_time(signature), str(text) if isinstance(text, pikepdf.String) else "", _only_attachment(pdf)
-            )
+            return Inside(signing_time(signature), stated(signature, "/Reason"), _only_attachment(pdf))
     except (pikepdf.PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError) as error:
         raise RefusedError("record.unreadable", reason=type(error).__name__) from None
 
@@ -92,7 +89,14 @@ def _check_signature(pdf: pikepdf.Pdf, signature: pikepdf.Object, gap: Gap, size
         raise RefusedError("signature.not_certifying")
 
 
-def _signing_time(signature: pikepdf.Object) -> datetime | None:
+def stated(signature: pikepdf.Object, key: str) -> str:
+    """Return what a signature says in text about itself, e.g. under "/Reason"."""
+    text = signature.get(key)
+    return str(text) if isinstance(text, pikepdf.String) else ""
+
+
+def signing_time(signature: pikepdf.Object) -> datetime | None:
+    """Return when the signer's device claims that it was."""
     match = _PDF_DATE.fullmatch(str(signature.get("/M", "")))
     if match is None:
         return None
@@ -116,7 +120,7 @@ def _only_attachment(pdf: pikepdf.Pdf) -> bytes:
     names = {name, str(spec.get("/UF", "")), str(spec.get("/F", ""))}
     if names != {ATTACHMENT} or listed_spec.objgen != spec.objgen or spec.EF.F.objgen != streams[0].objgen:
         raise RefusedError("record.no_data")
-    return _inflated(streams[0])
+    return inflated(streams[0])
 
 
 def _listed(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
@@ -133,7 +137,7 @@ def _listed(pdf: pikepdf.Pdf) -> list[tuple[str, pikepdf.Object]]:
     return entries
 
 
-def _inflated(stream: pikepdf.Object) -> bytes:
+def inflated(stream: pikepdf.Object, limit: int = LARGEST_ATTACHMENT) -> bytes:
     """Return the stream's bytes; what would swell beyond the limit is never swollen."""
     filters = stream.get("/Filter", pikepdf.Array())
     names = [str(each) for each in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
@@ -141,14 +145,14 @@ def _inflated(stream: pikepdf.Object) -> bytes:
     if names not in ([], ["/FlateDecode"]) or "/DecodeParms" in stream:
         raise RefusedError("record.unreadable", reason="filter")
     if not names:
-        content, rest = raw[: LARGEST_ATTACHMENT + 1], b""
+        content, rest = raw[: limit + 1], b""
     else:
         inflater = zlib.decompressobj()
         try:
-            content = inflater.decompress(raw, LARGEST_ATTACHMENT + 1)
+            content = inflater.decompress(raw, limit + 1)
         except zlib.error:
             raise RefusedError("record.unreadable", reason="filter") from None
         rest = inflater.unconsumed_tail
-    if rest or len(content) > LARGEST_ATTACHMENT:
-        raise RefusedError("record.too_large", size=len(content), limit=LARGEST_ATTACHMENT)
+    if rest or len(content) > limit:
+        raise RefusedError("record.too_large", size=len(content), limit=limit)
     return content

@@ -16,10 +16,13 @@ class Reason:
     what is there), `signature.untrusted` (issuer), `signature.expired` (until, signed_at), `signature.not_yet_valid`
     (since, signed_at), `signature.wrong_role`, `signature.future` (signed_at, moment), `signature.not_lead` (signer,
     lead), `signature.other_agency` (signer, record), `signature.name_differs`, `signature.not_certifying`,
-    `signature.several`.
+    `signature.several`, `signature.weak` (algorithm), `signature.revoked` (revoked_at), `signature.out_of_order`,
+    `signature.not_named` (field), `signature.not_named_there` (signer, named), `signature.not_supervisor` (signer).
+    Time-stamps: `time.damaged` (part), `time.untrusted` (issuer), `time.expired` (until, at).
+    Revisions after the first: `record.not_an_update` (part).
     The data: `record.no_data`, `record.data_twice` (count), `record.data_invalid` (path, problem),
     `record.inconsistent` (what).
-    The pages: `record.pages_differ` (page, part), `record.stamp_differs`.
+    The pages: `record.pages_differ` (page, part), `record.stamp_differs` (field).
     """
 
     code: str

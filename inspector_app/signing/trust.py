@@ -85,6 +85,11 @@ def has_role(certificate: x509.Certificate, role: Role) -> bool:
     return x509.ObjectIdentifier(role.value) in usage
 
 
+def authorities(anchors: Sequence[x509.Certificate]) -> list[x509.Certificate]:
+    """Return those among the anchors that can vouch for others."""
+    return [anchor for anchor in anchors if _is_authority(anchor)]
+
+
 def _is_authority(certificate: x509.Certificate) -> bool:
     """Tell whether it is an authority's: somebody's own certificate among the anchors vouches for nobody."""
     try:
@@ -109,7 +114,7 @@ def _validate(
     moment: datetime,
     role: Role,
 ) -> SignatureStatus:
-    roots = [asn1_x509.Certificate.load(to_der(anchor)) for anchor in anchors if _is_authority(anchor)]
+    roots = [asn1_x509.Certificate.load(to_der(anchor)) for anchor in authorities(anchors)]
     try:
         context = ValidationContext(
             trust_roots=roots,

@@ -1,25 +1,30 @@
 """Draw a record again from its own data; how page and data are compared (PRODUCT §5)."""
 
 import json
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
 from inspector_app.domain.record import Record
 from inspector_app.domain.record_json import record_from_json
-from inspector_app.reports.sheet import render_sheet
+from inspector_app.reports.sheet import NO_PHOTOS, SheetKind, render_sheet
 from inspector_app.reports.stamp import render_stamp
+from inspector_app.signing.found import FoundSignature
+from inspector_app.signing.signatories import title_and_name
 
 
-def draw_record(record: Record) -> bytes:
-    """Return the unsigned PDF of a record; DocumentError where it cannot be drawn."""
-    return render_sheet(record)
+def draw_record(record: Record, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
+    """Return the unsigned PDF of a record, `photos` the copies on its pages; DocumentError where it cannot be drawn."""
+    return render_sheet(record, SheetKind.RECORD, photos)
 
 
-def draw_stamp(record: Record, signed_at: datetime) -> bytes:
-    """Return what the visible signature of the lead inspector shows, as one-page PDF; errors as `draw_record`."""
-    lead = record.inspection.lead
-    return render_stamp(lead.title, lead.name, signed_at)
+def draw_stamps(record: Record, signatures: Sequence[FoundSignature]) -> dict[str, bytes]:
+    """Return what each visible signature has to show, by its field, as one-page PDF; errors as `draw_record`."""
+    return {
+        found.field: render_stamp(*title_and_name(found, record), found.signed_at)
+        for found in signatures
+        if found.signed_at is not None
+    }
 
 
-def draw_from_json(record_json: bytes) -> bytes:
-    """Return the unsigned PDF that a record's JSON (valid under its schema) gives; errors as `draw_record`."""
-    return draw_record(record_from_json(json.loads(record_json)))
+def draw_from_json(record_json: bytes, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
+    """Return the unsigned PDF that a record's JSON (valid under its schema) gives; the rest as `draw_record`."""
+    return draw_record(record_from_json(json.loads(record_json)), photos)

@@ -6,12 +6,16 @@ from datetime import datetime
 
 from cryptography import x509
 
+from inspector_app.domain.evidence import pictures
 from inspector_app.errors import KnownError
-from inspector_app.signing.agreement import pages_agree
+from inspector_app.signing.agreement import pages_agree, stamps_agree
+from inspector_app.signing.pictures import read_pictures
 from inspector_app.signing.reasons import Reason
+from inspector_app.signing.revocation import pinned
+from inspector_app.signing.signer import INSPECTOR_1
 from inspector_app.signing.verify import Verification
 from inspector_app.signing.verify import verify_record as verify_signature
-from inspector_app.usecases.draw_record import draw_record, draw_stamp
+from inspector_app.usecases.draw_record import draw_record, draw_stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +36,29 @@ class CheckedRecord:
         return not self.reasons
 
 
-def verify_record(pdf: bytes, anchors: Sequence[x509.Certificate], moment: datetime | None) -> CheckedRecord:
-    """Check `pdf` against the agency's anchors as of `moment`; every failure is a reason, bad input raises nothing."""
-    verification = verify_signature(pdf, anchors, moment)
-    if verification.record is None:
+def verify_record(
+    pdf: bytes,
+    anchors: Sequence[x509.Certificate],
+    moment: datetime | None,
+    *,
+    time_anchors: Sequence[x509.Certificate] = (),
+    crls: Sequence[bytes] = (),
+) -> CheckedRecord:
+    """Check `pdf` against the agency's anchors as of `moment`; every failure is a reason, bad input raises nothing.
+
+    `time_anchors` are of the time-stamp services that are trusted, `crls` the revocation lists that the reader kept.
+    """
+    verification = verify_signature(pdf, anchors, moment, time_anchors=time_anchors, kept=pinned(crls))
+    record = verification.record
+    if record is None:
         return CheckedRecord(verification, ())
     try:
-        drawn = draw_record(verification.record)
-        stamp = None if verification.signed_at is None else draw_stamp(verification.record, verification.signed_at)
+        drawn = draw_record(record, read_pictures(pdf, pictures(record.evidence)))
+        stamps = draw_stamps(record, verification.signatures)
     except KnownError as error:
         return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": error.code}),))
     except Exception as error:  # noqa: BLE001 (without an anchor anybody's data come as far as this)
         return CheckedRecord(verification, (Reason("record.not_drawable", {"cause": type(error).__name__}),))
-    return CheckedRecord(verification, pages_agree(pdf, drawn, stamp))
+    certified = pdf[: verification.certified]
+    first, others = stamps.pop(INSPECTOR_1, None), stamps
+    return CheckedRecord(verification, pages_agree(certified, drawn, first) + stamps_agree(pdf, others))

@@ -17,6 +17,32 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>指摘のある項目はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指摘と依頼する事項（{count}件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedLine</name>
+    <message>
+        <source>改善の内容及び完了日を、書面で報告すること。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依頼する事項</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>一日一度の自動</source>
@@ -44,6 +70,65 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source>バックアップ</source>
+        <translation type="unfinished">backup</translation>
+    </message>
+    <message>
+        <source>一日に一度と、署名・更新・廃棄の前後に、暗号化したまま自動で作り、書いたあとに読み返します。直近7日分と4週分、署名と更新の前の各3つを残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み返し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップの一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今すぐ作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップを今すぐ作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリなどに作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだものを読み返す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <translation type="unfinished">Restore a backup</translation>
+    </message>
+    <message>
+        <source>ロックして、戻す画面へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫をロックし、どのバックアップを戻すかを選ぶ画面に移ります。そこで選ぶまで、何も変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>プログラムの不具合</source>
@@ -64,6 +149,75 @@
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>点検</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫のすべてのページ、記録簿の連鎖、記録簿にあるすべての内容、署名済みの記録が示す記録簿を照らし合わせます。大きな保管庫では数秒かかります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点検する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫を点検する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点検しています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>開始 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}&#x3000;{time} 受領（この端末の時計による）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領の後に結果が変わった項目：{rows}。記録の紙面にもそう載ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>講評シート</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現場控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>講評・受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者の意見</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者の言葉のまま書きます。ないときは空欄のままにします。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -232,6 +386,22 @@
         <translation>signed</translation>
     </message>
     <message>
+        <source>講評シート</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現場控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現場確認用紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手書き用の調査票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
         <translation>The copy is saved. It lies outside the vault and is not encrypted: {file}</translation>
     </message>
@@ -276,22 +446,120 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付として読めません。例：2026-11-24、R8.11.24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻として読めません。例：14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字で入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長すぎます。短くしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付や時刻の前後が逆です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全体の数より多くなっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「不要」の理由を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兼務する役割は、もとの役割と別のものにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>次の二人が揃うと、パスフレーズを忘れたときに保管庫を開けます。一人では開けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし。パスフレーズを忘れると、誰にも開けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正式な記録に署名し、送信できます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習用（印刷物に「見本」と入り、正式な記録にはなりません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機構</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧の担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。</source>
+        <translation type="unfinished">This laptop is nobody’s yet. Begin with practice, or ask the agency for enrolment.</translation>
+    </message>
+    <message>
+        <source>練習用です（{name}）。</source>
+        <translation type="unfinished">For practice ({name}).</translation>
+    </message>
+    <message>
+        <source>{agency}（{id}）の {name} として、練習用に登録されています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agency}（{id}）の {name} として登録されています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名の証明書は {until} まで有効です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズを忘れたときは、{names} の二人が揃うと開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPresenter</name>
     <message>
         <source>申請ファイルを保存しました。機構の担当者に渡してください：{file}</source>
         <translation>The request is saved. Hand it to the agency’s desk: {file}</translation>
     </message>
     <message>
-        <source>この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。</source>
-        <translation>This laptop is nobody’s yet. Begin with practice, or ask the agency for enrolment.</translation>
-    </message>
-    <message>
-        <source>練習用です（{name}）。</source>
-        <translation>For practice ({name}).</translation>
-    </message>
-    <message>
-        <source>{agency} の {name} として登録されています。</source>
-        <translation>Enrolled as {name} of {agency}.</translation>
+        <source>登録していません。何も変わっていません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調査者の氏名を入力してください。</source>
@@ -678,6 +946,124 @@
         <source>キーリングにこの保管庫の鍵がありません。パスフレーズで開き、設定の「保管庫」でキーリングを入れ直してください。</source>
         <translation>The keyring keeps nothing for this vault. Open it with the passphrase, then add the keyring again in Settings, Vault.</translation>
     </message>
+    <message>
+        <source>この書類は署名した検査記録から作ります。先に検査を確定し、署名してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この書類はまだ発行していません。先に発行してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行した書類は変更できません。直すときは、訂正版を作ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ発行できません。入力が必要なところが{count}か所あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この文書番号は、発行した別の書類で使われています。番号を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正の理由を入力してください。紙面に印刷します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この書類の訂正版はすでにあります。直すときは、その訂正版を直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行している間に内容が変わりました。もう一度発行してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>点検の符号 {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫のファイルに壊れたところがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫のファイルが壊れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫の最後の変更が失われています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名済みの記録が示す記録簿と、今の記録簿が違います（{number} 番まで）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿の {number} 番が書き換えられています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿の {number} 番がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿の {number} 番の内容が、廃棄の記録なしに消されています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿の {number} 番が、控えと違います</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答が記録簿と違います（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿にある回答がありません（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管しているものが記録簿と違います（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿にあるものが保管庫にありません（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿にないものが保管庫にあります（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査の状態が記録簿と違います（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップが、作ったあとに変わっています（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップに足りないファイルがあります（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップを読めません（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>機構の証明書の指紋（SHA-256）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機構の証明書の指紋：{digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstStartView</name>
@@ -791,10 +1177,96 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>ヘルプ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる&#x3000;F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ヘルプを閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面の説明とキー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorLine</name>
+    <message>
+        <source>この調査者を外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>職名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorsCard</name>
+    <message>
+        <source>調査者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ 二人目の調査者を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead}（責任者・署名する人）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaptopCard</name>
     <message>
         <source>この端末</source>
         <translation>This laptop</translation>
+    </message>
+</context>
+<context>
+    <name>LinuxWatch</name>
+    <message>
+        <source>入力を保存し、保管庫を閉じます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実地検査ノート</source>
+        <translation type="unfinished">Inspection Notebook</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>＋ {name}を増やす</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>{name} {number} を取り除く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1568,29 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>この登録ファイルの内容（まだ登録していません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機構の担当者と電話で読み合わせ、指紋が同じでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルは自分で自分を保証しているだけです。上の指紋を、ファイルとは別の手段（電話など）で機構の担当者と読み合わせてください。一文字でも違えば登録しないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>送信待ち</source>
@@ -1259,6 +1754,63 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>今のパスフレーズ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>出席者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ 出席者を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>この人を外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発注者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者</source>
+        <translation type="unfinished">Contractor</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属・職</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どちら側か</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>まだ誰のものでもありません</source>
@@ -1307,6 +1859,53 @@
         <source>登録・練習用の材料</source>
         <translation>Enrolment, practice material</translation>
     </message>
+    <message>
+        <source>保管庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開け方（パスフレーズ・キーリング・機構の復旧）、バックアップ、点検、記録簿、廃棄、プログラム自身の点検。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫を管理</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentLine</name>
+    <message>
+        <source>この人を外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ照合していない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿に登録あり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿に登録なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属（本人に聞いた雇用主）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>従事者名簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1320,6 +1919,24 @@
     <message>
         <source>ヒアリング内容の例（聞いた答えを書く）</source>
         <translation>Things to ask (write down the answers)</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBackup</name>
+    <message>
+        <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>最終評価</source>
+        <translation type="unfinished">Final rating</translation>
+    </message>
+    <message>
+        <source>最終評価の備考</source>
+        <translation type="unfinished">Remarks of the final rating</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2078,42 @@
         <translation>There is more than one signature</translation>
     </message>
     <message>
+        <source>署名に安全でない方式が使われています（{algorithm}）</source>
+        <translation>The signature uses what can be forged ({algorithm})</translation>
+    </message>
+    <message>
+        <source>署名の順序が決まりと違います</source>
+        <translation>The signatures are not in their order</translation>
+    </message>
+    <message>
+        <source>記録に名前のない欄に署名があります</source>
+        <translation>Somebody signed in a place for nobody</translation>
+    </message>
+    <message>
+        <source>署名者が、その欄の調査者ではありません</source>
+        <translation>The signer is not the inspector for whom this place is</translation>
+    </message>
+    <message>
+        <source>検査した調査者が監督職員の欄に署名しています</source>
+        <translation>One of the inspectors signed as the supervisor</translation>
+    </message>
+    <message>
+        <source>後から加えられた改訂に、署名以外の変更があります</source>
+        <translation>A later revision changes more than a signature does</translation>
+    </message>
+    <message>
+        <source>タイムスタンプが壊れています</source>
+        <translation>The time-stamp is damaged</translation>
+    </message>
+    <message>
+        <source>タイムスタンプの発行者が信頼されていません（{issuer}）</source>
+        <translation>The issuer of the time-stamp is not trusted ({issuer})</translation>
+    </message>
+    <message>
+        <source>タイムスタンプの証明書の期限が切れています（{until}まで）</source>
+        <translation>The time-stamp&apos;s certificate has expired ({until})</translation>
+    </message>
+    <message>
         <source>送信先のフォルダが決まっていません</source>
         <translation>No delivery folder has been chosen</translation>
     </message>
@@ -1503,6 +2156,45 @@
     <message>
         <source>署名している間に内容が変わりました</source>
         <translation>The content changed while it was being signed</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>受領の署名（受注者の代表者）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現場控えを受け取ったことの署名です。内容への同意を示すものではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ペン・指・マウスで署名してください（Del で一画戻す）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属・職</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領の署名を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領の署名はありません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1648,24 +2340,60 @@
         <translation>No rating yet</translation>
     </message>
     <message>
-        <source>判定していない項目があるため、評価を保留しています：{rows}</source>
-        <translation>The rating is withheld while rows are open: {rows}</translation>
+        <source>指摘がないのに最終評価の備考があります。前の評価のときの文でないか、確かめてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>一部のみ実施・未実施の項目があります：{rows}</source>
-        <translation>Done in part or not done: {rows}</translation>
+        <source>この項目が済むまで、評価を保留しています。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>すべての項目が「実施」です。</source>
-        <translation>Every row is “done”.</translation>
+        <source>この項目があるため、指摘のある評価になります。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>再委託がないため該当なしとした項目：{rows}</source>
-        <translation>Not applicable, as there is no subcontractor: {rows}</translation>
+        <source>再委託がないため該当なしとし、評価に加えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指摘のある項目はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領の署名があります（{name}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領の署名はまだありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ誰も書いていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人・名簿に登録のない人 {strangers}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙から入力した項目はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙 {count}枚から {rows}項目を入力</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewPresenter</name>
+    <message>
+        <source>紙面に描けることを確かめています…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>紙面を描いています…</source>
         <translation>Drawing the pages…</translation>
@@ -1706,16 +2434,12 @@
         <translation>Review and sign</translation>
     </message>
     <message>
-        <source>最終評価</source>
-        <translation>Final rating</translation>
-    </message>
-    <message>
-        <source>最終評価の備考</source>
-        <translation>Remarks of the final rating</translation>
-    </message>
-    <message>
         <source>下書きを見る</source>
         <translation>Show the draft</translation>
+    </message>
+    <message>
+        <source>講評・受領</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確定を取り消す</source>
@@ -1744,6 +2468,44 @@
     <message>
         <source>最初の問題へ</source>
         <translation>To the first problem</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPresenter</name>
+    <message>
+        <source>まだ誰も書いていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人・名簿に登録のない人 {strangers}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message>
+        <source>＋ 在席者を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在席者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>在席者の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その場で業務をしている人に、管理者からではなく本人から所属（雇用主）を聞き、従事者名簿と照合します。名簿の写しは取りません。ここに書いた内容は、重点四項目確認票の記録に載ります。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2858,107 @@
     </message>
 </context>
 <context>
+    <name>VaultPresenter</name>
+    <message>
+        <source>まだ点検していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回の点検は {day}、異常なし。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回の点検は {day}、異常あり。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作成時に確認済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今、確認しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>壊れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップを作るフォルダを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バックアップを作り、読み返して確かめました（{size}）：{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} のバックアップを端から端まで読み、作ったときのままであることを確かめました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異常はありません。記録簿の {entries} 件の連鎖と、署名済みの記録 {records} 件を照らし合わせました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件の異常が見つかりました。フォルダを残し、機構に知らせてください。バックアップから戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultView</name>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>保管庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation type="unfinished">destroyed</translation>
+    </message>
+    <message>
+        <source>プログラム自身の点検</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>この訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>講評・受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在席者の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙からの入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}（開いている票）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>資料待ち</source>
@@ -2112,6 +2975,104 @@
     <message>
         <source>例：入退室記録（10月分）</source>
         <translation>e.g. entry log of October</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>開け方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation type="unfinished">change</translation>
+    </message>
+    <message>
+        <source>パスフレーズを変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつでも開けます。変えても中身は暗号化し直さず、鍵だけを包み直します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>調べています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この端末のキーリング</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使うのをやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる（パスフレーズだけにする）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この端末にサインインしている人でも、パスフレーズなしでは開けなくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングを使うのをやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機構による復旧</source>
+        <translation type="unfinished">recovered by the agency</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPresenter</name>
+    <message>
+        <source>調べています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この端末にサインインしている人は、パスフレーズなしで開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使うと、この端末ではパスフレーズなしで開けます。ほかの端末では開けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし。パスフレーズを忘れると、誰にも開けません。機構が登録ファイルで担当者を定めると使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の二人が揃うと開けます。一人では開けません。開けたことは記録簿に残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスフレーズを変更しました。この端末のバックアップも新しいパスフレーズで開きます。別の場所に作ったバックアップは、前のパスフレーズのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次からは、ロックの画面の「キーリングで開く」でも開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これからはパスフレーズだけで開きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーリングでは開けなくしました。ただし、キーリングに残った鍵は消せませんでした（もう何も開きません）：</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from inspector_app.agency.desk import Desk, init_desk, open_desk
@@ -23,6 +23,7 @@ from inspector_app.signing.enrolment import Enrolment, read_enrolment
 from inspector_app.signing.signer import Signer, certify
 from inspector_app.sync.folder import write_whole
 from inspector_app.sync.package import Package, make_package
+from inspector_app.usecases.draw_record import draw_stamps
 from tests.signing.material import AGENCY, ENROLLED_AT, LEAD, SIGNED_AT, definition, record
 
 PASSPHRASE = "受付の合言葉"
@@ -63,17 +64,12 @@ def enrolled_laptop(desk: Desk, folder: Path, inspector: Inspector = LEAD) -> La
     return Laptop(given, Signer(private_key, given.certificate, given.chain), exchange)
 
 
-def render(record_json: bytes) -> bytes:
-    return render_sheet(record_from_json(json.loads(record_json)))
+def render(record_json: bytes, photos: Mapping[str, bytes]) -> bytes:
+    return render_sheet(record_from_json(json.loads(record_json)), photos=photos)
 
 
 def rules() -> Rules:
-    return Rules(render, (form_ref(definition()),), _stamp)
-
-
-def _stamp(value: Record, signed_at: datetime) -> bytes:
-    lead = value.inspection.lead
-    return render_stamp(lead.title, lead.name, signed_at)
+    return Rules(render, (form_ref(definition()),), draw_stamps)
 
 
 def signed_sheet(signer: Signer, value: Record | None = None) -> bytes:

@@ -152,7 +152,7 @@ def draw(data: bytes, *, text: str = "record", copies: int = 1) -> bytes:
         spec.relationship = pikepdf.Name.Data
         pdf.attachments["inspection.json" if number == 0 else f"copy{number}.json"] = spec
     output = BytesIO()
-    pdf.save(output, static_id=True)
+    pdf.save(output, static_id=True, min_version="1.7")
     return output.getvalue()
 
 

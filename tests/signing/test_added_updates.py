@@ -169,15 +169,16 @@ def _countersigned(signer: Signer, change: Change) -> bytes:
     return output.getvalue()
 
 
-@pytest.mark.parametrize("change", [_nothing, _content, _same_attachment], ids=["nothing", "content", "attachment"])
-def test_an_update_signed_by_a_valid_colleague_is_no_record_of_the_lead(change: Change) -> None:
-    pdf = _countersigned(office().colleague, change)
+@pytest.mark.parametrize("what", list(CHANGES))
+def test_an_update_signed_by_a_valid_colleague_may_do_nothing_but_sign(what: str) -> None:
+    pdf = _countersigned(office().colleague, CHANGES[what])
     verdict = verify_record(pdf, [office().authority.certificate], READ_AT)
-    assert [reason.code for reason in verdict.reasons] == ["signature.several"]
+    assert [reason.code for reason in verdict.reasons] == ["record.not_an_update"]
+    assert verdict.record_json is None
 
 
 def test_an_update_signed_by_the_lead_is_refused_too() -> None:
     pdf = _countersigned(office().lead, _content)
     assert [reason.code for reason in verify_record(pdf, [office().authority.certificate], READ_AT).reasons] == [
-        "signature.several"
+        "record.not_an_update"
     ]

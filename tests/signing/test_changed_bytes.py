@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector_app.signing.gap import find_gap
+from inspector_app.signing.gap import find_gaps
 from inspector_app.signing.verify import Verification, verify_record
 from tests.signing.material import READ_AT, good_record, office
 
@@ -28,7 +28,7 @@ def _accepted(changes: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _regions() -> dict[str, range]:
-    pdf, gap = good_record(), find_gap(good_record())
+    pdf, gap = good_record(), find_gaps(good_record())[0]
     digits = gap.start + 1
     end_of_der = digits + 2 * len(gap.cms)
     return {
@@ -61,19 +61,19 @@ def test_another_hexadecimal_digit_is_noticed() -> None:
 
 
 def test_small_letters_for_capital_ones_are_noticed() -> None:
-    pdf, gap = good_record(), find_gap(good_record())
+    pdf, gap = good_record(), find_gaps(good_record())[0]
     respelt = pdf[: gap.start] + pdf[gap.start : gap.end].lower() + pdf[gap.end :]
     assert [reason.data for reason in _verdict(respelt).reasons] == [{"part": "hex"}]
 
 
 @pytest.mark.parametrize("space", [b"\n", b" ", b"\t", b"\0"])
 def test_white_space_between_the_digits_is_noticed(space: bytes) -> None:
-    at = find_gap(good_record()).end - 3
+    at = find_gaps(good_record())[0].end - 3
     assert not _verdict(_changed(at, space[0])).ok
 
 
 def test_bytes_hidden_in_the_padding_are_noticed() -> None:
-    gap = find_gap(good_record())
+    gap = find_gaps(good_record())[0]
     hidden = bytearray(good_record())
     hidden[gap.end - 9 : gap.end - 1] = b"DEADBEEF"
     assert [str(reason) for reason in _verdict(bytes(hidden)).reasons] == ["signature.damaged (part=padding)"]
@@ -98,7 +98,7 @@ def test_a_byte_put_in_or_taken_out_is_noticed() -> None:
 
 
 def test_a_file_cut_anywhere_is_refused() -> None:
-    pdf, gap = good_record(), find_gap(good_record())
+    pdf, gap = good_record(), find_gaps(good_record())[0]
     for length in [*range(0, len(pdf), 997), gap.start, gap.start + 1, gap.end - 1, gap.end, len(pdf) - 1]:
         verdict = _verdict(pdf[:length])
         assert not verdict.ok
@@ -112,7 +112,7 @@ def test_a_file_cut_after_the_ranges_says_how_much_is_missing() -> None:
 
 
 def test_two_parts_swapped_are_noticed() -> None:
-    pdf, gap = good_record(), find_gap(good_record())
+    pdf, gap = good_record(), find_gaps(good_record())[0]
     assert not _verdict(pdf[gap.end :] + pdf[gap.start : gap.end] + pdf[: gap.start]).ok
 
 
@@ -120,7 +120,7 @@ def test_the_signature_of_one_record_does_not_fit_another() -> None:
     from tests.signing.material import record, record_json, signed
 
     one, other = good_record(), signed(office().lead, record_json(record(remarks="別の備考")))
-    gap, other_gap = find_gap(one), find_gap(other)
+    gap, other_gap = find_gaps(one)[0], find_gaps(other)[0]
     swapped = one[: gap.start] + other[other_gap.start : other_gap.end] + one[gap.end :]
     assert [reason.code for reason in _verdict(swapped).reasons] == ["signature.broken"]
 

@@ -13,6 +13,7 @@ from inspector_app.cli.sentences.inspection import INSPECTION
 from inspector_app.cli.sentences.log import LOG
 from inspector_app.cli.sentences.record import RECORD
 from inspector_app.cli.sentences.signature import SIGNATURE
+from inspector_app.cli.sentences.time import TIME
 from inspector_app.cli.sentences.vault import VAULT
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
@@ -24,5 +25,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **LOG,
     **RECORD,
     **SIGNATURE,
+    **TIME,
     **VAULT,
 }

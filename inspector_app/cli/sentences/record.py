@@ -47,6 +47,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
         "PDF ではありません。検査記録のファイルを指定してください。",
         "This is not a PDF. Name the record's file.",
     ),
+    "record.not_an_update": (
+        "後から加えられた改訂に、署名以外の変更があります（{part}）。この記録は使えません。原本を求めてください。",
+        "A later revision changes more than it may ({part}). Do not rely on this; ask for the original.",
+    ),
     "record.pages_differ": (
         "紙面が検査データと一致しません（{page} ページ、{part}）。この記録は使えません。",
         "The pages do not show what the data say (page {page}, {part}). Do not rely on this record.",

@@ -55,9 +55,21 @@ SIGNATURE: Mapping[str, tuple[str, str]] = {
         "署名したのは記録にある主任の調査者ではありません（署名者 {signer}、記録 {lead}）。この記録は使えません。",
         "The signer ({signer}) is not the lead inspector named inside ({lead}). Do not rely on this record.",
     ),
+    "signature.not_named": (
+        "記録に名前のない欄に署名があります（{field}）。この記録は使えません。",
+        "Somebody signed in a place for nobody ({field}). Do not rely on this record.",
+    ),
+    "signature.not_named_there": (
+        "署名者 {signer} は、この欄に署名するはずの調査者 {named} ではありません。この記録は使えません。",
+        "The signer {signer} is not the inspector {named} for whom this place is. Do not rely on this record.",
+    ),
     "signature.not_signable": (
         "紙面に署名できませんでした（{reason}）。何も保存していません。もう一度やり直してください。",
         "The pages could not be signed ({reason}). Nothing was kept; try again.",
+    ),
+    "signature.not_supervisor": (
+        "検査した調査者 {signer} が監督職員の欄に署名しています。監督職員の署名を求めてください。",
+        "An inspector ({signer}) signed as the supervisor. Ask for the supervisor's signature.",
     ),
     "signature.not_yet_valid": (
         "署名者の証明書はまだ有効になっていません（{since} から）。端末の時計を確かめてください。",
@@ -66,6 +78,10 @@ SIGNATURE: Mapping[str, tuple[str, str]] = {
     "signature.other_agency": (
         "署名者は別の機構に属しています（署名者 {signer}、記録 {record}）。この記録は使えません。",
         "The signer belongs to another agency ({signer}) than the record ({record}). Do not rely on it.",
+    ),
+    "signature.out_of_order": (
+        "署名の順序が決まりと違います（調査者、監督職員の順）。原本を求めてください。",
+        "The signatures are not in their order (inspectors, then the supervisor). Ask for the original.",
     ),
     "signature.read_back": (
         "署名した記録を読み返したところ一致しませんでした。何も保存していません。もう一度署名してください。",
@@ -82,6 +98,10 @@ SIGNATURE: Mapping[str, tuple[str, str]] = {
     "signature.untrusted": (
         "署名者の証明書は、信頼する機構のものではありません（発行者 {issuer}）。--trust に機構の trust.pem を。",
         "The trusted agency did not issue the signer's certificate (issuer {issuer}). Name the agency's with --trust.",
+    ),
+    "signature.weak": (
+        "署名に安全でない方式が使われています（{algorithm}）。この記録は使えません。",
+        "The signature uses what can be forged ({algorithm}). Do not rely on this record.",
     ),
     "signature.wrong_passphrase": (
         "鍵のパスフレーズが違います。もう一度入力してください。",
