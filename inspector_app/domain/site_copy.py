@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.closing import Closing, Receipt
 from inspector_app.domain.form import Form, Grade, Row
 from inspector_app.domain.inspection import Answers, Inspection
 
@@ -27,22 +28,27 @@ class CopiedRow:
 
 @dataclass(frozen=True, slots=True)
 class SiteCopy:
-    """The copy of one visit, as things stood when it was left."""
+    """The copy of one visit, as things stood when it was left, with what was said and signed on the screen."""
 
     inspection: Inspection
     form_title: str
     left_on: date
     rows: tuple[CopiedRow, ...]
+    comment: str = ""
+    receipt: Receipt | None = None
 
 
-def site_copy(inspection: Inspection, form: Form, answers: Answers, left_on: date) -> SiteCopy:
+def site_copy(
+    inspection: Inspection, form: Form, answers: Answers, left_on: date, closing: Closing | None = None
+) -> SiteCopy:
     """Return the copy of a visit, its rows in the order of the sheet."""
     title = " ".join(filter(None, (form.mark, form.title.ja)))
     rows = [
         _copied(form, section.label.ja, row, answers.get(row.key, Answer(row.key)))
         for section, _item, row in form.walk()
     ]
-    return SiteCopy(inspection, title, left_on, tuple(rows))
+    said = closing or Closing()
+    return SiteCopy(inspection, title, left_on, tuple(rows), said.comment, said.receipt)
 
 
 def _copied(form: Form, section: str, row: Row, answer: Answer) -> CopiedRow:

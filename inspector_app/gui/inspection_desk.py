@@ -6,7 +6,7 @@ from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.guide.presenter import GuidePresenter
 from inspector_app.gui.guide.view import GuideView
-from inspector_app.gui.header import GUIDE
+from inspector_app.gui.header import GUIDE, REVIEW
 from inspector_app.gui.phrases import days_words, kind_words, progress_words
 from inspector_app.gui.review.presenter import ReviewPresenter
 from inspector_app.gui.review.view import ReviewView
@@ -27,6 +27,8 @@ class InspectionDesk(QObject):
     outbox_wanted = Signal()
     screen_wanted = Signal(str, object)
     """The name of a screen (`stops.py`) and its subject, a dict of texts."""
+    sheet_wanted = Signal(str)
+    """Another sheet of the same visit."""
     left = Signal()
 
     def __init__(
@@ -37,11 +39,14 @@ class InspectionDesk(QObject):
         self._session, self._opened, self._autosave, self._window = session, opened, autosave, window
         self._moves_on = moves_on
         self._review_view = ReviewView()
+        self._review_view.setProperty("screen", REVIEW)
         self._review = ReviewPresenter(session, self.id, autosave, self._review_view)
         self._make_guide()
         review = self._review_view
         review.row_wanted.connect(self.row_wanted)
         review.outbox_wanted.connect(self.outbox_wanted)
+        review.screen_wanted.connect(lambda screen: self.screen_wanted.emit(screen, {}))
+        review.sheet_wanted.connect(self.sheet_wanted)
         review.left.connect(lambda: self.row_wanted.emit(self._guide.row, ""))
         self._review.state_changed.connect(self._on_state_changed)
         self._review.document_wanted.connect(self.document_wanted)
@@ -96,6 +101,7 @@ class InspectionDesk(QObject):
 
     def _make_guide(self) -> None:
         self._view = GuideView()
+        self._view.setProperty("screen", GUIDE)
         self._guide = GuidePresenter(
             self._session.world, self._opened, self._autosave, self._view, moves_on=self._moves_on
         )

@@ -140,6 +140,7 @@ class Navigation(QObject):
         visit = self._kept.get(stop.name)
         if visit is None:
             visit = visiting(stop)(self._visitor(spot))
+            visit.view.setProperty("screen", stop.name)
             if stop.stays:
                 self._kept[stop.name] = visit
         self._visit = visit
@@ -222,6 +223,7 @@ class Navigation(QObject):
         desk.row_wanted.connect(lambda row, text: self._show_place(Place(GUIDE, desk.id, RowKey(row), text, _END)))
         desk.document_wanted.connect(lambda which: self.go(DOCUMENT, inspection=desk.id, which=which))
         desk.screen_wanted.connect(lambda screen, subject: self.go(screen, **subject))
+        desk.sheet_wanted.connect(self.open)
         then()
 
     def _on_preferred(self, preferences: Preferences) -> None:

@@ -34,12 +34,14 @@ class Stop:
 
 
 STOPS: Final = (
+    Stop("closing", REVIEW, "closing.visit", of_inspection=True),
     Stop("contracts", CONTRACTS, "contract.visit", stays=True),
     Stop("document", "", "documents.visit"),
     Stop("enrolment", PREFERENCES, "enrolment.visit"),
     Stop("entry", CONTRACTS, "contract.entry_visit"),
     Stop("outbox", OUTBOX, "outbox.visit", stays=True),
     Stop("preferences", PREFERENCES, "preferences.visit"),
+    Stop("roster", REVIEW, "roster.visit", of_inspection=True),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
 )

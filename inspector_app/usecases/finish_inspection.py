@@ -4,11 +4,15 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import Event
 from inspector_app.domain.rating import rating_rule
 from inspector_app.errors import InspectionError
+from inspector_app.reports.sheet import render_sheet
 from inspector_app.storage import inspections
 from inspector_app.storage.ballast import check_room
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.open_inspection import read_inspection
 from inspector_app.usecases.review_inspection import review_inspection
+from inspector_app.usecases.sign_record import compose_record
+from inspector_app.usecases.world import World
 
 
 def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks: str) -> None:
@@ -31,6 +35,16 @@ def finish_inspection(vault: Vault, inspection_id: InspectionId, rating_remarks:
     with vault.atomic():
         inspections.set_rating_remarks(vault, inspection_id, rating_remarks.strip())
         inspections.set_state(vault, inspection_id, Event.FINISH)
+
+
+def finish_drawable(world: World, vault: Vault, inspection_id: InspectionId, rating_remarks: str) -> None:
+    """Confirm the rating of a sheet that can be drawn: nothing is confirmed that could not be signed afterwards.
+
+    Errors as `finish_inspection`; DocumentError `document.missing_glyph` (character, name, where).
+    """
+    with vault.atomic():
+        finish_inspection(vault, inspection_id, rating_remarks)
+        render_sheet(compose_record(world, vault, read_inspection(vault, inspection_id)))
 
 
 def reopen_inspection(vault: Vault, inspection_id: InspectionId) -> None:

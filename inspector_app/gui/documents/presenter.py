@@ -44,6 +44,23 @@ class DocumentPresenter(QObject):
 
         self._show(inspection, read, self.tr("検査記録"), self.tr("署名済み"), may_copy=True)
 
+    def show_paper(self, inspection: InspectionId, which: str) -> None:
+        """Show one of the papers of the visit (`usecases/print_visit.py`)."""
+        world = self._session.world
+        titles = {
+            "closing": self.tr("講評シート"),
+            "site_copy": self.tr("現場控え"),
+            "walk": self.tr("現場確認用紙"),
+            "hand": self.tr("手書き用の調査票"),
+        }
+
+        def draw(vault: Any) -> bytes:
+            from inspector_app.usecases.print_visit import print_paper
+
+            return print_paper(world, vault, inspection, which)
+
+        self._show(inspection, draw, titles[which], "", may_copy=False)
+
     def copy_to(self, target: Path) -> None:
         """Write a copy of the signed record."""
         inspection = self._id

@@ -11,5 +11,12 @@ def visit(visitor: Visitor) -> Visit:
     view = DocumentView()
     presenter = DocumentPresenter(visitor.session, view)
     view.left.connect(visitor.back)
-    show = presenter.show_draft if visitor.subject["which"] == "draft" else presenter.show_record
-    return Visit(view, lambda: show(InspectionId(visitor.subject["inspection"])))
+    which, inspection = visitor.subject["which"], InspectionId(visitor.subject["inspection"])
+
+    def show() -> None:
+        if which in {"draft", "record"}:
+            (presenter.show_draft if which == "draft" else presenter.show_record)(inspection)
+        else:
+            presenter.show_paper(inspection, which)
+
+    return Visit(view, show)

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import Problem, ProblemKind
 from inspector_app.domain.finding import Finding
 from inspector_app.domain.form import Form, RatingCondition
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.lifecycle import State
-from inspector_app.domain.rating import Rating, rating_rule
+from inspector_app.domain.rating import rating_rule
 from inspector_app.gui.guide.row_page import REASON, REMARKS, WAITING_FOR
 from inspector_app.gui.language import english, spoken
-from inspector_app.gui.phrases import problem_words, progress_words, result_words, state_words
+from inspector_app.gui.phrases import problem_words, progress_words, result_words, standing_words, state_words
 from inspector_app.gui.widgets.marks import Mark
 from inspector_app.usecases.review_inspection import Review
 
@@ -44,16 +45,34 @@ class FindingScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonScreen:
+    """One reason for the rating, with the rows that make it: key, and what the row is called."""
+
+    words: str
+    rows: tuple[tuple[RowKey, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingScreen:
+    """The rating and why: the form's own rule, how many rows have each result, the rows that decide."""
+
+    words: str
+    mark: Mark
+    rule: str
+    counts: str
+    reasons: tuple[ReasonScreen, ...]
+    care: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewScreen:
-    """Everything on the review. `mark` is of the rating; `rating_remarks` are proposed where none are written."""
+    """Everything on the review. `rating_remarks` are proposed where none are written."""
 
     state: State
     state_text: str
     progress: str
     problems: tuple[ProblemScreen, ...]
-    rating: str
-    mark: Mark
-    explanation: str
+    rating: RatingScreen
     findings: tuple[FindingScreen, ...]
     remarks_wanted: bool
     rating_remarks: str
@@ -64,15 +83,13 @@ def review_screen(review: Review, unsaved_remarks: str | None) -> ReviewScreen:
     form, rating, inspection = review.opened.form, review.rating, review.opened.inspection
     written = inspection.rating_remarks if unsaved_remarks is None else unsaved_remarks
     rule = None if rating.key is None else rating_rule(form, rating.key)
-    marks = {RatingCondition.ALL_MET: Mark.CIRCLE, RatingCondition.ANY_FINDING: Mark.TRIANGLE}
+    wanted = rule is not None and bool(rule.request)
     return ReviewScreen(
         state=inspection.state,
         state_text=state_words(inspection.state),
         progress=progress_words(review.opened.progress),
         problems=tuple(_problem(form, problem) for problem in review.problems),
-        rating=translate("Review", "評価はまだ出せません") if rule is None else spoken(rule.label),
-        mark=Mark.NONE if rule is None else marks[rule.when],
-        explanation=_explanation(rating),
+        rating=_rating(review, left_over=bool(written.strip()) and rule is not None and not wanted),
         findings=tuple(
             FindingScreen(
                 row=finding.row,
@@ -82,9 +99,56 @@ def review_screen(review: Review, unsaved_remarks: str | None) -> ReviewScreen:
             )
             for finding in review.findings
         ),
-        remarks_wanted=rule is not None and bool(rule.request),
+        remarks_wanted=wanted,
         rating_remarks=written or review.proposed_remarks,
     )
+
+
+def _rating(review: Review, *, left_over: bool) -> RatingScreen:
+    form, rating = review.opened.form, review.rating
+    rule = None if rating.key is None else rating_rule(form, rating.key)
+    marks = {RatingCondition.ALL_MET: Mark.CIRCLE, RatingCondition.ANY_FINDING: Mark.TRIANGLE}
+    withheld = translate("Review", "評価はまだ出せません")
+    care = translate("Review", "指摘がないのに最終評価の備考があります。前の評価のときの文でないか、確かめてください。")
+    return RatingScreen(
+        words=withheld if rule is None else f"{rule.no}. {spoken(rule.label)}",
+        mark=Mark.NONE if rule is None else marks[rule.when],
+        rule="" if rule is None else rule.text.strip("（）"),
+        counts=_counts(review),
+        reasons=_reasons(review),
+        care=care if left_over else "",
+    )
+
+
+def _reasons(review: Review) -> tuple[ReasonScreen, ...]:
+    form, rating = review.opened.form, review.rating
+    rows = {row.no: row for row in form.rows}
+    found = {finding.no: form.result(finding.result) for finding in review.findings}
+
+    def named(no: int) -> tuple[RowKey, str]:
+        answer = review.opened.answers.get(rows[no].key, Answer(rows[no].key))
+        said = found[no].key if no in found else standing_words(answer.standing)
+        return rows[no].key, f"No.{no} {spoken(rows[no].short)} — {said}"
+
+    groups = [
+        (translate("Review", "この項目が済むまで、評価を保留しています。"), rating.open_rows),
+        (translate("Review", "この項目があるため、指摘のある評価になります。"), rating.finding_rows),
+        (translate("Review", "再委託がないため該当なしとし、評価に加えていません。"), rating.not_applicable_rows),
+    ]
+    reasons = [ReasonScreen(words, tuple(named(no) for no in numbers)) for words, numbers in groups if numbers]
+    if rating.key is not None and not rating.finding_rows:
+        reasons.insert(0, ReasonScreen(translate("Review", "指摘のある項目はありません。"), ()))
+    return tuple(reasons)
+
+
+def _counts(review: Review) -> str:
+    """Return how many rows have each result, in the form's order: 実施 30・一部のみ実施 3・未判定 2."""
+    form, answers = review.opened.form, review.opened.answers
+    given = [answers.get(row.key, Answer(row.key)) for row in form.rows]
+    parts = [(result_words(result), sum(answer.result == result.key for answer in given)) for result in form.results]
+    others = (Standing.NOT_APPLICABLE, Standing.WAITING, Standing.UNASSESSED)
+    parts += [(standing_words(each), sum(answer.standing is each for answer in given)) for each in others]
+    return (", " if english() else "・").join(f"{words} {count}" for words, count in parts if count)
 
 
 def _finding(form: Form, finding: Finding) -> str:
@@ -95,23 +159,3 @@ def _problem(form: Form, problem: Problem) -> ProblemScreen:
     short = spoken(form.row(problem.row).short)
     words = f"No.{problem.no} {short} — {problem_words(problem.kind)}"
     return ProblemScreen(problem.row, _FIELDS.get(problem.kind, ""), words)
-
-
-def _explanation(rating: Rating) -> str:
-    parts: list[str] = []
-    if rating.open_rows:
-        words = translate("Review", "判定していない項目があるため、評価を保留しています：{rows}")
-        parts.append(words.format(rows=_numbers(rating.open_rows)))
-    if rating.finding_rows:
-        words = translate("Review", "一部のみ実施・未実施の項目があります：{rows}")
-        parts.append(words.format(rows=_numbers(rating.finding_rows)))
-    if rating.key is not None and not rating.finding_rows:
-        parts.append(translate("Review", "すべての項目が「実施」です。"))
-    if rating.not_applicable_rows:
-        words = translate("Review", "再委託がないため該当なしとした項目：{rows}")
-        parts.append(words.format(rows=_numbers(rating.not_applicable_rows)))
-    return "\n".join(parts)
-
-
-def _numbers(rows: tuple[int, ...]) -> str:
-    return (", " if english() else "、").join(f"No.{number}" for number in rows)

@@ -13,10 +13,11 @@ from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.phrases import time_words
 from inspector_app.gui.review.model import ReviewScreen, review_screen
 from inspector_app.gui.review.view import ReviewView
+from inspector_app.gui.review.visit_model import visit_screen
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
-from inspector_app.usecases.finish_inspection import finish_inspection, reopen_inspection
+from inspector_app.usecases.read_visit import VisitState, read_visit
 from inspector_app.usecases.review_inspection import Review, review_inspection
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_rating_remarks import write_rating_remarks
@@ -47,12 +48,13 @@ class ReviewPresenter(QObject):
     def refresh(self, after: Callable[[], None] | None = None) -> None:
         """Check the inspection again."""
 
-        def show(review: Review) -> None:
-            self._on_reviewed(review)
+        def show(read: tuple[Review, VisitState]) -> None:
+            self._on_reviewed(read[0])
+            self._view.render_visit(visit_screen(read[1], self._id))
             if after is not None:
                 after()
 
-        self._session.run(lambda vault: review_inspection(vault, self._id), show)
+        self._session.run(lambda vault: (review_inspection(vault, self._id), read_visit(vault, self._id)), show)
 
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
@@ -73,14 +75,23 @@ class ReviewPresenter(QObject):
         self.commit()
         remarks = self._view.remarks.toPlainText()
         self._view.notice.render_notice("note", "")
-        self._session.run(
-            lambda vault: finish_inspection(vault, self._id, remarks), lambda _: self._on_done(), self._on_refused
-        )
+        self._view.render_busy(self.tr("紙面に描けることを確かめています…"))
+        world = self._session.world
+
+        def finish(vault: Any) -> None:
+            from inspector_app.usecases.finish_inspection import finish_drawable
+
+            finish_drawable(world, vault, self._id, remarks)
+
+        self._session.run(finish, lambda _: self._on_done(), self._on_refused)
 
     def _on_reopen_wanted(self) -> None:
+        from inspector_app.usecases.finish_inspection import reopen_inspection
+
         self._session.run(lambda vault: reopen_inspection(vault, self._id), lambda _: self._on_done(), self._on_refused)
 
     def _on_done(self) -> None:
+        self._view.render_busy("")
         self._view.notice.render_notice("note", "")
         self.state_changed.emit()
         self.refresh()
@@ -121,16 +132,16 @@ class ReviewPresenter(QObject):
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.render_busy("")
-        self._view.notice.render_notice("bad", error_words(error))
+        self.refresh(lambda: self._view.notice.render_notice("bad", error_words(error)))
 
 
 def _actions(screen: ReviewScreen) -> tuple[str, ...]:
     """Return what can be done in this state; the last one is the one to take."""
     if screen.state in FROZEN:
-        return ("record", "outbox")
+        return ("closing", "record", "outbox")
     if screen.state is State.FINISHED:
-        return ("reopen", "draft", "sign")
-    return ("draft",) if screen.problems else ("draft", "finish")
+        return ("reopen", "draft", "closing", "sign")
+    return ("closing", "draft") if screen.problems else ("draft", "closing", "finish")
 
 
 def _store(world: World, inspection: InspectionId, text: str, vault: Any) -> Saved:

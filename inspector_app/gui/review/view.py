@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from inspector_app.domain.ids import RowKey
 from inspector_app.gui.review.model import FindingScreen, ProblemScreen, ReviewScreen
+from inspector_app.gui.review.rating_card import RatingCard
+from inspector_app.gui.review.visit_card import VisitCard
+from inspector_app.gui.review.visit_model import VisitScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.chip import Chip
@@ -15,13 +18,14 @@ from inspector_app.gui.widgets.mark_label import MarkLabel
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
-from inspector_app.gui.widgets.text_field import TextField
 
 
 class ReviewView(QWidget):
     """Says what somebody wants to do next."""
 
     row_wanted = Signal(str, str)
+    sheet_wanted = Signal(str)
+    screen_wanted = Signal(str)
     remarks_written = Signal(str)
     field_left = Signal()
     draft_wanted = Signal()
@@ -38,21 +42,34 @@ class ReviewView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        middle = Middle(860, high=True)
+        middle = Middle(1240, high=True)
         outer.addWidget(middle)
         self._progress = label("", "secondary")
         self._state = Chip("")
         self.notice = Notice()
         self._problems, self._findings = Card(), Card(self.tr("指摘"))
-        self._mark, self._rating, self._explanation = MarkLabel(), label("", "heading"), Paragraph()
-        self.remarks = TextField(lines=3)
+        self._rating, self._visit = RatingCard(), VisitCard()
+        self.remarks = self._rating.remarks
         self._busy = QProgressBar()
         self._buttons = self._make_buttons()
-        for part in (self._head(), self.notice, self._problems, self._rating_card(), self._findings):
-            middle.column.addWidget(part)
+        middle.column.addWidget(self._head())
+        middle.column.addWidget(self.notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        for parts, share in (((self._problems, self._rating, self._findings), 5), ((self._visit,), 3)):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+            columns.addLayout(column, share)
+        middle.column.addLayout(columns)
         outer.addWidget(self._foot())
         self.remarks.written.connect(self.remarks_written)
         self.remarks.left.connect(self.field_left)
+        self._rating.row_wanted.connect(self.row_wanted)
+        self._visit.sheet_wanted.connect(self.sheet_wanted)
+        self._visit.screen_wanted.connect(self.screen_wanted)
 
     def render_review(self, screen: ReviewScreen, actions: tuple[str, ...]) -> None:
         """Show where the inspection stands, and offer these actions; the last one is the one to take."""
@@ -60,16 +77,17 @@ class ReviewView(QWidget):
         self._state.setText(screen.state_text)
         self._render_problems(screen.problems)
         self._render_findings(screen.findings)
-        self._mark.render_mark(screen.mark)
-        self._rating.setText(screen.rating)
-        self._explanation.render_text(screen.explanation)
-        self._remarks_part.setVisible(screen.remarks_wanted or bool(screen.rating_remarks))
-        self.remarks.render_text(screen.rating_remarks)
-        self.remarks.setReadOnly("finish" not in actions)
+        self._rating.render_rating(screen.rating)
+        shown = screen.remarks_wanted or bool(screen.rating_remarks)
+        self._rating.render_remarks(screen.rating_remarks, shown=shown, editable="finish" in actions)
         for name, made in self._buttons.items():
             made.setVisible(name in actions)
         if actions and self.isVisible():  # Qt would give the keyboard to a hidden button, too
             self._buttons[actions[-1]].setFocus()
+
+    def render_visit(self, screen: VisitScreen) -> None:
+        """Show the sheets of the visit, and how far its talk is."""
+        self._visit.render_visit(screen)
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first problem, or onto the action to take."""
@@ -78,11 +96,13 @@ class ReviewView(QWidget):
             first.setFocus()
 
     def render_busy(self, words: str) -> None:
-        """Show what is being done, or that nothing is."""
+        """Show what is being done, or that nothing is; what is being signed is not written any more."""
         self._busy.setVisible(bool(words))
         self._step.setText(words)
         for made in self._buttons.values():
             made.setEnabled(not words)
+        if words:
+            self.remarks.setReadOnly(True)
 
     def _head(self) -> QWidget:
         part = QWidget()
@@ -95,28 +115,10 @@ class ReviewView(QWidget):
         line.addWidget(self._progress)
         return part
 
-    def _rating_card(self) -> Card:
-        card = Card(self.tr("最終評価"))
-        card.body.setSpacing(8)
-        line = QHBoxLayout()
-        line.addWidget(self._mark)
-        line.addWidget(self._rating)
-        line.addStretch(1)
-        card.body.addLayout(line)
-        card.body.addWidget(self._explanation)
-        self._remarks_part = QWidget()
-        column = QVBoxLayout(self._remarks_part)
-        column.setContentsMargins(0, 4, 0, 0)
-        words = self.tr("最終評価の備考")
-        column.addWidget(label(words, "secondary"))
-        column.addWidget(self.remarks)
-        self.remarks.setAccessibleName(words)
-        card.body.addWidget(self._remarks_part)
-        return card
-
     def _make_buttons(self) -> dict[str, QPushButton]:
         made = {
             "draft": button(self.tr("下書きを見る")),
+            "closing": button(self.tr("講評・受領")),
             "reopen": button(self.tr("確定を取り消す")),
             "finish": button(self.tr("評価を確定する"), "main"),
             "sign": button(self.tr("署名する"), "main"),
@@ -133,6 +135,7 @@ class ReviewView(QWidget):
         }
         for name, wish in wishes.items():
             made[name].clicked.connect(wish)
+        made["closing"].clicked.connect(lambda: self.screen_wanted.emit("closing"))
         return made
 
     def _foot(self) -> QWidget:

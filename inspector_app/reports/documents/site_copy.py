@@ -9,6 +9,7 @@ from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
 from inspector_app.reports.documents.improvement import contract_text, site_text
 from inspector_app.reports.documents.paper import Document
+from inspector_app.reports.documents.receipt import add_comment, add_receipt
 from inspector_app.reports.documents.wording import Wording, wording
 
 _BLANK_ROWS = 20
@@ -39,14 +40,15 @@ def _render(copy: SiteCopy | None, imprint: Imprint | None) -> bytes:
     grid.gap(document, 2)
     document.line(_counts(document.wording, copy), looks.NOTE)
     grid.gap(document, 4)
-    grid.list_heading(document, text("comment_heading"), 35)
-    comment = Entry(text("comment"), hand=32, open=True)
-    grid.entry_table(document, [comment], text("comment_summary"))
+    add_comment(document, "" if copy is None else copy.comment)
     grid.gap(document, 5)
     grid.list_heading(document, text("receipt_heading"), 45)
     document.line(text("receipt"))
-    names = ("receipt_day", "receipt_company", "receipt_person")
-    grid.entry_table(document, [Entry(text(name), hand=11, open=True) for name in names], text("receipt_summary"))
+    if copy is not None and copy.receipt is not None:
+        add_receipt(document, document.wording, copy.receipt, "receipt_day", "receipt_person", "receipt_hand")
+    else:
+        names = ("receipt_day", "receipt_company", "receipt_person")
+        grid.entry_table(document, [Entry(text(name), hand=11, open=True) for name in names], text("receipt_summary"))
     grid.gap(document, 2)
     document.last_line(phrases.END)
     return document.finish(copy.inspection.contract.contractor.name if copy is not None else "")

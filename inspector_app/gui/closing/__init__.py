@@ -1,0 +1,1 @@
+"""講評・受領: the talk at the end of a visit, the contractor's words, the signature of receipt."""
