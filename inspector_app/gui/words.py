@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.document_words import DOCUMENT
+from inspector_app.gui.evidence_words import EVIDENCE
 from inspector_app.gui.reason_words import known_reason, reason_words
 from inspector_app.gui.vault_words import VAULT_CARE
 
@@ -194,4 +195,4 @@ _ENROLMENT: _Sentences = {
     ),
     "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
 }
-_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **DOCUMENT, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}
+_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **DOCUMENT, **EVIDENCE, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}

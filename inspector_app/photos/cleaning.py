@@ -129,3 +129,9 @@ def coded(image: Image.Image, media_type: str) -> bytes:
 
 def _too_large(name: str, limit: int, unit: str) -> InputError:
     return InputError("input.picture_too_large", name=name, limit=limit, unit=unit)
+
+
+def size_of(photo: bytes) -> tuple[int, int]:
+    """Return width and height of a clean photo in pixels."""
+    with Image.open(BytesIO(photo), formats=("JPEG", "PNG")) as image:
+        return image.size

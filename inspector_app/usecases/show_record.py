@@ -9,6 +9,7 @@ from inspector_app.reports.sheet import SheetKind, render_sheet
 from inspector_app.storage.records import latest_record
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.open_inspection import read_inspection
+from inspector_app.usecases.read_evidence import photos_on_pages
 from inspector_app.usecases.sign_record import compose_record
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_file import write_file
@@ -17,7 +18,8 @@ from inspector_app.usecases.write_file import write_file
 def draft_document(world: World, vault: Vault, inspection_id: InspectionId) -> bytes:
     """Return the sheet as it stands, marked 未確定, as PDF; DocumentError `document.missing_glyph`."""
     opened = read_inspection(vault, inspection_id)
-    drawn = render_sheet(compose_record(world, vault, opened), SheetKind.DRAFT)
+    record = compose_record(world, vault, opened)
+    drawn = render_sheet(record, SheetKind.DRAFT, photos_on_pages(vault, record))
     vault.log(LogKind.PRINTED, inspection_id, {"what": "draft"})
     return drawn
 

@@ -12,7 +12,6 @@ from inspector_app.domain.lifecycle import Event, after
 from inspector_app.domain.record import Record, make_record
 from inspector_app.domain.record_json import record_to_json
 from inspector_app.errors import EnrolmentError, SignatureError
-from inspector_app.reports.sheet import render_sheet
 from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing.signer import Signer, certify
 from inspector_app.storage import enrolment, parties
@@ -22,7 +21,9 @@ from inspector_app.storage.enrolment import Grant
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.records import StoredRecord, save_record
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.draw_record import draw_record
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
+from inspector_app.usecases.read_evidence import photos_on_pages, with_evidence
 from inspector_app.usecases.read_visit import with_visit
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 from inspector_app.usecases.world import Progress, World, no_progress
@@ -58,7 +59,7 @@ def sign_record(
     back_up(vault, Reason.SIGNING)
     on_progress("sign.draw")
     record = compose_record(world, vault, opened)
-    drawn = render_sheet(record)
+    drawn = draw_record(record, photos_on_pages(vault, record))
     on_progress("sign.sign")
     pdf = _certified(drawn, record, Signer.from_der(held.private_key, held.grant.certificate, held.grant.chain))
     on_progress("sign.read_back")
@@ -89,7 +90,7 @@ def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record
     inspection = replace(inspection, practice=practice)
     record_id = RecordId(str(uuid.uuid4()))
     record = make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, answers, vault.log_head())
-    return with_visit(vault, record)
+    return with_evidence(vault, with_visit(vault, record))
 
 
 def _certified(drawn: bytes, record: Record, signer: Signer) -> bytes:

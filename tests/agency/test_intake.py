@@ -1,6 +1,7 @@
 """The desk takes in what is right, refuses the rest with its reasons, and may be stopped anywhere."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -202,7 +203,7 @@ def test_a_form_that_the_agency_does_not_use(desk: Desk, laptop: Laptop) -> None
 
 
 def _undrawable(error: Exception) -> Rules:
-    def render(_: bytes) -> bytes:
+    def render(_: bytes, __: Mapping[str, bytes]) -> bytes:
         raise error
 
     return Rules(render, rules().forms)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from inspector_app.cli.sentences.agency import AGENCY
 from inspector_app.cli.sentences.document import DOCUMENT
+from inspector_app.cli.sentences.evidence import EVIDENCE
 from inspector_app.cli.sentences.exchange import EXCHANGE
 from inspector_app.cli.sentences.files import FILES
 from inspector_app.cli.sentences.inspection import INSPECTION
@@ -19,6 +20,7 @@ from inspector_app.cli.sentences.vault import VAULT
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **AGENCY,
     **DOCUMENT,
+    **EVIDENCE,
     **EXCHANGE,
     **FILES,
     **INSPECTION,
