@@ -20,22 +20,22 @@
     <name>AskedCard</name>
     <message>
         <source>指摘のある項目はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No row has a finding.</translation>
     </message>
     <message>
         <source>指摘と依頼する事項（{count}件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings and what is asked for ({count})</translation>
     </message>
 </context>
 <context>
     <name>AskedLine</name>
     <message>
         <source>改善の内容及び完了日を、書面で報告すること。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report in writing what is improved and when it is done.</translation>
     </message>
     <message>
         <source>依頼する事項</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked for</translation>
     </message>
     <message>
         <source>期限</source>
@@ -73,59 +73,59 @@
     <name>BackupsCard</name>
     <message>
         <source>バックアップ</source>
-        <translation type="unfinished">backup</translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>一日に一度と、署名・更新・廃棄の前後に、暗号化したまま自動で作り、書いたあとに読み返します。直近7日分と4週分、署名と更新の前の各3つを残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by itself once a day, before signing and updates and after a destruction: encrypted, and read back once written. Kept are the last 7 days and 4 weeks, and three each from before signing and before updates.</translation>
     </message>
     <message>
         <source>作成</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>大きさ</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>読み返し</source>
-        <translation type="unfinished"></translation>
+        <translation>Read back</translation>
     </message>
     <message>
         <source>バックアップの一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>List of backups</translation>
     </message>
     <message>
         <source>今すぐ作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one now</translation>
     </message>
     <message>
         <source>バックアップを今すぐ作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup now</translation>
     </message>
     <message>
         <source>USBメモリなどに作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one on a USB stick</translation>
     </message>
     <message>
         <source>選んだものを読み返す</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the chosen one again</translation>
     </message>
     <message>
         <source>バックアップから戻す</source>
-        <translation type="unfinished">Restore a backup</translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>ロックして、戻す画面へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock, and go to restoring</translation>
     </message>
     <message>
         <source>保管庫をロックし、どのバックアップを戻すかを選ぶ画面に移ります。そこで選ぶまで、何も変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is locked, and you choose which backup to restore. Until you do, nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -155,69 +155,69 @@
     <name>CheckCard</name>
     <message>
         <source>点検</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>保管庫のすべてのページ、記録簿の連鎖、記録簿にあるすべての内容、署名済みの記録が示す記録簿を照らし合わせます。大きな保管庫では数秒かかります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Compares every page of the vault, the chain of the log, everything that the log vouches for, and the log that signed records name. A large vault takes some seconds.</translation>
     </message>
     <message>
         <source>点検する</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>保管庫を点検する</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the vault</translation>
     </message>
     <message>
         <source>点検しています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>開始 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>begun {time}</translation>
     </message>
     <message>
         <source>{who}&#x3000;{time} 受領（この端末の時計による）</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, received {time} (by this device&apos;s clock)</translation>
     </message>
     <message>
         <source>受領の後に結果が変わった項目：{rows}。記録の紙面にもそう載ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Results changed after the receipt: {rows}. The record&apos;s pages say so, too.</translation>
     </message>
 </context>
 <context>
     <name>ClosingView</name>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>講評シート</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing sheet</translation>
     </message>
     <message>
         <source>現場控え</source>
-        <translation type="unfinished"></translation>
+        <translation>Site copy</translation>
     </message>
     <message>
         <source>講評・受領</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing talk</translation>
     </message>
     <message>
         <source>受注者の意見</source>
-        <translation type="unfinished"></translation>
+        <translation>The contractor&apos;s comment</translation>
     </message>
     <message>
         <source>受注者の言葉のまま書きます。ないときは空欄のままにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the contractor&apos;s own words; left empty where there is none.</translation>
     </message>
 </context>
 <context>
@@ -387,19 +387,19 @@
     </message>
     <message>
         <source>講評シート</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing sheet</translation>
     </message>
     <message>
         <source>現場控え</source>
-        <translation type="unfinished"></translation>
+        <translation>Site copy</translation>
     </message>
     <message>
         <source>現場確認用紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk-through sheet</translation>
     </message>
     <message>
         <source>手書き用の調査票</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet to fill in by hand</translation>
     </message>
     <message>
         <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
@@ -488,67 +488,67 @@
     <name>Enrolment</name>
     <message>
         <source>次の二人が揃うと、パスフレーズを忘れたときに保管庫を開けます。一人では開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>These two together can open the vault when the passphrase is forgotten. Neither can alone.</translation>
     </message>
     <message>
         <source>なし。パスフレーズを忘れると、誰にも開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>None. Should you forget the passphrase, nobody can open it.</translation>
     </message>
     <message>
         <source>正式な記録に署名し、送信できます</source>
-        <translation type="unfinished"></translation>
+        <translation>Official records can be signed and sent</translation>
     </message>
     <message>
         <source>練習用（印刷物に「見本」と入り、正式な記録にはなりません）</source>
-        <translation type="unfinished"></translation>
+        <translation>For practice (prints are marked as samples and are no official records)</translation>
     </message>
     <message>
         <source>機構</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>調査者</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>用途</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>発行</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>復旧の担当者</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery officers</translation>
     </message>
     <message>
         <source>この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。</source>
-        <translation type="unfinished">This laptop is nobody’s yet. Begin with practice, or ask the agency for enrolment.</translation>
+        <translation>This laptop belongs to nobody yet. Begin with practice, or ask the agency for enrolment.</translation>
     </message>
     <message>
         <source>練習用です（{name}）。</source>
-        <translation type="unfinished">For practice ({name}).</translation>
+        <translation>For practice ({name}).</translation>
     </message>
     <message>
         <source>{agency}（{id}）の {name} として、練習用に登録されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled for practice as {name} of {agency} ({id}).</translation>
     </message>
     <message>
         <source>{agency}（{id}）の {name} として登録されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled as {name} of {agency} ({id}).</translation>
     </message>
     <message>
         <source>署名の証明書は {until} まで有効です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The signing certificate is valid until {until}.</translation>
     </message>
     <message>
         <source>パスフレーズを忘れたときは、{names} の二人が揃うと開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Should you forget the passphrase, {names} together can open the vault.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>登録していません。何も変わっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enrolled. Nothing has changed.</translation>
     </message>
     <message>
         <source>調査者の氏名を入力してください。</source>
@@ -978,91 +978,131 @@
         <source>発行している間に内容が変わりました。もう一度発行してください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>写真として読めません（{name}）。JPEGかPNGの写真を選んでください。何も追加していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC形式の写真は読めません（{name}）。カメラの設定を「互換性優先（JPEG）」にするか、JPEGに変換してから追加してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真が壊れているか、途中で切れています（{name}）。もとの機器から取り込み直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルには画像が何枚も入っています（{name}）。1枚ずつのファイルにするか、PDFで追加してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真が大きすぎます（{name}、上限 {limit} {unit}）。小さくしてから追加してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影してよいか、まだ確認していません。現場の担当者に尋ね、「撮影の可否」に書いてから追加してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この場所は撮影できません。見たもの（題名・日付・頁・数）を「見た資料」に書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証跡が多すぎます（上限 {most} 件）。要らないものを外してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙面に載せる写真が見つかりません。検査の内容は保管庫にあります。保管庫を点検してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>点検の符号 {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>finding {code}</translation>
     </message>
     <message>
         <source>保管庫のファイルに壊れたところがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the vault’s file are damaged</translation>
     </message>
     <message>
         <source>保管庫のファイルが壊れています</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault’s file is damaged</translation>
     </message>
     <message>
         <source>保管庫の最後の変更が失われています</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault’s last changes are missing</translation>
     </message>
     <message>
         <source>署名済みの記録が示す記録簿と、今の記録簿が違います（{number} 番まで）</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is not the one that a signed record names (up to No. {number})</translation>
     </message>
     <message>
         <source>記録簿の {number} 番が書き換えられています</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {number} of the log was changed</translation>
     </message>
     <message>
         <source>記録簿の {number} 番がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {number} of the log is missing</translation>
     </message>
     <message>
         <source>記録簿の {number} 番の内容が、廃棄の記録なしに消されています</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of entry {number} of the log was erased, and no destruction was noted</translation>
     </message>
     <message>
         <source>記録簿の {number} 番が、控えと違います</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {number} of the log is not the one that is known</translation>
     </message>
     <message>
         <source>回答が記録簿と違います（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer is not what the log says ({subject})</translation>
     </message>
     <message>
         <source>記録簿にある回答がありません（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer of the log is not there ({subject})</translation>
     </message>
     <message>
         <source>保管しているものが記録簿と違います（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Something stored is not what the log says ({subject})</translation>
     </message>
     <message>
         <source>記録簿にあるものが保管庫にありません（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that the log tells of is not in the vault ({subject})</translation>
     </message>
     <message>
         <source>記録簿にないものが保管庫にあります（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in the vault is not told of in the log ({subject})</translation>
     </message>
     <message>
         <source>検査の状態が記録簿と違います（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of an inspection is not what the log says ({subject})</translation>
     </message>
     <message>
         <source>バックアップが、作ったあとに変わっています（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was changed after it was made ({subject})</translation>
     </message>
     <message>
         <source>バックアップに足りないファイルがあります（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Files are missing in the backup ({subject})</translation>
     </message>
     <message>
         <source>バックアップを読めません（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup cannot be read ({subject})</translation>
     </message>
 </context>
 <context>
     <name>Fingerprint</name>
     <message>
         <source>機構の証明書の指紋（SHA-256）</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the agency’s certificate (SHA-256)</translation>
     </message>
     <message>
         <source>機構の証明書の指紋：{digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the agency’s certificate: {digest}</translation>
     </message>
 </context>
 <context>
@@ -1177,60 +1217,37 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
-    <message>
-        <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>閉じる&#x3000;F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ヘルプを閉じる</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この画面の説明とキー</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>キー</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>InspectorLine</name>
     <message>
         <source>この調査者を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this inspector</translation>
     </message>
     <message>
         <source>所属</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>職名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>InspectorsCard</name>
     <message>
         <source>調査者</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>＋ 二人目の調査者を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Add a second inspector</translation>
     </message>
     <message>
         <source>{lead}（責任者・署名する人）</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} (leads and signs)</translation>
     </message>
 </context>
 <context>
@@ -1238,35 +1255,6 @@
     <message>
         <source>この端末</source>
         <translation>This laptop</translation>
-    </message>
-</context>
-<context>
-    <name>LinuxWatch</name>
-    <message>
-        <source>入力を保存し、保管庫を閉じます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>実地検査ノート</source>
-        <translation type="unfinished">Inspection Notebook</translation>
-    </message>
-</context>
-<context>
-    <name>ListEntry</name>
-    <message>
-        <source>＋ {name}を増やす</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListRow</name>
-    <message>
-        <source>{name} {number} を取り除く</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>取り除く</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,23 +1559,23 @@
     <name>OfferCard</name>
     <message>
         <source>この登録ファイルの内容（まだ登録していません）</source>
-        <translation type="unfinished"></translation>
+        <translation>What this enrolment file says (nothing is enrolled yet)</translation>
     </message>
     <message>
         <source>機構の担当者と電話で読み合わせ、指紋が同じでした</source>
-        <translation type="unfinished"></translation>
+        <translation>I read it to the agency by telephone, and the fingerprints are the same</translation>
     </message>
     <message>
         <source>登録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrol</translation>
     </message>
     <message>
         <source>登録しない</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not enrol</translation>
     </message>
     <message>
         <source>ファイルは自分で自分を保証しているだけです。上の指紋を、ファイルとは別の手段（電話など）で機構の担当者と読み合わせてください。一文字でも違えば登録しないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file only vouches for itself. Read the fingerprint above to the agency’s officer by other means than the file, such as the telephone. If a single character differs, do not enrol.</translation>
     </message>
 </context>
 <context>
@@ -1757,37 +1745,37 @@
     <name>PassphrasePanel</name>
     <message>
         <source>今のパスフレーズ</source>
-        <translation type="unfinished"></translation>
+        <translation>Present passphrase</translation>
     </message>
     <message>
         <source>変更する</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>出席者</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>＋ 出席者を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Add somebody</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>この人を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this person</translation>
     </message>
     <message>
         <source>発注者</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>受注者</source>
@@ -1795,19 +1783,19 @@
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>所属・職</source>
-        <translation type="unfinished"></translation>
+        <translation>Company and position</translation>
     </message>
     <message>
         <source>どちら側か</source>
-        <translation type="unfinished"></translation>
+        <translation>Side</translation>
     </message>
 </context>
 <context>
@@ -1861,46 +1849,46 @@
     </message>
     <message>
         <source>保管庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault</translation>
     </message>
     <message>
         <source>開け方（パスフレーズ・キーリング・機構の復旧）、バックアップ、点検、記録簿、廃棄、プログラム自身の点検。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways in (passphrase, keyring, the agency’s recovery), backups, checks, the log, destruction, and how the program itself stands up to the sheet.</translation>
     </message>
     <message>
         <source>保管庫を管理</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage the vault</translation>
     </message>
 </context>
 <context>
     <name>PresentLine</name>
     <message>
         <source>この人を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this person</translation>
     </message>
     <message>
-        <source>まだ照合していない</source>
-        <translation type="unfinished"></translation>
+        <source>未照合</source>
+        <translation>Not looked up</translation>
     </message>
     <message>
         <source>名簿に登録あり</source>
-        <translation type="unfinished"></translation>
+        <translation>On the roster</translation>
     </message>
     <message>
         <source>名簿に登録なし</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on it</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>所属（本人に聞いた雇用主）</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer (as they say)</translation>
     </message>
     <message>
         <source>従事者名簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>備考</source>
@@ -1925,7 +1913,7 @@
     <name>QuietBackup</name>
     <message>
         <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
     </message>
 </context>
 <context>
@@ -2162,39 +2150,39 @@
     <name>ReceiptCard</name>
     <message>
         <source>受領の署名（受注者の代表者）</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of receipt (contractor&apos;s representative)</translation>
     </message>
     <message>
         <source>現場控えを受け取ったことの署名です。内容への同意を示すものではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It says that the site copy was received. It is no consent to what the copy says.</translation>
     </message>
     <message>
         <source>ペン・指・マウスで署名してください（Del で一画戻す）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign with pen, finger or mouse (Del takes a stroke back)</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>所属・職</source>
-        <translation type="unfinished"></translation>
+        <translation>Company and position</translation>
     </message>
     <message>
         <source>書き直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>受領の署名を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the signature</translation>
     </message>
     <message>
         <source>署名を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the signature away</translation>
     </message>
     <message>
         <source>受領の署名はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no signature of receipt.</translation>
     </message>
 </context>
 <context>
@@ -2341,58 +2329,58 @@
     </message>
     <message>
         <source>指摘がないのに最終評価の備考があります。前の評価のときの文でないか、確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are remarks on the final rating although there is no finding. Check that they are not left over from an earlier rating.</translation>
     </message>
     <message>
         <source>この項目が済むまで、評価を保留しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rating is withheld until these rows are done.</translation>
     </message>
     <message>
         <source>この項目があるため、指摘のある評価になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>These rows make it a rating with findings.</translation>
     </message>
     <message>
         <source>再委託がないため該当なしとし、評価に加えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable because there is no subcontractor; not part of the rating.</translation>
     </message>
     <message>
         <source>指摘のある項目はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No row has a finding.</translation>
     </message>
     <message>
         <source>受領の署名があります（{name}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed as received ({name})</translation>
     </message>
     <message>
         <source>まだ何も書いていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written yet</translation>
     </message>
     <message>
         <source>受領の署名はまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet signed as received</translation>
     </message>
     <message>
         <source>まだ誰も書いていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody written down yet</translation>
     </message>
     <message>
         <source>{count}人・名簿に登録のない人 {strangers}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people, {strangers} not on the roster</translation>
     </message>
     <message>
         <source>紙から入力した項目はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No row was keyed from paper</translation>
     </message>
     <message>
         <source>紙 {count}枚から {rows}項目を入力</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows keyed from {count} papers</translation>
     </message>
 </context>
 <context>
     <name>ReviewPresenter</name>
     <message>
         <source>紙面に描けることを確かめています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making sure that it can be drawn…</translation>
     </message>
     <message>
         <source>紙面を描いています…</source>
@@ -2439,7 +2427,7 @@
     </message>
     <message>
         <source>講評・受領</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing talk</translation>
     </message>
     <message>
         <source>確定を取り消す</source>
@@ -2474,38 +2462,38 @@
     <name>RosterPresenter</name>
     <message>
         <source>まだ誰も書いていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody written down yet</translation>
     </message>
     <message>
         <source>{count}人・名簿に登録のない人 {strangers}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people, {strangers} not on the roster</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
         <source>＋ 在席者を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Add somebody</translation>
     </message>
     <message>
         <source>在席者</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is present</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>在席者の確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster check</translation>
     </message>
     <message>
         <source>その場で業務をしている人に、管理者からではなく本人から所属（雇用主）を聞き、従事者名簿と照合します。名簿の写しは取りません。ここに書いた内容は、重点四項目確認票の記録に載ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask those who work there themselves, not their manager, who employs them, and look them up on the roster. Take no copy of the roster. What is written here goes into the record of the sheet on the four points.</translation>
     </message>
 </context>
 <context>
@@ -2861,101 +2849,97 @@
     <name>VaultPresenter</name>
     <message>
         <source>まだ点検していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked yet.</translation>
     </message>
     <message>
         <source>前回の点検は {day}、異常なし。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last checked on {day}; all was well.</translation>
     </message>
     <message>
         <source>前回の点検は {day}、異常あり。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last checked on {day}; something was wrong.</translation>
     </message>
     <message>
         <source>作成時に確認済み</source>
-        <translation type="unfinished"></translation>
+        <translation>when it was made</translation>
     </message>
     <message>
         <source>今、確認しました</source>
-        <translation type="unfinished"></translation>
+        <translation>now, and it is whole</translation>
     </message>
     <message>
         <source>壊れています</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>バックアップを作るフォルダを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the backup</translation>
     </message>
     <message>
         <source>バックアップを作り、読み返して確かめました（{size}）：{folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup was made and read back ({size}): {folder}</translation>
     </message>
     <message>
         <source>{time} のバックアップを端から端まで読み、作ったときのままであることを確かめました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {time} was read from end to end; it is as it was made.</translation>
     </message>
     <message>
         <source>異常はありません。記録簿の {entries} 件の連鎖と、署名済みの記録 {records} 件を照らし合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well. {entries} entries of the log and {records} signed records were compared.</translation>
     </message>
     <message>
         <source>ほか {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>{count} 件の異常が見つかりました。フォルダを残し、機構に知らせてください。バックアップから戻せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} faults were found. Keep the folder and tell the agency. A backup can be restored.</translation>
     </message>
 </context>
 <context>
     <name>VaultView</name>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>保管庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault</translation>
     </message>
     <message>
         <source>記録簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>廃棄</source>
-        <translation type="unfinished">destroyed</translation>
+        <translation>destroyed</translation>
     </message>
     <message>
         <source>プログラム自身の点検</source>
-        <translation type="unfinished"></translation>
+        <translation>The program itself</translation>
     </message>
 </context>
 <context>
     <name>VisitCard</name>
     <message>
         <source>この訪問</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit</translation>
     </message>
     <message>
         <source>講評・受領</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing talk</translation>
     </message>
     <message>
         <source>在席者の確認</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>紙からの入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster check</translation>
     </message>
     <message>
         <source>{title}（開いている票）</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (open now)</translation>
     </message>
 </context>
 <context>
@@ -2981,98 +2965,98 @@
     <name>WaysCard</name>
     <message>
         <source>開け方</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways in</translation>
     </message>
     <message>
         <source>変更</source>
-        <translation type="unfinished">change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>パスフレーズを変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>いつでも開けます。変えても中身は暗号化し直さず、鍵だけを包み直します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Always opens the vault. Changing it wraps the key anew; the content stays as it is.</translation>
     </message>
     <message>
         <source>パスフレーズ</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>調べています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>使う</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>キーリングでも開けるようにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the keyring open the vault too</translation>
     </message>
     <message>
         <source>この端末のキーリング</source>
-        <translation type="unfinished"></translation>
+        <translation>This device’s keyring</translation>
     </message>
     <message>
         <source>使うのをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it no longer</translation>
     </message>
     <message>
         <source>やめる（パスフレーズだけにする）</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it (passphrase alone)</translation>
     </message>
     <message>
         <source>この端末にサインインしている人でも、パスフレーズなしでは開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is signed in on this device can then no longer open the vault without the passphrase.</translation>
     </message>
     <message>
         <source>キーリングを使うのをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the keyring no longer</translation>
     </message>
     <message>
         <source>機構による復旧</source>
-        <translation type="unfinished">recovered by the agency</translation>
+        <translation>recovered by the agency</translation>
     </message>
 </context>
 <context>
     <name>WaysPresenter</name>
     <message>
         <source>調べています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>この端末にサインインしている人は、パスフレーズなしで開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is signed in on this device can open it without the passphrase.</translation>
     </message>
     <message>
         <source>使うと、この端末ではパスフレーズなしで開けます。ほかの端末では開けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>With it, no passphrase is needed on this device. On other devices it opens nothing.</translation>
     </message>
     <message>
         <source>なし。パスフレーズを忘れると、誰にも開けません。機構が登録ファイルで担当者を定めると使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>None. Should you forget the passphrase, nobody can open it. The agency can name officers in its enrolment file.</translation>
     </message>
     <message>
         <source>次の二人が揃うと開けます。一人では開けません。開けたことは記録簿に残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>These two together can open it, neither can alone. The log keeps that they did.</translation>
     </message>
     <message>
         <source>パスフレーズを変更しました。この端末のバックアップも新しいパスフレーズで開きます。別の場所に作ったバックアップは、前のパスフレーズのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed. Backups on this device open with the new one too. Backups elsewhere keep the old one.</translation>
     </message>
     <message>
         <source>次からは、ロックの画面の「キーリングで開く」でも開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on “Open with the keyring” on the lock screen opens the vault too.</translation>
     </message>
     <message>
         <source>これからはパスフレーズだけで開きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on only the passphrase opens the vault.</translation>
     </message>
     <message>
         <source>キーリングでは開けなくしました。ただし、キーリングに残った鍵は消せませんでした（もう何も開きません）：</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring opens the vault no longer. But the key it keeps could not be removed (it opens nothing any more): </translation>
     </message>
 </context>
 <context>
