@@ -24,6 +24,7 @@
     place.py        where the inspector was
     settings.py     small values by name
     chain.py        writing to the log
+    search.py       the search over everything, whose index follows the log
     inventory.py    the digests of what the log vouches for
     log.py          reading the log
     log_check.py    that the vault contains what the log says, and nothing else

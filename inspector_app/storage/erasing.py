@@ -5,6 +5,7 @@ from typing import Final
 from inspector_app.domain.log import data_digest
 from inspector_app.storage.evidence import forget_evidence
 from inspector_app.storage.inventory import Execute
+from inspector_app.storage.search import forget
 from inspector_app.storage.visit_tables import KEYS
 
 _TABLES: Final = ("records", "outbox", "answers", "place", "assessments", "documents", *KEYS)
@@ -21,6 +22,7 @@ def erase(execute: Execute, inspection_id: str) -> None:
         if data is not None:
             digest = data_digest(salt, data)
             execute("UPDATE log SET data = NULL, salt = NULL, digest = ? WHERE no = ?", (digest, number))
+    forget(execute, inspection_id)
     execute(_REPLIES, (inspection_id,))
     forget_evidence(execute, inspection_id)
     for table in _TABLES:

@@ -7,9 +7,16 @@ from inspector_app.storage.beside_tables import beside_tables
 from inspector_app.storage.document_tables import document_tables
 from inspector_app.storage.engine import Database
 from inspector_app.storage.evidence_tables import evidence_tables
+from inspector_app.storage.search_tables import search_tables
 from inspector_app.storage.visit_tables import visit_tables
 
-PARTS: Final[tuple[Callable[[Database], None], ...]] = (beside_tables, visit_tables, evidence_tables, document_tables)
+PARTS: Final[tuple[Callable[[Database], None], ...]] = (
+    beside_tables,
+    visit_tables,
+    evidence_tables,
+    document_tables,
+    search_tables,
+)
 """Makes the tables of one topic each; they do not lean on one another."""
 
 

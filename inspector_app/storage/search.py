@@ -1,0 +1,252 @@
+"""The search over the whole vault: an index inside it, which follows the log.
+
+Each text is kept as its pairs of neighbouring characters, so that Japanese is found without knowing its words, and as
+its single characters, for words of one. The index is not written with an answer, which would cost that answer several
+pages: `catch_up` reads in the log what changed since, before every search and whenever there is time.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+
+from inspector_app.domain.log import LogKind
+from inspector_app.domain.row_search import folded
+from inspector_app.storage.chain import ITEMS
+from inspector_app.storage.faults import check_pages, stored_json
+from inspector_app.storage.inventory import Execute
+from inspector_app.storage.vault import Vault
+
+_AT_ONCE: Final = 2000
+"""Entries of the log that are followed in one transaction."""
+
+_LONGEST: Final = 200
+"""Characters of a question that are looked at."""
+
+
+class Where(StrEnum):
+    """In which text of the vault something stands."""
+
+    CONTRACT_NUMBER = "contract_number"
+    CONTRACT_TITLE = "contract_title"
+    DEPARTMENT = "department"
+    CONTRACTOR = "contractor"
+    SITE = "site"
+    ADDRESS = "address"
+    INSPECTOR = "inspector"
+    RECORD = "record"
+    RATING_REMARKS = "rating_remarks"
+    REMARKS = "remarks"
+    ANSWERED = "answered"
+    """What was answered to a hearing example."""
+    WAITING = "waiting"
+    REASON = "reason"
+    CAPTION = "caption"
+    FILE_NAME = "file_name"
+    SEEN = "seen"
+
+
+class Part(StrEnum):
+    """What a text belongs to."""
+
+    CONTRACT = "contract"
+    INSPECTION = "inspection"
+    ROW = "row"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something with texts: `subject` is a contract or an inspection, `key` a row or a piece of evidence of it."""
+
+    subject: str
+    part: Part
+    key: str = ""
+
+
+Texts: TypeAlias = list[tuple[Where, str]]
+
+_UPTO = "SELECT entry FROM search_state"
+_ENTRIES = "SELECT no, kind, subject, data FROM log WHERE no > ? ORDER BY no LIMIT ?"
+_FIND = """
+    SELECT subject, part FROM search_words JOIN search_places ON search_places.no = search_words.rowid
+    WHERE search_words MATCH ? ORDER BY search_words.rowid DESC LIMIT ?
+"""
+_CONTRACT = """
+    SELECT number, title, department, contractors.name, contractors.id
+    FROM contracts JOIN contractors ON contractors.id = contractor_id WHERE contracts.id = ?
+"""
+_FOLLOWED: Final[Mapping[str, Part]] = {
+    "contracts": Part.CONTRACT,
+    "inspections": Part.INSPECTION,
+    "records": Part.INSPECTION,
+    "evidence": Part.EVIDENCE,
+}
+
+
+def catch_up(vault: Vault, most: int | None = None) -> bool:
+    """Bring the index up to the end of the log, or by `most` entries; tell whether it is there. VaultError."""
+    left = most
+    while left is None or left > 0:
+        (upto,) = vault.row(_UPTO) or (0,)
+        at_once = _AT_ONCE if left is None else min(left, _AT_ONCE)
+        entries = vault.rows(_ENTRIES, (upto, at_once))
+        if not entries:
+            return True
+        # The one that changed last is found first.
+        places = dict.fromkeys(reversed([place for entry in entries for place in _changed(entry)]))
+        with vault.atomic() as execute:
+            for place in reversed(places):
+                _renew(execute, place)
+            execute("UPDATE search_state SET entry = ?", (entries[-1][0],))
+        left = None if left is None else left - len(entries)
+    return False
+
+
+def find(vault: Vault, words: Sequence[str], limit: int) -> tuple[Place, ...]:
+    """Return where all the folded words stand, each place once, the one that changed last first. VaultError."""
+    question = _question(words)
+    if not question:
+        return ()
+    return tuple(_place(subject, part) for subject, part in vault.rows(_FIND, (question, limit)))
+
+
+def texts(vault: Vault, place: Place) -> Texts:
+    """Return the texts of a place as they are now, none of them empty; none at all if the place is gone."""
+    found = _texts(vault.database.conn.execute, place)
+    check_pages(vault.database.conn)
+    return found
+
+
+def forget(execute: Execute, subject: str) -> None:
+    """Take all texts of an inspection out of the index, within the transaction of its destruction.
+
+    Entries of an index that are only marked as gone stay on its pages; merging all of it leaves them behind.
+    """
+    numbers = execute("SELECT no FROM search_places WHERE subject = ?", (subject,)).fetchall()
+    for (number,) in numbers:
+        execute("DELETE FROM search_words WHERE rowid = ?", (number,))
+    execute("DELETE FROM search_places WHERE subject = ?", (subject,))
+    execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a question as they are looked for."""
+    return tuple(folded(text[:_LONGEST]).split())
+
+
+def _changed(entry: tuple[Any, ...]) -> Iterator[Place]:
+    """Yield the places whose texts an entry of the log may have changed."""
+    _, kind, subject, data = entry
+    if data is None:
+        return
+    node = stored_json(data)
+    if kind == LogKind.ANSWER:
+        yield Place(subject, Part.ROW, node["row"])
+        return
+    for name in node.get(ITEMS, {}):
+        table, _, key = name.partition("/")
+        part = _FOLLOWED.get(table)
+        if part in {Part.CONTRACT, Part.INSPECTION}:
+            yield Place(subject if table == "records" else key, part)
+        elif part is not None:
+            yield Place(subject, part, key)
+
+
+def _renew(execute: Execute, place: Place) -> None:
+    part = f"{place.part.value}/{place.key}"
+    row = execute("SELECT no FROM search_places WHERE subject = ? AND part = ?", (place.subject, part)).fetchone()
+    if row is not None:
+        execute("DELETE FROM search_words WHERE rowid = ?", row)
+        execute("DELETE FROM search_places WHERE no = ?", row)
+    text = folded("\n".join(text for _, text in _texts(execute, place)))
+    if text:
+        cursor = execute("INSERT INTO search_places (subject, part) VALUES (?, ?)", (place.subject, part))
+        values = (cursor.lastrowid, " ".join(_pairs(text)), " ".join(dict.fromkeys(text)))
+        execute("INSERT INTO search_words (rowid, pairs, letters) VALUES (?, ?, ?)", values)
+
+
+def _texts(execute: Execute, place: Place) -> Texts:
+    found = _READERS[place.part](execute, place)
+    return [(where, text) for where, text in found if text and not text.isspace()]
+
+
+def _of_contract(execute: Execute, place: Place) -> Iterator[tuple[Where, str]]:
+    for number, title, department, contractor, contractor_id in execute(_CONTRACT, (place.subject,)).fetchall():
+        yield Where.CONTRACT_NUMBER, number
+        yield Where.CONTRACT_TITLE, title
+        yield Where.CONTRACTOR, contractor
+        yield Where.DEPARTMENT, department
+        sites = "SELECT name, address FROM sites WHERE contractor_id = ? ORDER BY position"
+        for name, address in execute(sites, (contractor_id,)).fetchall():
+            yield Where.SITE, name
+            yield Where.ADDRESS, address
+
+
+def _of_inspection(execute: Execute, place: Place) -> Iterator[tuple[Where, str]]:
+    """Yield the texts of the parties as they were when it was prepared."""
+    sql = "SELECT contract, site_id, inspectors, rating_remarks FROM inspections WHERE id = ?"
+    for contract_text, site_id, inspectors, remarks in execute(sql, (place.subject,)).fetchall():
+        contract = stored_json(contract_text)
+        yield Where.CONTRACT_NUMBER, contract["number"]
+        yield Where.CONTRACT_TITLE, contract["title"]
+        yield Where.CONTRACTOR, contract["contractor"]["name"]
+        yield Where.DEPARTMENT, contract["department"]
+        for site in contract["contractor"]["sites"]:
+            if site["id"] == site_id:
+                yield Where.SITE, site["name"]
+                yield Where.ADDRESS, site["address"]
+        for person in stored_json(inspectors):
+            yield Where.INSPECTOR, person["name"]
+        yield Where.RATING_REMARKS, remarks
+        for (record,) in execute("SELECT id FROM records WHERE inspection_id = ?", (place.subject,)).fetchall():
+            yield Where.RECORD, record
+
+
+def _of_row(execute: Execute, place: Place) -> Iterator[tuple[Where, str]]:
+    sql = "SELECT body FROM answers WHERE inspection_id = ? AND row = ?"
+    for (body,) in execute(sql, (place.subject, place.key)).fetchall():
+        answer = stored_json(body)
+        yield Where.REMARKS, answer["remarks"]
+        for text in answer["prompts"].values():
+            yield Where.ANSWERED, text
+        yield Where.WAITING, answer["waiting_for"]
+        yield Where.REASON, answer["method_reason"]
+
+
+def _of_evidence(execute: Execute, place: Place) -> Iterator[tuple[Where, str]]:
+    for (body,) in execute("SELECT body FROM evidence WHERE id = ?", (place.key,)).fetchall():
+        piece = stored_json(body)
+        yield Where.CAPTION, piece["caption"]
+        yield Where.FILE_NAME, piece.get("original", {}).get("name", "")
+        yield Where.SEEN, piece.get("seen", {}).get("title", "")
+
+
+_Reader: TypeAlias = Callable[[Execute, Place], Iterator[tuple[Where, str]]]
+_READERS: Final[Mapping[Part, _Reader]] = {
+    Part.CONTRACT: _of_contract,
+    Part.INSPECTION: _of_inspection,
+    Part.ROW: _of_row,
+    Part.EVIDENCE: _of_evidence,
+}
+
+
+def _question(words: Sequence[str]) -> str:
+    """Return what FTS5 is asked: every word as a phrase of its pairs, or as the one character it is."""
+    return " AND ".join(
+        f"letters : {_quoted(word)}" if len(word) == 1 else f"pairs : {_quoted(' '.join(_pairs(word)))}"
+        for word in words
+    )
+
+
+def _pairs(text: str) -> list[str]:
+    return [text[place : place + 2] for place in range(len(text) - 1)]
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _place(subject: str, part: str) -> Place:
+    name, _, key = part.partition("/")
+    return Place(subject, Part(name), key)
