@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from inspector_app.gui.phrases import time_words
+from inspector_app.gui.phrases import moment_words
 from inspector_app.usecases.find_backups import Backup, backup_bytes
 
 translate = QCoreApplication.translate
@@ -34,4 +34,4 @@ def backup_line(backup: Backup) -> str:
 
 def year_and_time(backup: Backup) -> str:
     """Return when a backup was made; the year too, since old ones are kept."""
-    return f"{backup.made_at.astimezone():%Y} {time_words(backup.made_at)}"
+    return moment_words(backup.made_at)

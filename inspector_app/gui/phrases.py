@@ -99,6 +99,12 @@ def time_words(at: datetime) -> str:
     return QLocale().toString(local, "d MMM HH:mm" if english() else "M月d日 HH:mm")
 
 
+def moment_words(at: datetime) -> str:
+    """Return a moment with its year: 2026年11月24日 10:42, or 24 Nov 2026 10:42."""
+    local = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy HH:mm" if english() else "yyyy年M月d日 HH:mm")
+
+
 def day_words(day: date) -> str:
     """Return a day: 2026年11月24日（火）, or 24 Nov 2026 (Tue)."""
     shape = "d MMM yyyy (ddd)" if english() else "yyyy年M月d日（ddd）"

@@ -1,14 +1,47 @@
 """Take in the file with which the agency enrols this laptop."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from inspector_app.errors import EnrolmentError
 from inspector_app.signing.certificates import to_der
 from inspector_app.signing.enrolment import Enrolment, read_enrolment
+from inspector_app.signing.names import fingerprint, signer_name
 from inspector_app.storage.enrolment import Grant, complete_enrolment, current_enrolment, open_enrolments
 from inspector_app.storage.parties import Profile, load_profile, save_profile
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.recover_vault import entrust_officers
+from inspector_app.usecases.recovery_officers import Officer, keep_officers
 from inspector_app.usecases.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an enrolment file would make of this vault, to be looked at before it is kept.
+
+    `anchors` are the SHA-256 of the certificates that everything else is judged by, hex: the person reads them to the
+    agency by telephone, since the file vouches for itself only. `until` is the last moment of the inspector's
+    certificate. `officers` could open this vault together; two or none.
+    """
+
+    profile: Profile
+    issued_at: datetime
+    until: datetime
+    anchors: tuple[str, ...]
+    officers: tuple[Officer, ...]
+
+
+def read_offer(world: World, vault: Vault, data: bytes) -> Offer:
+    """Check the file as `accept_enrolment` does, with its errors, and keep nothing."""
+    _, given = _given(world, vault, data)
+    return Offer(
+        profile=_profile(given),
+        issued_at=given.issued_at,
+        until=given.certificate.not_valid_after_utc,
+        anchors=tuple(fingerprint(anchor) for anchor in given.anchors),
+        officers=_officers(given),
+    )
 
 
 def accept_enrolment(world: World, vault: Vault, data: bytes) -> Profile:
@@ -18,6 +51,18 @@ def accept_enrolment(world: World, vault: Vault, data: bytes) -> Profile:
     nothing, `enrolment.other_laptop` when the file answers another request, `enrolment.other_agency` when the vault
     already belongs to another agency. Nothing changes then.
     """
+    number, given = _given(world, vault, data)
+    profile = _profile(given)
+    with vault.atomic():
+        complete_enrolment(vault, number, _grant(given), world.now())
+        save_profile(vault, profile)
+        entrust_officers(world, vault, given)
+        keep_officers(vault, _officers(given))
+    return profile
+
+
+def _given(world: World, vault: Vault, data: bytes) -> tuple[int, Enrolment]:
+    """Return the number of the request that a file answers, and what the file says."""
     requests = open_enrolments(vault)
     if not requests:
         raise EnrolmentError("enrolment.no_request")
@@ -29,13 +74,16 @@ def accept_enrolment(world: World, vault: Vault, data: bytes) -> Profile:
             failure = error
             continue
         _refuse_other_agency(vault, given)
-        profile = Profile(given.agency, given.inspector, given.practice)
-        with vault.atomic():
-            complete_enrolment(vault, request.number, _grant(given), world.now())
-            save_profile(vault, profile)
-            entrust_officers(world, vault, given)
-        return profile
+        return request.number, given
     raise failure
+
+
+def _profile(given: Enrolment) -> Profile:
+    return Profile(given.agency, given.inspector, given.practice)
+
+
+def _officers(given: Enrolment) -> tuple[Officer, ...]:
+    return tuple(Officer(fingerprint(each), signer_name(each).name) for each in given.recovery)
 
 
 def _refuse_other_agency(vault: Vault, given: Enrolment) -> None:

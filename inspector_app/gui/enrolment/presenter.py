@@ -1,16 +1,21 @@
 """Loads practice material, asks for enrolment, takes the enrolment file in."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.enrolment.view import EnrolmentView
+from inspector_app.gui.enrolment.words import offer_lines, standing_words
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_file, choose_new_file
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.who_am_i import Profile, who_am_i
+from inspector_app.usecases.who_am_i import Profile
+
+if TYPE_CHECKING:
+    from inspector_app.usecases.accept_enrolment import Offer
+    from inspector_app.usecases.own_enrolment import Standing
 
 
 class EnrolmentPresenter(QObject):
@@ -22,13 +27,23 @@ class EnrolmentPresenter(QObject):
     def __init__(self, session: Session, view: EnrolmentView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
+        self._offered = b""
         view.practice_wanted.connect(self._on_practice_wanted)
         view.request_wanted.connect(self._on_request_wanted)
         view.file_wanted.connect(self._on_file_wanted)
+        view.kept.connect(self._on_kept)
+        view.refused.connect(self._on_offer_refused)
 
     def refresh(self) -> None:
         """Say whose laptop this is."""
-        self._session.run(who_am_i, self._render_standing)
+        world = self._session.world
+
+        def look(vault: Any) -> "Standing | None":
+            from inspector_app.usecases.own_enrolment import own_enrolment
+
+            return own_enrolment(world, vault)
+
+        self._session.run(look, self._render_standing)
 
     def save_request(self, target: Path) -> None:
         """Make a key and write the request for it."""
@@ -44,27 +59,41 @@ class EnrolmentPresenter(QObject):
         self._session.run(ask, lambda _: self._view.notice.render_notice("good", done), self._on_refused)
 
     def load_file(self, file: Path) -> None:
-        """Take the agency's enrolment file in."""
+        """Look into the agency's enrolment file; nothing is kept before somebody has compared it."""
         world = self._session.world
+
+        def look(vault: Any) -> "tuple[bytes, Offer]":
+            from inspector_app.usecases.accept_enrolment import read_offer
+            from inspector_app.usecases.read_file import read_file
+
+            data = read_file(file)
+            return data, read_offer(world, vault, data)
+
+        self._session.run(look, self._on_offered, self._on_refused)
+
+    def _on_offered(self, read: "tuple[bytes, Offer]") -> None:
+        self._offered, offer = read
+        self._view.notice.render_notice("note", "")
+        self._view.render_offer(offer_lines(offer), offer.anchors)
+
+    def _on_kept(self) -> None:
+        world, data = self._session.world, self._offered
 
         def accept(vault: Any) -> Profile:
             from inspector_app.usecases.accept_enrolment import accept_enrolment
-            from inspector_app.usecases.read_file import read_file
 
-            return accept_enrolment(world, vault, read_file(file))
+            return accept_enrolment(world, vault, data)
 
         self._session.run(accept, self._on_enrolled, self._on_refused)
 
-    def _render_standing(self, profile: Profile | None) -> None:
-        if profile is None:
-            words = self.tr("この端末はまだ誰のものでもありません。練習から始めるか、機構に登録を申請してください。")
-        elif profile.practice:
-            words = self.tr("練習用です（{name}）。").format(name=profile.inspector.name)
-        else:
-            words = self.tr("{agency} の {name} として登録されています。").format(
-                agency=profile.agency.name, name=profile.inspector.name
-            )
-        self._view.render_standing(words)
+    def _on_offer_refused(self) -> None:
+        self._offered = b""
+        self._view.render_offer((), ())
+        self._view.notice.render_notice("note", self.tr("登録していません。何も変わっていません。"))
+        self._view.setFocus()
+
+    def _render_standing(self, standing: "Standing | None") -> None:
+        self._view.render_standing(standing_words(standing), () if standing is None else standing.anchors)
 
     def _on_practice_wanted(self) -> None:
         world = self._session.world
@@ -92,7 +121,9 @@ class EnrolmentPresenter(QObject):
         choose_file(self._view, self.tr("登録ファイルを選ぶ"), self.tr("すべてのファイル (*)"), self.load_file)
 
     def _on_enrolled(self, profile: Profile) -> None:
-        self._render_standing(profile)
+        self._offered = b""
+        self._view.render_offer((), ())
+        self.refresh()
         words = self.tr("登録しました。{agency} の {name} として署名できます。")
         named = words.format(agency=profile.agency.name, name=profile.inspector.name)
         self._view.notice.render_notice("good", named)

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector_app.gui.enrolment.offer_card import OfferCard
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.fingerprint import Fingerprint
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
@@ -20,6 +22,8 @@ class EnrolmentView(QWidget):
     practice_wanted = Signal()
     file_wanted = Signal()
     request_wanted = Signal()
+    kept = Signal()
+    refused = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,12 +34,17 @@ class EnrolmentView(QWidget):
         middle = Middle(720, high=True)
         outer.addWidget(middle)
         self._standing = Paragraph(role="secondary")
+        self._own = Fingerprint()
+        self.offer = OfferCard()
         self.notice = Notice()
         self.name = LineField()
         self._practice = button(self.tr("練習用の材料を読み込む"), "main")
         middle.column.addWidget(label(self.tr("この端末の準備"), "heading"))
         middle.column.addWidget(self._standing)
+        middle.column.addWidget(self._own)
         middle.column.addWidget(self.notice)
+        middle.column.addWidget(self.offer)
+        self.offer.hide()
         for card in (self._practice_card(), self._request_card(), self._file_card()):
             middle.column.addWidget(card)
         on = button(self.tr("契約の一覧へ"), name=self.tr("契約の一覧へ"))
@@ -44,11 +53,31 @@ class EnrolmentView(QWidget):
         line.addStretch(1)
         line.addWidget(on)
         middle.column.addLayout(line)
+        self.offer.kept.connect(self.kept)
+        self.offer.refused.connect(self.refused)
         self.setFocusProxy(self._practice)
 
-    def render_standing(self, words: str) -> None:
-        """Say whose laptop this is."""
+    @property
+    def standing(self) -> str:
+        """Return what is said about whose laptop this is."""
+        return self._standing.text()
+
+    @property
+    def own_fingerprint(self) -> str:
+        """Return the fingerprint of the agency that this laptop trusts, as it is shown."""
+        return self._own.words
+
+    def render_standing(self, words: str, anchors: tuple[str, ...] = ()) -> None:
+        """Say whose laptop this is, and by what it knows its agency."""
         self._standing.render_text(words)
+        self._own.render_digests(anchors)
+
+    def render_offer(self, lines: tuple[tuple[str, str], ...], anchors: tuple[str, ...]) -> None:
+        """Show what a file says, before it is kept; without lines there is no file."""
+        self.offer.render_offer(lines, anchors)
+        self.offer.setVisible(bool(lines))
+        if lines:
+            self.offer.setFocus()
 
     def render_name_problem(self, words: str) -> None:
         """Say what is wrong with the name."""

@@ -20,6 +20,7 @@ class PreferencesView(QWidget):
 
     changed = Signal(object)
     enrolment_wanted = Signal()
+    vault_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class PreferencesView(QWidget):
         self._standing = Paragraph()
         middle.column.addWidget(self._screen_card())
         middle.column.addWidget(self._laptop_card())
+        middle.column.addWidget(self._vault_card())
         self._language.currentIndexChanged.connect(self._on_changed)
         self._idle.currentIndexChanged.connect(self._on_changed)
         self._moves_on.toggled.connect(self._on_changed)
@@ -74,6 +76,21 @@ class PreferencesView(QWidget):
         line.addStretch(1)
         go = button(self.tr("登録・練習用の材料"))
         go.clicked.connect(self.enrolment_wanted)
+        line.addWidget(go)
+        card.body.addLayout(line)
+        return card
+
+    def _vault_card(self) -> Card:
+        card = Card(self.tr("保管庫"))
+        card.add_text(
+            self.tr(
+                "開け方（パスフレーズ・キーリング・機構の復旧）、バックアップ、点検、記録簿、廃棄、プログラム自身の点検。"
+            )
+        )
+        line = QHBoxLayout()
+        line.addStretch(1)
+        go = button(self.tr("保管庫を管理"))
+        go.clicked.connect(self.vault_wanted)
         line.addWidget(go)
         card.body.addLayout(line)
         return card

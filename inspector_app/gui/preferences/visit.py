@@ -14,6 +14,7 @@ def visit(visitor: Visitor) -> Visit:
     view.render_preferences(visitor.preferences)
     view.changed.connect(visitor.prefer)
     view.enrolment_wanted.connect(lambda: visitor.go(ENROLMENT))
+    view.vault_wanted.connect(lambda: visitor.go("vault"))
 
     def refresh() -> None:
         visitor.session.run(who_am_i, lambda profile: view.render_standing(_standing(profile)))

@@ -1,0 +1,44 @@
+"""The fingerprint of a certificate in groups of four, as two people read it to each other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from inspector_app.gui.fonts import font
+from inspector_app.gui.widgets.label import label
+
+_GROUP, _LINE = 4, 8
+
+
+def in_fours(digest: str) -> str:
+    """Return a digest in groups of four, two lines for SHA-256."""
+    groups = [digest[place : place + _GROUP] for place in range(0, len(digest), _GROUP)]
+    return "\n".join(" ".join(groups[place : place + _LINE]) for place in range(0, len(groups), _LINE))
+
+
+class Fingerprint(QWidget):
+    """Hidden while there is nothing to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("機構の証明書の指紋（SHA-256）"), "secondary"))
+        self._digest = QLabel()
+        self._digest.setFont(font(17))
+        self._digest.setStyleSheet("font-size: 17px;")
+        self._digest.setTextFormat(Qt.TextFormat.PlainText)
+        self._digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._digest)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Return what is shown."""
+        return self._digest.text()
+
+    def render_digests(self, digests: tuple[str, ...]) -> None:
+        """Show fingerprints, one below the other."""
+        self._digest.setText("\n\n".join(in_fours(digest) for digest in digests))
+        self._digest.setAccessibleName(self.tr("機構の証明書の指紋：{digest}").format(digest=self._digest.text()))
+        self.setVisible(bool(digests))
