@@ -4,7 +4,7 @@ Step by step, so that it can stop anywhere and simply be run again: the file goe
 register notes the record together with the receipt; the answer is put beside the package. Packages are never removed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 from inspector_app.agency.desk import Desk
 from inspector_app.agency.entries import Received
 from inspector_app.agency.judgement import Judgement, Rules, judge
+from inspector_app.agency.originals import take_originals
 from inspector_app.agency.receipts import reasons_json, write_receipt, write_rejection
 from inspector_app.domain.finding import findings
 from inspector_app.domain.ids import RecordId
@@ -75,6 +76,13 @@ def _take_in(desk: Desk, transport: Transport, package: str, rules: Rules, at: d
     if judgement.record is None:
         return _refuse(desk, transport, package, judgement, at)
     before = desk.registry.received(sha256=judgement.sha256 or "")
+    if before is None:
+        arrived = take_originals(desk, transport, judgement.record)
+        if arrived.damaged:
+            return _refuse(desk, transport, package, replace(judgement, reasons=arrived.damaged), at)
+        if arrived.missing:
+            reason = Reason("record.originals_missing", {"count": arrived.missing})
+            return IntakeResult(package, Outcome.FAILED, (reason,))
     received = before or _received(desk, judgement, judgement.record, at)
     receipt = write_receipt(desk, package, received)
     if before is None:

@@ -19,7 +19,8 @@ EVIDENCE: dict[str, Callable[[], str]] = {
         "Errors", "写真が壊れているか、途中で切れています（{name}）。もとの機器から取り込み直してください。"
     ),
     "input.picture_several": lambda: translate(
-        "Errors", "このファイルには画像が何枚も入っています（{name}）。1枚ずつのファイルにするか、PDFで追加してください。"
+        "Errors",
+        "このファイルには画像が何枚も入っています（{name}）。1枚ずつのファイルにするか、PDFで追加してください。",
     ),
     "input.picture_too_large": lambda: translate(
         "Errors", "写真が大きすぎます（{name}、上限 {limit} {unit}）。小さくしてから追加してください。"
@@ -28,7 +29,8 @@ EVIDENCE: dict[str, Callable[[], str]] = {
         "Errors", "この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。"
     ),
     "input.photos_unasked": lambda: translate(
-        "Errors", "撮影してよいか、まだ確認していません。現場の担当者に尋ね、「撮影の可否」に書いてから追加してください。"
+        "Errors",
+        "撮影してよいか、まだ確認していません。現場の担当者に尋ね、「撮影の可否」に書いてから追加してください。",
     ),
     "input.photos_forbidden": lambda: translate(
         "Errors", "この場所は撮影できません。見たもの（題名・日付・頁・数）を「見た資料」に書いてください。"

@@ -32,6 +32,8 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "record.not_pdf": lambda: translate("Reasons", "PDFではありません"),
     "record.cut": lambda: translate("Reasons", "ファイルが途中で切れています"),
     "record.added_after": lambda: translate("Reasons", "署名のあとに書き加えられています"),
+    "record.original_damaged": lambda: translate("Reasons", "添えられた原本がハッシュと一致しません"),
+    "record.originals_missing": lambda: translate("Reasons", "添える原本がまだ届いていません（{count}個）"),
     "record.unreadable": lambda: translate("Reasons", "記録を読み取れません"),
     "record.no_data": lambda: translate("Reasons", "記録の中に検査のデータがありません"),
     "record.data_twice": lambda: translate("Reasons", "記録の中に検査のデータが二つ以上あります"),

@@ -195,4 +195,13 @@ _ENROLMENT: _Sentences = {
     ),
     "enrolment.bad_name": lambda: translate("Errors", "この氏名は証明書に書けません。氏名を確かめてください。"),
 }
-_SENTENCES: _Sentences = {**_VAULT, **VAULT_CARE, **DOCUMENT, **EVIDENCE, **_INPUT, **_INSPECTION, **_ENROLMENT, **_PROGRAM}
+_SENTENCES: _Sentences = {
+    **_VAULT,
+    **VAULT_CARE,
+    **DOCUMENT,
+    **EVIDENCE,
+    **_INPUT,
+    **_INSPECTION,
+    **_ENROLMENT,
+    **_PROGRAM,
+}

@@ -14,8 +14,10 @@ from inspector_app.domain.ids import RecordId
 from inspector_app.errors import EnrolmentError, SignatureError, TransportError
 from inspector_app.signing.messages import LARGEST_MESSAGE
 from inspector_app.signing.reasons import Reason
+from inspector_app.signing.sealing import seal
 from inspector_app.signing.verify import verify_record
 from inspector_app.storage.enrolment import Grant, current_enrolment
+from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.outbox import (
     Cause,
     Delivery,
@@ -29,11 +31,11 @@ from inspector_app.storage.parties import load_profile
 from inspector_app.storage.records import StoredRecord, load_record, save_receipt, save_refusal
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.answers import Question, Trust, read_receipt, read_rejection
-from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package
+from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package, original_name
 from inspector_app.sync.transport import Transport
 
 _SENT_BEFORE = frozenset({DeliveryState.SENT, DeliveryState.REFUSED})
-_LOST_ON_THE_WAY = frozenset({"package.damaged"})
+_LOST_ON_THE_WAY = frozenset({"package.damaged", "record.original_damaged"})
 """What a rejection says about the way, not about the record: such a package is simply sent again."""
 
 
@@ -114,10 +116,20 @@ class _Run:
             if delivery.causes != _causes(objections):
                 self.fail(delivery, record.id, objections)
             return
+        self.put_originals(delivery)
         package = make_package(record.pdf, self._seal_certificate)
         self._transport.put(package.name, package.data)
         mark_sent(self._vault, delivery.inspection_id, package.id, self._at)
         self.delivered.append(record.id)
+
+    def put_originals(self, delivery: Delivery) -> None:
+        """Put the originals of a record beside it that are not there; all of them where the agency refused it."""
+        again = delivery.state is DeliveryState.REFUSED
+        for stored in load_evidence(self._vault, delivery.inspection_id):
+            original = stored.evidence.original
+            if original is not None and (again or original_name(original.sha256) not in self._present):
+                data = load_file(self._vault, stored.evidence.id, Part.ORIGINAL)
+                self._transport.put(original_name(original.sha256), seal(data, self._seal_certificate))
 
     def fail(self, delivery: Delivery, record_id: RecordId, reasons: Iterable[Reason]) -> None:
         """Keep beside the record why it did not go on; but why the agency refused it stays there until it is sent."""
@@ -160,6 +172,8 @@ def _step(run: _Run, vault: Vault, delivery: Delivery, record_id: RecordId) -> N
         now = load_delivery(vault, delivery.inspection_id) or delivery
         if run.wants_delivery(now):
             run.deliver(now, record)
+        elif now.state is DeliveryState.SENT:
+            run.put_originals(now)
     except (TransportError, SignatureError) as error:
         reason = Reason(error.code, {name: str(value) for name, value in error.data.items()})
         run.fail(delivery, record_id, (reason,))

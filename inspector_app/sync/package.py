@@ -9,6 +9,7 @@ from inspector_app.domain.canonical import sha256_hex
 from inspector_app.signing.sealing import LARGEST_PACKAGE, seal
 
 RECORD = ".record"
+ORIGINAL = ".original"
 RECEIPT = ".receipt"
 REJECTION = ".rejection"
 LARGEST = LARGEST_PACKAGE
@@ -32,6 +33,11 @@ def make_package(pdf: bytes, seal_certificate: x509.Certificate) -> Package:
     """Seal a signed record to the agency. Every sealing gives other bytes, so another package."""
     data = seal(pdf, seal_certificate)
     return Package(sha256_hex(data), data)
+
+
+def original_name(sha256: str) -> str:
+    """Return the name of the file in which an original travels beside its record: by the hash of the original."""
+    return sha256 + ORIGINAL
 
 
 def package_id(name: str) -> str | None:

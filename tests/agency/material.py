@@ -15,7 +15,8 @@ from inspector_app.domain.contract import Inspector
 from inspector_app.domain.form_json import form_ref
 from inspector_app.domain.record import Record
 from inspector_app.domain.record_json import record_from_json
-from inspector_app.reports.sheet import render_sheet
+from inspector_app.reports.sheet import NO_PHOTOS, render_sheet
+from inspector_app.reports.sheet_evidence import Photos
 from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import make_request
@@ -72,10 +73,10 @@ def rules() -> Rules:
     return Rules(render, (form_ref(definition()),), draw_stamps)
 
 
-def signed_sheet(signer: Signer, value: Record | None = None) -> bytes:
+def signed_sheet(signer: Signer, value: Record | None = None, photos: Photos = NO_PHOTOS) -> bytes:
     made = record() if value is None else value
     lead = made.inspection.lead
-    return certify(render_sheet(made), signer, render_stamp(lead.title, lead.name, SIGNED_AT), SIGNED_AT)
+    return certify(render_sheet(made, photos=photos), signer, render_stamp(lead.title, lead.name, SIGNED_AT), SIGNED_AT)
 
 
 def make_pipe(path: Path) -> None:

@@ -1,13 +1,15 @@
 """A laptop with a real vault in which one inspection is signed, enrolled at a real desk."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from inspector_app.agency.desk import Desk
 from inspector_app.agency.enrolment import enrol
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.contract import Inspector
-from inspector_app.domain.ids import InspectionId, RecordId
+from inspector_app.domain.ids import EvidenceId, InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.domain.record import Record
 from inspector_app.signing import keys
@@ -16,6 +18,7 @@ from inspector_app.signing.enrolment import read_enrolment
 from inspector_app.signing.signer import Signer
 from inspector_app.storage.answers import save_answer
 from inspector_app.storage.enrolment import Grant, complete_enrolment, current_enrolment, start_enrolment
+from inspector_app.storage.evidence import Files, Part, add_evidence
 from inspector_app.storage.forms import pin_form
 from inspector_app.storage.inspections import add_inspection, set_state
 from inspector_app.storage.outbox import Delivery, load_delivery
@@ -25,6 +28,8 @@ from inspector_app.storage.vault import Vault
 from inspector_app.sync.folder import FolderTransport
 from tests.agency.material import signed_sheet
 from tests.signing.material import ENROLLED_AT, LEAD, SIGNED_AT, definition, record
+
+NO_FILES: Mapping[EvidenceId, Files] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,8 @@ def another(number: int) -> Record:
     return replace(usual, id=RecordId(f"R-{number}"), inspection=inspection)
 
 
-def sign_in_vault(vault: Vault, value: Record | None = None) -> bytes:
-    """Answer every row, finish, sign and keep a record; return the signed file."""
+def sign_in_vault(vault: Vault, value: Record | None = None, files: Mapping[EvidenceId, Files] = NO_FILES) -> bytes:
+    """Answer every row, add the evidence, finish, sign and keep a record; return the signed file."""
     made = record() if value is None else value
     inspection = made.inspection
     save_contract(vault, inspection.contract)
@@ -71,10 +76,13 @@ def sign_in_vault(vault: Vault, value: Record | None = None) -> bytes:
     add_inspection(vault, replace(inspection, state=State.PREPARED))
     for answer in made.answers:
         save_answer(vault, inspection.id, answer, SIGNED_AT)
+    for piece in made.evidence:
+        add_evidence(vault, inspection.id, piece, files[piece.id])
+    photos = {sha256_hex(own[Part.PICTURE]): own[Part.PICTURE] for own in files.values() if Part.PICTURE in own}
     set_state(vault, inspection.id, Event.FINISH)
     held = current_enrolment(vault)
     assert held is not None
     assert held.grant is not None
-    pdf = signed_sheet(Signer.from_der(held.private_key, held.grant.certificate), made)
+    pdf = signed_sheet(Signer.from_der(held.private_key, held.grant.certificate), made, photos)
     save_record(vault, StoredRecord(made.id, inspection.id, sha256_hex(pdf), SIGNED_AT, pdf))
     return pdf
