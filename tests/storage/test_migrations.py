@@ -37,7 +37,9 @@ def test_a_new_database_gets_the_latest_schema_and_keeps_it(database: Database) 
 
 
 def test_every_table_takes_only_the_types_it_names(database: Database) -> None:
-    assert all(table.strict for table in database.tables)
+    own = [table for table in database.tables if not table.name.startswith("search_words")]  # FTS5's are its own
+    assert len(own) > 20
+    assert all(table.strict for table in own)
     database.close()
 
 

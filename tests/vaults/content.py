@@ -8,6 +8,7 @@ from inspector_app.storage.outbox import Cause, mark_failed, mark_sent
 from inspector_app.storage.parties import Profile, save_profile
 from inspector_app.storage.place import Place, save_place
 from inspector_app.storage.records import save_receipt
+from inspector_app.storage.search import catch_up
 from inspector_app.storage.settings import save_setting
 from inspector_app.storage.vault import Vault
 from tests.storage.examples import AGENCY, INSPECTOR, LATER, NOW, PASSPHRASE, ROW, judged, prepare, signed
@@ -34,3 +35,4 @@ def fill(vault: Vault) -> None:
     save_answer(vault, OPEN, Answer(RowKey("small.r02"), Standing.WAITING, waiting_for="規程"), LATER)
     save_place(vault, Place("guide", OPEN, ROW, "remarks", 12))
     save_setting(vault, "language", "ja")
+    catch_up(vault)
