@@ -23,6 +23,7 @@ def entrance(
     from inspector_app.gui.first_start.view import FirstStartView
 
     view = FirstStartView()
+    view.setProperty("screen", "first_start")
     return view, FirstStartPresenter(world, thread, view)
 
 
@@ -31,4 +32,5 @@ def _unlock(world: World, thread: VaultThread, *, was_locked: bool) -> "tuple[Un
     from inspector_app.gui.unlock.view import UnlockView
 
     view = UnlockView()
+    view.setProperty("screen", "unlock")
     return view, UnlockPresenter(world, thread, view, was_locked=was_locked)

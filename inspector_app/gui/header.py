@@ -20,6 +20,7 @@ class Header(QWidget):
     """Says where somebody wants to go."""
 
     wanted = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class Header(QWidget):
         self._chip_line = QHBoxLayout()
         self._chip_line.setSpacing(8)
         line.addLayout(self._chip_line)
+        line.addWidget(self._help_button())
         self._current = ""
         self.hide()
 
@@ -81,6 +83,12 @@ class Header(QWidget):
         for chip in self._chips:
             self._chip_line.addWidget(chip)
         self._fit()
+
+    def _help_button(self) -> QPushButton:
+        made = button("？", "tab", self.tr("ヘルプ（F1）"))
+        made.setToolTip(self.tr("ヘルプ（F1）"))
+        made.clicked.connect(self.help_wanted)
+        return made
 
     def _fit(self) -> None:
         self._name.setVisible(self.width() >= _ROOM_FOR_NAME)

@@ -1,16 +1,15 @@
 """Which screen is shown, and how one gets from one to another, from unlocking to locking."""
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, REVIEW, TABS, TODAY
 from inspector_app.gui.inspection_desk import InspectionDesk
+from inspector_app.gui.place_keeper import PlaceKeeper, Spot, place_of, subject_of
 from inspector_app.gui.preferences.model import Preferences, save_preferences
 from inspector_app.gui.session import Session
 from inspector_app.gui.status_news import StatusNews
@@ -18,20 +17,11 @@ from inspector_app.gui.stops import BY_NAME, DOCUMENT, ENROLMENT, OF_DESK, Stop,
 from inspector_app.gui.visits import Visit, Visitor
 from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
-from inspector_app.usecases.remember_place import Place, load_place, save_place
+from inspector_app.usecases.remember_place import Place, load_place
 from inspector_app.usecases.who_am_i import Profile, who_am_i
 
 _END = 10**6
 """A cursor behind any text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A screen, what it is about, and the tab it stands under."""
-
-    screen: str
-    subject: dict[str, str] = field(default_factory=dict)
-    tab: str = ""
 
 
 class Navigation(QObject):
@@ -49,9 +39,8 @@ class Navigation(QObject):
         self._way: list[Spot] = []
         self._visit: Visit | None = None
         self._kept: dict[str, Visit] = {}
-        self._place: Place | None = None
-        self._settle = QTimer(self, singleShot=True, interval=0)
-        self._settle.timeout.connect(self.settle)
+        self._errand: Session | None = None
+        self._places = PlaceKeeper(session, self)
         self._news = StatusNews(session, window)
         window.header.wanted.connect(self.go)
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
@@ -95,23 +84,16 @@ class Navigation(QObject):
 
     def remember(self) -> None:
         """Keep in the vault where the inspector is, when the screen has been painted."""
-        spot = self._spot
-        if spot.screen in OF_DESK and self._desk is not None:
-            self._place = self._desk.place(spot.screen)
+        spot, desk = self._spot, self._desk
+        if spot.screen in OF_DESK and desk is not None:
+            self._places.keep(desk.place(spot.screen))
         elif spot.screen in BY_NAME and BY_NAME[spot.screen].returns:
-            about = json.dumps({**spot.subject, "tab": spot.tab}) if spot.subject else ""
-            of_desk = BY_NAME[spot.screen].of_inspection and self._desk is not None
-            self._place = Place(spot.screen, self._desk.id if of_desk and self._desk else None, field=about)
-        else:
-            return
-        self._settle.start()
+            of_desk = BY_NAME[spot.screen].of_inspection and desk is not None
+            self._places.keep(place_of(spot, desk.id if of_desk and desk is not None else None))
 
     def settle(self) -> None:
         """Store the place now."""
-        self._settle.stop()
-        place, self._place = self._place, None
-        if place is not None:  # failing to keep it is not worth a word
-            self._session.run(lambda vault: save_place(vault, place), None, lambda _: None)
+        self._places.settle()
 
     def _spot_of(self, screen: str, subject: dict[str, str]) -> Spot:
         """Return where a name leads; without an open inspection nothing leads to its screens."""
@@ -125,7 +107,8 @@ class Navigation(QObject):
         return Spot(screen, subject, tab or self._spot.tab)
 
     def _arrive(self, spot: Spot) -> None:
-        self._spot, self._visit = spot, None
+        self._leave()
+        self._spot = spot
         self._tell()
         if spot.screen == GUIDE and self._desk is not None:
             self._desk.show_guide()
@@ -136,9 +119,16 @@ class Navigation(QObject):
         self.remember()
         self.arrived.emit()
 
+    def _leave(self) -> None:
+        """Nothing is delivered any more to the screen that was shown."""
+        if self._errand is not None:
+            self._errand.leave()
+        self._errand, self._visit = None, None
+
     def _show_stop(self, stop: Stop, spot: Spot) -> None:
         visit = self._kept.get(stop.name)
         if visit is None:
+            self._errand = None if stop.stays else self._session.errand()
             visit = visiting(stop)(self._visitor(spot))
             visit.view.setProperty("screen", stop.name)
             if stop.stays:
@@ -153,7 +143,7 @@ class Navigation(QObject):
 
     def _visitor(self, spot: Spot) -> Visitor:
         return Visitor(
-            session=self._session,
+            session=self._errand or self._session,
             autosave=self._autosave,
             window=self._window,
             preferences=self._preferences,
@@ -181,7 +171,8 @@ class Navigation(QObject):
             return
         self.commit()
         self._way.clear()
-        self._spot, self._visit = Spot(GUIDE, tab=GUIDE), None
+        self._leave()
+        self._spot = Spot(GUIDE, tab=GUIDE)
         self._tell()
         if self._desk is not None:
             self._desk.show_guide(place.row, place.field, place.cursor)
@@ -194,7 +185,7 @@ class Navigation(QObject):
             self.go(TODAY if profile is not None else ENROLMENT)
             return
         stop = BY_NAME.get(place.screen)
-        about: dict[str, str] = json.loads(place.field) if stop is not None and place.field else {}
+        about = subject_of(place) if stop is not None else {}
         if place.inspection_id is not None:
             there = partial(self._show_place, place) if stop is None else partial(self.go, place.screen, **about)
             self._open(place.inspection_id, there)

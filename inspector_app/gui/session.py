@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
 from inspector_app.errors import KnownError
 from inspector_app.gui.tasks import Done, Failed, VaultThread
 from inspector_app.usecases.world import World
@@ -11,9 +14,15 @@ T = TypeVar("T")
 
 
 class Session:
-    """One unlocked vault. After `close` nothing that comes back late is delivered any more."""
+    """One unlocked vault. After `close` nothing that comes back late is delivered any more.
+
+    An errand is the part of it that one screen lives in: after `leave` nothing is delivered to that screen; what went
+    wrong meanwhile is still said, by the window.
+    """
 
     def __init__(self, world: World, thread: VaultThread, vault: Any, complain: Failed) -> None:
+        self._left = False
+        self._errands: list[Session] = []
         self.world = world
         self.open = True
         self._thread = thread
@@ -24,8 +33,18 @@ class Session:
         self, work: Callable[[Any], T], done: Done[T] | None = None, failed: Callable[[KnownError], None] | None = None
     ) -> None:
         """Do `work(vault)` on the vault thread; without `failed` the window says what went wrong."""
-        vault = self._vault
-        self._thread.run(lambda: work(vault), self._while_open(done), self._while_open(failed or self._complain))
+        vault, refused = self._vault, failed or self._complain
+        self._thread.run(lambda: work(vault), self._while_open(done), self._while_open(refused, self._complain))
+
+    def errand(self) -> "Session":
+        """Return a session for one visit to a screen."""
+        made = Session(self.world, self._thread, self._vault, self._while_open(self._complain))
+        self._errands = [made]  # one screen is shown at a time: the one before was left
+        return made
+
+    def leave(self) -> None:
+        """Deliver nothing to the screen of this errand from now on."""
+        self._left = True
 
     def run_to_the_end(self, work: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
         """Do `work(vault)` like `run`, and deliver what comes back even when the vault was locked meanwhile."""
@@ -34,15 +53,34 @@ class Session:
 
     def close(self) -> None:
         """Close the vault when everything asked before is done, and forget it."""
-        vault, self._vault, self.open = self._vault, None, False
+        vault = self._vault
+        self.end()
         self._thread.run(lambda: _lock(vault))
 
-    def _while_open(self, deliver: Callable[[Any], None] | None) -> Callable[[Any], None]:
+    def end(self) -> None:
+        """Forget the vault; nothing is delivered any more."""
+        self._vault, self.open = None, False
+        for errand in self._errands:
+            errand.end()
+
+    def _while_open(
+        self, deliver: Callable[[Any], None] | None, otherwise: Callable[[Any], None] | None = None
+    ) -> Callable[[Any], None]:
+        """Return what delivers to a screen that is still there, and to `otherwise` when it was left."""
+
         def delivered(value: Any) -> None:
-            if self.open and deliver is not None:
-                deliver(value)
+            gone = self._left or (deliver is not None and _was_left(deliver))
+            wanted = otherwise if gone else deliver
+            if self.open and wanted is not None:
+                wanted(value)
 
         return delivered
+
+
+def _was_left(deliver: Callable[[Any], None]) -> bool:
+    """Tell whether whoever asked is gone with the screen: what comes back late is for nobody then."""
+    asked = getattr(deliver, "__self__", None)
+    return isinstance(asked, QObject) and not isValid(asked)
 
 
 def _lock(vault: Any) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from inspector_app.gui.screens import Screens
+from inspector_app.gui.stage import Stage
 
 if TYPE_CHECKING:
     from inspector_app.gui.header import Header
@@ -38,14 +38,16 @@ class MainWindow(QMainWindow):
         self._notice: Notice | None = None
         self._header: Header | None = None
         self._status: StatusLine | None = None
-        self.screens = Screens()
-        column.addWidget(self.screens, 1)
+        self._stage = Stage()
+        self.screens = self._stage.screens
+        column.addWidget(self._stage, 1)
         self._column = column
         self.setCentralWidget(ground)
         self.setMinimumSize(560, 320)
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setWhatsThis(self.tr("ロックする"))
         lock.activated.connect(self.lock_wanted)
 
     @property
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
             from inspector_app.gui.header import Header
 
             self._header = Header()
+            self._header.help_wanted.connect(self._stage.toggle_help)
             self._column.insertWidget(0, self._header)
         return self._header
 
@@ -104,7 +107,7 @@ class MainWindow(QMainWindow):
 
             self._notice = Notice(margin=12)
             self._notice.action_wanted.connect(lambda: self.render_notice("note", ""))
-            self._column.insertWidget(self._column.indexOf(self.screens), self._notice)
+            self._column.insertWidget(self._column.indexOf(self._stage), self._notice)
         self._notice.render_notice(tone, words, self.tr("閉じる") if words else "")
 
     def close_for_good(self) -> None:

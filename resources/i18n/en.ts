@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -301,6 +301,14 @@
 <context>
     <name>ContractsView</name>
     <message>
+        <source>次のボタンへ</source>
+        <translation>To the next button</translation>
+    </message>
+    <message>
+        <source>前のボタンへ</source>
+        <translation>To the button before</translation>
+    </message>
+    <message>
         <source>契約</source>
         <translation>Contracts</translation>
     </message>
@@ -449,95 +457,39 @@
     <name>Documents</name>
     <message>
         <source>入力してください。</source>
-        <translation>Please fill this in.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日付として読めません。例：2026-11-24、R8.11.24</source>
-        <translation>This is no day. Examples: 2026-11-24, R8.11.24</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時刻として読めません。例：14:05</source>
-        <translation>This is no time. Example: 14:05</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>数字で入力してください。</source>
-        <translation>Please enter a number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>長すぎます。短くしてください。</source>
-        <translation>Too long. Please shorten it.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日付や時刻の前後が逆です。</source>
-        <translation>The days or times are in the wrong order.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全体の数より多くなっています。</source>
-        <translation>More than there are in all.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>「不要」の理由を入力してください。</source>
-        <translation>Please say why it is not needed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>兼務する役割は、もとの役割と別のものにしてください。</source>
-        <translation>The further post has to be another one.</translation>
-    </message>
-    <message>
-        <source>{contractor}「{title}」</source>
-        <translation>{contractor}: {title}</translation>
-    </message>
-    <message>
-        <source>速報：速やかに（{first} から {last} まで）</source>
-        <translation>Preliminary report: at once (from {first} to {last})</translation>
-    </message>
-    <message>
-        <source>速報：速やかに（{last} まで）</source>
-        <translation>Preliminary report: at once (by {last})</translation>
-    </message>
-    <message>
-        <source>確報：{last} まで</source>
-        <translation>Final report: by {last}</translation>
-    </message>
-    <message>
-        <source>この先の祝日はまだ収録されていません。暦で確かめてください。</source>
-        <translation>Holidays that far ahead are not known here yet. Please look at a calendar.</translation>
-    </message>
-    <message>
-        <source>{day} 発行の {number} に代わるものです。もとの書類は残ります。</source>
-        <translation>Takes the place of {number}, issued on {day}. The former document stays.</translation>
-    </message>
-    <message>
-        <source>訂正の理由</source>
-        <translation>Reason for the correction</translation>
-    </message>
-    <message>
-        <source>署名した検査から作ります。まだありません。</source>
-        <translation>Follows from a signed inspection. There is none yet.</translation>
-    </message>
-    <message>
-        <source>検査から作ります。まだありません。</source>
-        <translation>Follows from an inspection. There is none yet.</translation>
-    </message>
-    <message>
-        <source>下書き&#x3000;{time} に変更</source>
-        <translation>Draft, changed {time}</translation>
-    </message>
-    <message>
-        <source>訂正の下書き</source>
-        <translation>Draft of a correction</translation>
-    </message>
-    <message>
-        <source>下書き</source>
-        <translation type="unfinished">Draft</translation>
-    </message>
-    <message>
-        <source>訂正済み（新しいものあり）</source>
-        <translation>Corrected by a newer one</translation>
-    </message>
-    <message>
-        <source>発行済み</source>
-        <translation>Issued</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -702,92 +654,6 @@
     <message>
         <source>日付を入力してください。例：2026-04-01、R8.4.1</source>
         <translation>Enter a date, e.g. 2026-04-01 or R8.4.1</translation>
-    </message>
-    <message>
-        <source>発行しています…</source>
-        <translation>Issuing…</translation>
-    </message>
-    <message>
-        <source>下書き。入力はすぐに保管庫に保存されます。</source>
-        <translation>A draft. What you enter is in the vault at once.</translation>
-    </message>
-</context>
-<context>
-    <name>EntrySide</name>
-    <message>
-        <source>報告の期限</source>
-        <translation>When the reports are due</translation>
-    </message>
-    <message>
-        <source>まだ足りないところ</source>
-        <translation>Still missing</translation>
-    </message>
-    <message>
-        <source>ほか{count}か所</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
-        <source>この書類</source>
-        <translation>This document</translation>
-    </message>
-    <message>
-        <source>必要なところはすべて入力されています。</source>
-        <translation>Everything needed is filled in.</translation>
-    </message>
-    <message>
-        <source>紙面を見る&#x3000;Ctrl+P</source>
-        <translation>See the page&#x3000;Ctrl+P</translation>
-    </message>
-    <message>
-        <source>紙面を見る</source>
-        <translation>See the page</translation>
-    </message>
-    <message>
-        <source>発行すると、番号と日付が決まり、内容は変えられなくなります。直すときは訂正版を作ります。</source>
-        <translation>Issuing settles number and date, and nothing can be changed afterwards. To correct it, make a correction.</translation>
-    </message>
-    <message>
-        <source>発行する</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>この内容で発行する</source>
-        <translation>Issue it like this</translation>
-    </message>
-    <message>
-        <source>この下書きを消します。発行した書類は消えません。</source>
-        <translation>Removes this draft. Issued documents stay.</translation>
-    </message>
-    <message>
-        <source>下書きを消す</source>
-        <translation>Throw the draft away</translation>
-    </message>
-    <message>
-        <source>消す</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>訂正</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>訂正の理由（紙面に印刷します）</source>
-        <translation>Reason for the correction (it is printed)</translation>
-    </message>
-    <message>
-        <source>訂正の理由</source>
-        <translation>Reason for the correction</translation>
-    </message>
-</context>
-<context>
-    <name>EntryView</name>
-    <message>
-        <source>← 書類&#x3000;Esc</source>
-        <translation>← Documents&#x3000;Esc</translation>
-    </message>
-    <message>
-        <source>書類の一覧に戻る</source>
-        <translation>Back to the documents</translation>
     </message>
 </context>
 <context>
@@ -1090,35 +956,35 @@
     </message>
     <message>
         <source>この書類は署名した検査記録から作ります。先に検査を確定し、署名してください。</source>
-        <translation>This document follows from a signed record. Settle the inspection and sign it first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この書類はまだ発行していません。先に発行してください。</source>
-        <translation>This document is not issued yet. Issue it first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>発行した書類は変更できません。直すときは、訂正版を作ってください。</source>
-        <translation>An issued document cannot be changed. To correct it, make a correction.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>まだ発行できません。入力が必要なところが{count}か所あります。</source>
-        <translation>It cannot be issued yet: {count} places are to be filled in.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この文書番号は、発行した別の書類で使われています。番号を確かめてください。</source>
-        <translation>Another issued document has this number. Please check the number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訂正の理由を入力してください。紙面に印刷します。</source>
-        <translation>Please give the reason for the correction; it is printed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この書類の訂正版はすでにあります。直すときは、その訂正版を直してください。</source>
-        <translation>Another document already takes the place of this one. Please correct that one.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>発行している間に内容が変わりました。もう一度発行してください。</source>
-        <translation>Something changed while it was issued. Please issue it again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真として読めません（{name}）。JPEGかPNGの写真を選んでください。何も追加していません。</source>
@@ -1357,6 +1223,33 @@
         <source>{title}（Alt+{place}）</source>
         <translation>{title} (Alt+{place})</translation>
     </message>
+    <message>
+        <source>ヘルプ（F1）</source>
+        <translation>Help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>閉じる&#x3000;F1</source>
+        <translation>Close  F1</translation>
+    </message>
+    <message>
+        <source>ヘルプを閉じる</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>この画面の説明とキー</source>
+        <translation>About this screen, and its keys</translation>
+    </message>
 </context>
 <context>
     <name>InspectorLine</name>
@@ -1397,24 +1290,6 @@
     <message>
         <source>この端末</source>
         <translation>This laptop</translation>
-    </message>
-</context>
-<context>
-    <name>ListEntry</name>
-    <message>
-        <source>＋ {name}を増やす</source>
-        <translation>＋ Add: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ListRow</name>
-    <message>
-        <source>{name} {number} を取り除く</source>
-        <translation>Remove {name} {number}</translation>
-    </message>
-    <message>
-        <source>取り除く</source>
-        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1444,10 @@
     <message>
         <source>実地検査ノート</source>
         <translation>Inspection Notebook</translation>
+    </message>
+    <message>
+        <source>ロックする</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -1736,45 +1615,6 @@
     <message>
         <source>ファイルは自分で自分を保証しているだけです。上の指紋を、ファイルとは別の手段（電話など）で機構の担当者と読み合わせてください。一文字でも違えば登録しないでください。</source>
         <translation>The file only vouches for itself. Read the fingerprint above to the agency’s officer by other means than the file, such as the telephone. If a single character differs, do not enrol.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialPresenter</name>
-    <message>
-        <source>紙面を用意しています…</source>
-        <translation type="unfinished">Preparing the pages…</translation>
-    </message>
-    <message>
-        <source>下書き</source>
-        <translation type="unfinished">Draft</translation>
-    </message>
-    <message>
-        <source>発行前の内容です</source>
-        <translation>Not issued yet</translation>
-    </message>
-    <message>
-        <source>発行した書類</source>
-        <translation>Issued document</translation>
-    </message>
-    <message>
-        <source>番号と日付が決まっています</source>
-        <translation>Number and date are settled</translation>
-    </message>
-    <message>
-        <source>白紙・配付資料</source>
-        <translation>Blank forms and hand-outs</translation>
-    </message>
-    <message>
-        <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
-        <translation type="unfinished">The copy is saved. It lies outside the vault and is not encrypted: {file}</translation>
-    </message>
-    <message>
-        <source>写しを保存</source>
-        <translation type="unfinished">Save a copy</translation>
-    </message>
-    <message>
-        <source>書類.pdf</source>
-        <translation>document.pdf</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1818,7 @@
     </message>
     <message>
         <source>受注者</source>
-        <translation type="unfinished">Contractor</translation>
+        <translation>Contractor</translation>
     </message>
     <message>
         <source>その他</source>
@@ -2091,7 +1931,7 @@
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -2119,11 +1959,11 @@
     <name>RatingCard</name>
     <message>
         <source>最終評価</source>
-        <translation type="unfinished">Final rating</translation>
+        <translation>Final rating</translation>
     </message>
     <message>
         <source>最終評価の備考</source>
-        <translation type="unfinished">Remarks of the final rating</translation>
+        <translation>Remarks of the final rating</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +1987,14 @@
     <message>
         <source>署名のあとに書き加えられています</source>
         <translation>Something was added after signing</translation>
+    </message>
+    <message>
+        <source>添えられた原本がハッシュと一致しません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添える原本がまだ届いていません（{count}個）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録を読み取れません</source>
@@ -2730,113 +2578,10 @@
     </message>
 </context>
 <context>
-    <name>ShelfPresenter</name>
+    <name>Stage</name>
     <message>
-        <source>受注者に渡すファイルを書き出しました：{file}</source>
-        <translation>The file for the contractor was written: {file}</translation>
-    </message>
-    <message>
-        <source>自己申告シート.xlsx</source>
-        <translation>self-assessment.xlsx</translation>
-    </message>
-    <message>
-        <source>自己申告のファイルを書き出す</source>
-        <translation>Write the self-assessment file</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfView</name>
-    <message>
-        <source>契約</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>契約がまだありません。契約を入力すると、その書類をここで作れます。</source>
-        <translation>There is no contract yet. Enter one, and its documents are made here.</translation>
-    </message>
-    <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>書類</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>白紙</source>
-        <translation>Blank</translation>
-    </message>
-    <message>
-        <source>{name}の白紙を見る</source>
-        <translation>See {name} blank</translation>
-    </message>
-    <message>
-        <source>作る</source>
-        <translation>Make</translation>
-    </message>
-    <message>
-        <source>{name}を作る</source>
-        <translation>Make: {name}</translation>
-    </message>
-    <message>
-        <source>訂正版を作る</source>
-        <translation>Make a correction</translation>
-    </message>
-    <message>
-        <source>見る</source>
-        <translation>See</translation>
-    </message>
-    <message>
-        <source>続ける</source>
-        <translation type="unfinished">Continue</translation>
-    </message>
-    <message>
-        <source>手渡すもの・白紙</source>
-        <translation>Hand-outs and blank forms</translation>
-    </message>
-    <message>
-        <source>基本方針（別添1）</source>
-        <translation>Basic policy (annex 1)</translation>
-    </message>
-    <message>
-        <source>調査シート（様式3-1）の白紙</source>
-        <translation>Inspection sheet (form 3-1), blank</translation>
-    </message>
-    <message>
-        <source>立入り用シートの白紙</source>
-        <translation>Walk-through sheet, blank</translation>
-    </message>
-    <message>
-        <source>自己申告シートの白紙</source>
-        <translation>Self-assessment sheet, blank</translation>
-    </message>
-    <message>
-        <source>受注者の自己申告（Excel）</source>
-        <translation>Contractor&apos;s self-assessment (Excel)</translation>
-    </message>
-    <message>
-        <source>受注者に記入してもらうファイルを書き出し、返ってきたら読み込みます。</source>
-        <translation>Write the file that the contractor fills in, and read it when it comes back.</translation>
-    </message>
-    <message>
-        <source>書き出す</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>読み込む</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>自己申告のファイルを書き出す</source>
-        <translation>Write the self-assessment file</translation>
-    </message>
-    <message>
-        <source>自己申告のファイルを読み込む</source>
-        <translation>Read the self-assessment file</translation>
+        <source>ヘルプを開く・閉じる</source>
+        <translation>Open or close the help</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +2800,14 @@
 </context>
 <context>
     <name>TodayView</name>
+    <message>
+        <source>次のボタンへ</source>
+        <translation>To the next button</translation>
+    </message>
+    <message>
+        <source>前のボタンへ</source>
+        <translation>To the button before</translation>
+    </message>
     <message>
         <source>はじめに</source>
         <translation>To begin with</translation>

@@ -12,6 +12,7 @@ from inspector_app.gui.widgets.check_row import CheckRow
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.date_field import DateField
 from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
@@ -27,6 +28,10 @@ class ContractEntryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("やめる"), self.cancelled.emit)
+        self.keys.on("Ctrl+Return", self.tr("保管庫に入れる"), self._on_keep)
+        self.keys.silently("Ctrl+Enter", self._on_keep)
         self.title, self.number, self.department = LineField(), LineField(), LineField()
         self.contractor, self.corporate_number = LineField(), LineField()
         self.begins, self.ends = DateField(), DateField()
@@ -140,16 +145,9 @@ class ContractEntryView(QWidget):
         self.sites[-1][0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc, keep on Ctrl+Enter."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CONTROL:
-            self._on_keep()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def _site_words(number: int) -> str:

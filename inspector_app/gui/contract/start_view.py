@@ -17,6 +17,7 @@ from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
@@ -32,6 +33,8 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("やめる"), self.cancelled.emit)
         self._site, self._form, self._kind, self._dates = ChoiceField(), ChoiceField(), ChoiceField(), LineField()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -116,8 +119,6 @@ class StartView(QWidget):
         self.started.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.paragraph import Paragraph
@@ -26,6 +27,9 @@ class ContractsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Down", self.tr("次のボタンへ"), self.focusNextChild)
+        self.keys.on("Up", self.tr("前のボタンへ"), self.focusPreviousChild)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(980, high=True)
@@ -122,12 +126,8 @@ class ContractsView(QWidget):
         return line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the buttons with the arrows."""
-        if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)
 
 

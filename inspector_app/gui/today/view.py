@@ -13,6 +13,7 @@ from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.columns import Columns
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.paragraph import Paragraph
 
@@ -28,6 +29,9 @@ class TodayView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Down", self.tr("次のボタンへ"), self.focusNextChild)
+        self.keys.on("Up", self.tr("前のボタンへ"), self.focusPreviousChild)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         columns = Columns()
@@ -142,10 +146,6 @@ class TodayView(QWidget):
         self._leading.append(go)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the buttons with the arrows."""
-        if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

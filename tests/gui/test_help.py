@@ -1,0 +1,104 @@
+"""F1: the help beside the screen, with the keys as they are."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector_app.gui.contract.entry_view import ContractEntryView
+from inspector_app.gui.contract.start_view import StartView
+from inspector_app.gui.contract.view import ContractsView
+from inspector_app.gui.help.panel import HelpPanel
+from inspector_app.gui.stops import OF_DESK, STOPS
+from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.widgets.keys import Keys, key_of
+from inspector_app.usecases.read_help import help_for
+from tests.gui.person import Person
+from tests.gui.steps import load_practice, practice_guide
+
+
+def panel(person: Person) -> HelpPanel:
+    found = [each for each in person.program.window.findChildren(HelpPanel) if each.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_every_screen_has_help_in_both_languages() -> None:
+    names = {stop.name for stop in STOPS} | OF_DESK | {"unlock", "first_start"}
+    assert {name for name in names if not help_for(name)} == set()
+    for name in names:
+        for text in help_for(name):
+            assert text.ja
+            assert text.en
+
+
+def test_f1_opens_and_closes_the_help_and_the_keyboard_comes_back(person: Person) -> None:
+    load_practice(person)
+    person.sees_button("検査を始める")
+    before = QApplication.focusWidget()
+    person.press(Qt.Key.Key_F1)
+    shown = panel(person)
+    assert ("Ctrl+L",) in {binding.names for binding in shown.shown}
+    assert ("Alt+2",) in {binding.names for binding in shown.shown}
+    person.press(Qt.Key.Key_Escape)
+    assert shown.isHidden()
+    assert QApplication.focusWidget() is before
+    person.see(ContractsView)
+
+
+def test_the_help_follows_the_screen_and_the_lock(person: Person) -> None:
+    practice_guide(person)
+    person.press(Qt.Key.Key_F1)
+    guide = panel(person).shown
+    person.program.window.header.wanted.emit("contracts")
+    person.see(ContractsView)
+    person.rest(5)
+    assert panel(person).shown != guide
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+    person.rest(5)
+    assert ("Alt+1",) not in {binding.names for binding in panel(person).shown}
+
+
+def test_in_a_small_window_the_help_takes_the_place_of_the_screen(person: Person) -> None:
+    load_practice(person)
+    person.program.window.resize(683, 384)
+    person.rest(5)
+    person.press(Qt.Key.Key_F1)
+    assert person.program.window.screen_shown is not None
+    assert not person.program.window.screen_shown.isVisible()
+    assert panel(person).isVisible()
+    person.press(Qt.Key.Key_F1)
+    assert person.program.window.screen_shown.isVisible()
+
+
+def every_key(view: QWidget) -> Iterator[str]:
+    keys = getattr(view, "keys", None)
+    assert isinstance(keys, Keys)
+    for binding in keys.bindings:
+        yield from binding.names
+
+
+@pytest.mark.parametrize(
+    ("make", "name", "signal"),
+    [
+        (StartView, "Esc", "cancelled"),
+        (ContractEntryView, "Esc", "cancelled"),
+        (ContractEntryView, "Ctrl+Enter", "kept"),
+    ],
+)
+def test_the_keys_that_the_help_names_do_what_it_says(
+    make: type[QWidget], name: str, signal: str, application: QApplication, qtbot: QtBot
+) -> None:
+    del application
+    view = make()
+    qtbot.addWidget(view)
+    view.show()
+    assert name in set(every_key(view))
+    spy = QSignalSpy(getattr(view, signal))
+    key, held = key_of(name.replace("Enter", "Return").replace("Esc", "Escape"))
+    QTest.keyClick(view, key, held)
+    assert spy.count() == 1
