@@ -162,7 +162,7 @@ def write_time_stamp(pdf: bytes, evidence: Evidence, stamper: TimeStamper, name:
 
 def _add_evidence(writer: RecordWriter, evidence: Evidence) -> None:
     """Put what is not there yet into the document's store, behind what is."""
-    before = writer.root.get("/DSS", generic.DictionaryObject())
+    before = writer.root["/DSS"] if "/DSS" in writer.root else generic.DictionaryObject()
     store = generic.DictionaryObject({pdf_name("/Type"): pdf_name("/DSS")})
     for key, blobs in evidence.by_key.items():
         streams = generic.ArrayObject([before[key].raw_get(place) for place in range(len(before.get(key, ())))])

@@ -2,7 +2,7 @@
 
 import asyncio
 from typing import Final
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -56,5 +56,8 @@ class TimeService(TimeStamper):
         try:
             with urlopen(request, timeout=self._seconds) as answer:  # noqa: S310 (likewise)
                 return bytes(answer.read(_LARGEST))
+        except HTTPError as error:
+            error.close()
+            raise SignatureError("time.no_answer", reason=f"HTTP {error.code}") from None
         except (URLError, OSError, ValueError) as error:
             raise SignatureError("time.no_answer", reason=type(error).__name__) from None

@@ -74,6 +74,12 @@ def _read(der: bytes) -> Token:
     imprint = said["message_imprint"]
     digest = imprint["hash_algorithm"]["algorithm"].native
     mechanism = signer_info["signature_algorithm"].signature_algo
+    named = [each["algorithm"].native for each in signed["digest_algorithms"]]
+    if named != [signer_info["digest_algorithm"]["algorithm"].native] or info.dump(force=True) != der:
+        raise ValueError("another spelling")
+    version = "v3" if signer_info["sid"].name == "subject_key_identifier" else "v1"
+    if (signed["version"].native, signer_info["version"].native) != ("v3", version):
+        raise ValueError("version")
     check_strength(digest, mechanism, _load(own))
     check_strength(signer_info["digest_algorithm"]["algorithm"].native, mechanism, _load(own))
     if digest not in DIGESTS:
