@@ -10,11 +10,14 @@ from inspector_app.domain.canonical import canonical_json
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json
 from inspector_app.domain.ids import RowKey
+from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.inspection import Inspection
+from inspector_app.domain.paper_code import PaperCode, short_number
 from inspector_app.domain.rating import Rating
 from inspector_app.domain.record import Record
 from inspector_app.domain.record_json import record_to_json
 from inspector_app.reports import words
+from inspector_app.reports.documents.codes import add_codes
 from inspector_app.reports.layout.flow import MILLIMETRE, Flow, a4
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.table import Table, measure_table
@@ -78,13 +81,26 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD, photos: Pho
 
 
 def render_blank(definition: Definition) -> bytes:
-    """Return a form for filling in by hand."""
+    """Return a form for filling in by hand, with a code on each page that names form and page."""
     form = form_from_json(definition)
-    flow = _table(form, None, None, None, final=False)
-    add_rules(flow, _section(flow), form, None)
-    flow.finish(surround(flow.paper, Surroundings("", _edition(form), ())))
     made_at = datetime.combine(form.valid_from, time(), UTC)
-    about = About(_title(form, None), form.source, "", made_at)
+    return _by_hand(form, None, About(_title(form, None), form.source, "", made_at))
+
+
+def render_for_hand(definition: Definition, inspection: Inspection, imprint: Imprint) -> bytes:
+    """Return the form of one inspection for filling in by hand: its head is printed, its codes name it."""
+    form = form_from_json(definition)
+    about = About(_title(form, inspection), imprint.issuer, imprint.producer, imprint.made_at)
+    return _by_hand(form, inspection, about, practice=imprint.practice)
+
+
+def _by_hand(form: Form, inspection: Inspection | None, about: About, *, practice: bool = False) -> bytes:
+    flow = _table(form, inspection, None, None, final=False)
+    add_rules(flow, _section(flow), form, None)
+    code = PaperCode(None if inspection is None else inspection.id, form.id, form.version, 1)
+    add_codes(flow.pages, flow.paper, _section(flow), code)
+    left = f"{words.INSPECTION_NUMBER} {short_number(inspection.id)}" if inspection is not None else ""
+    flow.finish(surround(flow.paper, Surroundings(left, _edition(form), [words.SAMPLE] if practice else [])))
     return write_document(flow.pages, flow.document, about, [])
 
 

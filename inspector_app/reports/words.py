@@ -87,3 +87,6 @@ MASKED = "黒塗り（原本も同じ）"
 PHOTO_TEXT = "写真{number}（No.{row}）{caption}"
 PERMISSIONS = {"unasked": "確認していません", "allowed": "可", "forbidden": "不可"}
 SITE_RULES = "実施場所の定め：撮影 {cameras}、機器の持込み {devices}"
+CODE_TEXT = "QRコード：検査番号 {inspection}、様式 {form} 第{version}版、{page}頁"
+BLANK_CODE_TEXT = "QRコード：様式 {form} 第{version}版、{page}頁"
+INSPECTION_NUMBER = "検査番号"

@@ -12,6 +12,7 @@ from inspector_app.domain.site_copy import site_copy
 from inspector_app.reports.documents.closing import render_closing
 from inspector_app.reports.documents.site_copy import render_site_copy
 from inspector_app.reports.documents.walk import render_walk
+from inspector_app.reports.sheet import render_for_hand
 from inspector_app.storage import visits
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
@@ -59,5 +60,10 @@ def _walk(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) 
     return render_walk(opened.inspection, opened.definition, imprint)
 
 
-PAPERS: Final[Mapping[str, _Draw]] = {"closing": _closing, "site_copy": _site_copy, "walk": _walk}
+def _hand(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) -> bytes:
+    del world, vault
+    return render_for_hand(opened.definition, opened.inspection, imprint)
+
+
+PAPERS: Final[Mapping[str, _Draw]] = {"closing": _closing, "site_copy": _site_copy, "walk": _walk, "hand": _hand}
 """What can be printed, by the word that the log has for it."""

@@ -84,7 +84,7 @@ def _to_unicode(font: pikepdf.Object) -> dict[bytes, str]:
 
 @dataclass(slots=True)
 class Element:
-    """A structure element with the text below it, exactly as drawn."""
+    """A structure element with the text below it, exactly as drawn; a Figure is told by `alt`."""
 
     kind: str
     text: str
@@ -92,6 +92,7 @@ class Element:
     columns: int = 1
     rows: int = 1
     scope: str = ""
+    alt: str = ""
 
     def all(self, *kinds: str) -> list["Element"]:
         """Return the elements of these kinds below this one, in order."""
@@ -119,6 +120,9 @@ def _element(node: pikepdf.Object, pages: dict[tuple[int, int], int], texts: dic
         element.columns = int(attributes.get("/ColSpan", 1))
         element.rows = int(attributes.get("/RowSpan", 1))
         element.scope = str(attributes.get("/Scope", ""))
+    element.alt = str(node.get("/Alt", ""))
+    if element.kind == "Figure":
+        return element
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, int):
             element.text += texts[pages[node.Pg.objgen], kid]

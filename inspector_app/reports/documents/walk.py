@@ -7,9 +7,10 @@ from inspector_app.domain.form_json import Definition, form_from_json
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.inspection import Inspection
+from inspector_app.domain.paper_code import PaperCode, short_number
 from inspector_app.reports.dates import japanese_dates
 from inspector_app.reports.documents import grid, looks
-from inspector_app.reports.documents.codes import add_code
+from inspector_app.reports.documents.codes import add_codes
 from inspector_app.reports.documents.improvement import site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.wording import Wording, wording
@@ -26,9 +27,6 @@ _PAIR_WIDTHS = (22, 61, 22, 60)
 _PAIR = 9 * MILLIMETRE
 _LEAST = 9 * MILLIMETRE
 _PAD_Y = 2.5
-_CODE = 12 * MILLIMETRE
-_CODE_TOP = 6 * MILLIMETRE
-_BESIDE_NOTICE = 15 * MILLIMETRE
 
 
 def render_walk(inspection: Inspection, definition: Definition, imprint: Imprint) -> bytes:
@@ -58,14 +56,14 @@ def _render(form: Form, inspection: Inspection | None, imprint: Imprint | None) 
     scale = "、".join(f"{result.key}. {result.label.ja}" for result in form.results)
     notes = [text("scale", scale=scale), text("warning")]
     if inspection is not None:
-        notes.append(text("inspection", id=inspection.id))
+        notes.append(text("inspection", id=short_number(inspection.id)))
     document.line("　　".join(notes), looks.NOTE)
     grid.gap(document, 1)
     _rows(document, form)
     grid.gap(document, 3)
     _pairs(document, [(text("writer"), ""), (text("typist"), "")], text("provenance_summary"))
-    if inspection is not None:
-        _add_codes(document, form, inspection)
+    code = PaperCode(None if inspection is None else inspection.id, form.id, form.version, 1)
+    add_codes(document.flow.pages, document.paper, document.section, code)
     return document.finish(" ".join(filter(None, (form.mark, form.title.ja))))
 
 
@@ -133,10 +131,3 @@ def _leaves_box_behind(box: str, text: str) -> bool:
     """Return whether a line would end with a box that belongs to the next line's text."""
     lines = measure((Paragraph(text, _SMALL, lasting=True),), _WIDTHS[2] * MILLIMETRE - 2 * grid.PAD_X).lines
     return any(run[-1].text == box for line in lines for _x, run in line.runs[-1:] if run)
-
-
-def _add_codes(document: Document, form: Form, inspection: Inspection) -> None:
-    paper = document.paper
-    x = paper.width - paper.right - _BESIDE_NOTICE - _CODE
-    for number, page in enumerate(document.flow.pages, start=1):
-        add_code(page, f"{inspection.id} {form.id} {form.version} {number}", x, _CODE_TOP, _CODE)

@@ -5,13 +5,15 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
+import zxingcpp
 
 from inspector_app.domain.form_json import form_from_json
 from inspector_app.domain.ids import InspectionId
-from inspector_app.reports.documents import codes
+from inspector_app.domain.paper_code import PaperCode, read_code
 from inspector_app.reports.documents.walk import render_blank_walk, render_walk, walked_rows
-from inspector_app.reports.layout.page import Page
+from inspector_app.reports.sheet import render_blank, render_for_hand
 from tests.reports import samples as sheet_samples
 from tests.reports.documents import geometry, samples
 from tests.reports.reading import poppler, shown, structure
@@ -79,7 +81,7 @@ def test_each_visit_has_its_own_code_beside_no_text() -> None:
     one = render_walk(inspection, OFFICIAL, samples.PRACTICE)
     assert squares(one) != squares(other)
     assert "検査番号：n2" in structure(other).text
-    assert squares(render_blank_walk(OFFICIAL)) == []
+    assert squares(one) != squares(render_blank_walk(OFFICIAL)) != []
     boxes = squares(one)
     left, right = min(x for x, _y, _w, _h in boxes), max(x + w for x, _y, w, _h in boxes)
     low, high = min(y for _x, y, _w, _h in boxes), max(y + h for _x, y, _w, h in boxes)
@@ -104,15 +106,37 @@ def squares(pdf: bytes) -> list[tuple[float, float, float, float]]:
     return found
 
 
-def test_a_code_begins_with_its_three_finders() -> None:
-    """ISO/IEC 18004 6.3.3: seven dark, five light, three dark in three corners."""
-    page = Page(100, 100)
-    codes.add_code(page, "n1 jica.3-1 1 1", 0, 0, 25)
-    side = 25  # version 2 has 25 modules
-    dark = {
-        (round(fill.rect.y), round(fill.rect.x) + step) for fill in page.fills for step in range(round(fill.rect.width))
+def test_every_page_of_paper_says_what_it_is_to_a_reader_of_codes() -> None:
+    inspection = replace(sheet_samples.inspection(OFFICIAL), id=InspectionId("0e5da1f0-1234-4f5e-9abc-0123456789ab"))
+    sheets = {
+        render_walk(inspection, OFFICIAL, samples.PRACTICE): inspection.id,
+        render_for_hand(OFFICIAL, inspection, samples.PRACTICE): inspection.id,
+        render_blank_walk(OFFICIAL): None,
+        render_blank(OFFICIAL): None,
     }
-    assert max(row for row, _ in dark) < side
-    for top, left in ((0, 0), (0, side - 7), (side - 7, 0)):
-        corner = ["".join("#" if (top + r, left + c) in dark else "." for c in range(7)) for r in range(7)]
-        assert corner == ["#######", "#.....#", "#.###.#", "#.###.#", "#.###.#", "#.....#", "#######"]
+    for pdf, wanted in sheets.items():
+        pages = [read_code(text) for text in codes_on(pdf)]
+        assert pages == [PaperCode(wanted, FORM.id, "1", page) for page in range(1, len(pages) + 1)]
+    assert len(poppler(next(iter(sheets)))) == 1
+
+
+def codes_on(pdf: bytes) -> list[str]:
+    """Return what each page's code says, read from the page as a picture."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        pictures = [page.render(scale=150 / 72).to_pil() for page in document]
+    return [read.text for picture in pictures for read in zxingcpp.read_barcodes(picture)]
+
+
+def test_a_code_is_a_figure_that_can_be_heard() -> None:
+    (figure,) = structure(typical()).all("Figure")
+    assert figure.alt == "QRコード：検査番号 n1、様式 jica.3-1 第1版、1頁"
+
+
+@pytest.mark.parametrize("practice", [False, True])
+def test_a_sheet_for_the_hand_is_what_validators_want(practice: bool, tmp_path: Path) -> None:
+    path = tmp_path / "hand.pdf"
+    imprint = samples.PRACTICE if practice else samples.IMPRINT
+    path.write_bytes(render_for_hand(OFFICIAL, sheet_samples.inspection(OFFICIAL), imprint))
+    assert validate(path, "3a") == []
+    assert validate(path, "ua1") == []
+    assert all(("見本" in page.splitlines()) is practice for page in poppler(path.read_bytes()))
