@@ -16,8 +16,8 @@ from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.world import World
 
 if TYPE_CHECKING:
+    from inspector_app.gui.absence import Absence
     from inspector_app.gui.autosave import Autosave
-    from inspector_app.gui.idle_lock import IdleLock
     from inspector_app.gui.navigation import Navigation
     from inspector_app.gui.preferences.model import Preferences
     from inspector_app.gui.session import Session
@@ -42,7 +42,7 @@ class Program(QObject):
         self._thread.crashed.connect(self._on_crashed)
         self.session: Session | None = None
         self._navigation: Navigation | None = None
-        self._idle: IdleLock | None = None
+        self._absence: Absence | None = None
         self._said = ""
         self.warned = False
         self.autosave: Autosave | None = None
@@ -118,26 +118,28 @@ class Program(QObject):
         self.window.screens.render_entered(view)
 
     def _on_unlocked(self, vault: Any) -> None:
+        from inspector_app.gui.absence import Absence
         from inspector_app.gui.autosave import Autosave
-        from inspector_app.gui.idle_lock import IdleLock
         from inspector_app.gui.preferences.model import load_preferences
         from inspector_app.gui.session import Session
+        from inspector_app.gui.vault_care.quiet_backup import QuietBackup
 
         if self.autosave is None:
             self.autosave = Autosave(self)
             self.autosave.changed.connect(self._on_autosave_changed)
-            self._idle = IdleLock(self._application)
-            self._idle.idle.connect(self.lock)
+            self._absence = Absence(self._application)
+            self._absence.noticed.connect(self.lock)
         self.session = Session(self._world, self._thread, vault, self._on_error)
         self.warned = False
         self.autosave.begin(self.session)
+        QuietBackup(self.session, self.autosave, self).failed.connect(self._on_backup_failed)
         language = self._language
         self.session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
 
     def _on_preferences_read(self, preferences: "Preferences") -> None:
         from inspector_app.gui.navigation import Navigation
 
-        if self.session is None or self.autosave is None or self._idle is None:
+        if self.session is None or self.autosave is None or self._absence is None:
             return
         if preferences.language != self._language:
             self._set_language(preferences.language)
@@ -147,13 +149,13 @@ class Program(QObject):
         self._navigation = Navigation(self.session, self.window, self.autosave, preferences)
         self._navigation.preferred.connect(self._on_preferred)
         self._navigation.arrived.connect(self.opened)
-        self._idle.begin(preferences.idle_minutes)
+        self._absence.begin(preferences.idle_minutes)
         self._on_autosave_changed()
         self._navigation.begin()
 
     def _on_preferred(self, preferences: "Preferences") -> None:
-        if self._idle is not None:
-            self._idle.begin(preferences.idle_minutes)
+        if self._absence is not None:
+            self._absence.begin(preferences.idle_minutes)
         if preferences.language != self._language and self._navigation is not None:
             self._navigation.commit()
             self._navigation.remember()
@@ -168,15 +170,20 @@ class Program(QObject):
             self._navigation.commit()
             self._navigation.remember()
             self._navigation.settle()
-        if self._idle is not None:
-            self._idle.end()
+        if self._absence is not None:
+            self._absence.end()
         self.autosave.end()
         self.session.close()
+        self._thread.run(lambda: None, self._on_vault_closed)
         self.session, self._navigation = None, None
         _forget_what_was_shown()
         for dialog in self.window.findChildren(QObject):
             if dialog.inherits("QDialog"):
                 dialog.deleteLater()
+
+    def _on_vault_closed(self, _: None) -> None:
+        if self._absence is not None:
+            self._absence.vault_closed()
 
     def _has_unsaved(self) -> bool:
         return self.autosave is not None and self.autosave.error is not None
@@ -205,6 +212,9 @@ class Program(QObject):
                 self.window.render_notice("bad", notice)
                 self._said = notice
 
+    def _on_backup_failed(self, words: str) -> None:
+        self.window.render_notice("care", words)
+
     def _on_error(self, error: KnownError) -> None:
         from inspector_app.gui.words import error_words
 
@@ -217,9 +227,11 @@ class Program(QObject):
 
 
 def _forget_what_was_shown() -> None:
+    from inspector_app.gui.absence import clear_clipboard
     from inspector_app.gui.widgets.lines import forget_texts
 
     forget_texts()
+    clear_clipboard()
 
 
 def _warm_up() -> None:
