@@ -122,6 +122,15 @@ _INPUT: _Sentences = {
     ),
     "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
     "input.too_many": lambda: translate("Errors", "これ以上は入れられません（{most}件まで）。"),
+    "input.no_picture": lambda: translate(
+        "Errors", "画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。"
+    ),
+    "input.no_scan": lambda: translate(
+        "Errors", "原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。"
+    ),
+    "paper.unsettled": lambda: translate(
+        "Errors", "入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。"
+    ),
     "input.too_large": lambda: translate("Errors", "ファイルが大きすぎます。別のファイルではないか確かめてください。"),
 }
 _PROGRAM: _Sentences = {

@@ -98,6 +98,18 @@ FILES: Mapping[str, tuple[str, str]] = {
         "この検査の様式 {expected} ではなく、{form} の自己申告です。",
         "This is a self-assessment on {form}, not on the inspection's form {expected}.",
     ),
+    "input.no_picture": (
+        "画像として読めません: {file}。JPEG、PNG、TIFF のいずれかにしてください。",
+        "Not a picture that can be read: {file}. Take a JPEG, PNG or TIFF.",
+    ),
+    "input.no_scan": (
+        "原紙の写しにできない種類のファイルです: {file}。PDF、JPEG、PNG、TIFF のいずれかにしてください。",
+        "Not a scan: {file}. Take a PDF, JPEG, PNG or TIFF.",
+    ),
+    "paper.unsettled": (
+        "入力の相違が {count} 件残っています（最初は No.{no}）。原紙を見て決めてください。",
+        "{count} differences are undecided (the first is No. {no}). Look at the paper and decide.",
+    ),
     "input.too_large": (
         "ファイルが大きすぎます: {file}（上限 {limit} バイト）。別のファイルを指定していないか確かめてください。",
         "The file is too large: {file} (limit {limit} bytes). Check that it is the right one.",

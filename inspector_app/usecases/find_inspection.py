@@ -1,0 +1,27 @@
+"""Find the inspection that a sheet of paper belongs to: by its code, by the number printed on it."""
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.paper_code import read_code
+from inspector_app.storage.inspections import list_inspections
+from inspector_app.storage.vault import Vault
+
+LEAST = 6
+"""Characters of a number with which an inspection is looked for."""
+
+
+def find_inspection(vault: Vault, text: str) -> InspectionId | None:
+    """Return the inspection that a scanner, or somebody reading the paper, typed; None if it is none of this vault.
+
+    A code must name one exactly. Of a number the beginning is enough, as long as only one inspection has it; the
+    number of a contract finds its only inspection.
+    """
+    known = list_inspections(vault)
+    code = read_code(text)
+    if code is not None:
+        return next((each.id for each in known if each.id == code.inspection), None)
+    typed = text.strip()
+    if not typed:
+        return None
+    found = {each.id for each in known if len(typed) >= LEAST and each.id.startswith(typed.lower())}
+    found |= {each.id for each in known if each.contract_number == typed}
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,164 @@
+"""Key in what was written on paper: begun, keyed twice, compared, taken over as answers with where they come from."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from inspector_app.domain.answer import Answer
+from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.keyed_paper import KeyedPaper
+from inspector_app.domain.lifecycle import Event, allows
+from inspector_app.domain.paper_entry import (
+    Difference,
+    PaperEntry,
+    Stage,
+    differences,
+    keyed_answer,
+    marks_allowed,
+    settled_marks,
+    unsettled,
+)
+from inspector_app.errors import InputError
+from inspector_app.storage import answers, papers
+from inspector_app.storage.papers import StoredScan
+from inspector_app.storage.parties import load_profile
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.answer_row import Saved
+from inspector_app.usecases.guard_text import refuse_numbers, refuse_text
+from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
+from inspector_app.usecases.world import World
+from inspector_app.usecases.write_closing import LONGEST
+
+__all__ = ["Difference", "KeyedPaper", "PaperEntry", "PaperWork", "Stage", "differences", "unsettled"]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWork:
+    """The inspection with the paper that is being keyed, and those that were. `scan` names the attached file, or ""."""
+
+    opened: OpenInspection
+    entry: PaperEntry
+    taken: tuple[KeyedPaper, ...]
+    scan: str
+
+    @property
+    def editable(self) -> bool:
+        """Tell whether rows can still be answered."""
+        return allows(self.opened.inspection.state, Event.ANSWER)
+
+
+def read_papers(vault: Vault, inspection_id: InspectionId) -> PaperWork:
+    """Read what was keyed so far; a new paper where none is being keyed. Errors as `read_inspection`."""
+    opened = read_inspection(vault, inspection_id)
+    entry = papers.open_entry(vault, inspection_id) or PaperEntry(str(uuid.uuid4()), opened.inspection.lead.name)
+    scan = papers.load_scan(vault, entry.id)
+    return PaperWork(opened, entry, papers.keyed_papers(vault, inspection_id), scan.name if scan is not None else "")
+
+
+def keep_entry(world: World, vault: Vault, inspection_id: InspectionId, entry: PaperEntry) -> Saved:
+    """Keep what was keyed so far; durable when this returns.
+
+    InputError `input.individual_number` (field "writer", "written_at", "remarks"), `input.too_long`; InspectionError
+    `inspection.frozen`.
+    """
+    for field, text in (("writer", entry.writer), ("written_at", entry.written_at)):
+        refuse_text(field, text)
+        if len(text) > LONGEST:
+            raise InputError("input.too_long", field=field, longest=LONGEST)
+    for text in entry.remarks.values():
+        refuse_text("remarks", text)
+    papers.save_entry(vault, inspection_id, entry, world.now())
+    return Saved(0, world.now())
+
+
+def drop_entry(vault: Vault, inspection_id: InspectionId, paper_id: str) -> None:
+    """Forget a paper that was not taken over, with its scan."""
+    papers.drop_entry(vault, inspection_id, paper_id)
+
+
+def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: PaperEntry) -> KeyedPaper:
+    """Make answers of what was keyed, all or none, and keep where they come from.
+
+    InputError `input.required` (field "writer"; "rows" when nothing was keyed), `paper.unsettled` (count, no of the
+    first row) while differences are undecided, `input.individual_number`; InspectionError `inspection.not_allowed`
+    once the rating is confirmed. ValueError for a mark that a row cannot have.
+    """
+    keep_entry(world, vault, inspection_id, entry)
+    opened = read_inspection(vault, inspection_id)
+    marks = settled_marks(entry)
+    if not entry.writer.strip():
+        raise InputError("input.required", field="writer")
+    if not marks:
+        raise InputError("input.required", field="rows")
+    twice = entry.stage is not Stage.FIRST
+    open_rows = unsettled(opened.form, entry if twice else replace(entry, second=entry.first), opened.answers)
+    if open_rows:
+        raise InputError("paper.unsettled", count=len(open_rows), no=open_rows[0].no)
+    profile = load_profile(vault)
+    typist = opened.inspection.lead if profile is None else profile.inspector
+    found = differences(opened.form, entry, opened.answers) if twice else ()
+    with vault.atomic():
+        for row in opened.form.rows:
+            if row.key in marks:
+                before = opened.answers.get(row.key, Answer(row.key))
+                made = _answer(opened, entry, row.key, marks[row.key], replace(before, author=typist.id))
+                answers.save_answer(vault, inspection_id, replace(made, answered_at=world.now()), world.now())
+        scan = papers.load_scan(vault, entry.id)
+        paper = KeyedPaper(
+            id=entry.id,
+            writer=entry.writer.strip(),
+            written_at=entry.written_at.strip(),
+            typist=typist.name,
+            keyed_at=world.now(),
+            rows=_numbers(opened, marks),
+            passes=2 if twice else 1,
+            differences=tuple(each.no for each in found if each.row in marks),
+            scan=None if scan is None else scan.described,
+        )
+        papers.save_taken(vault, inspection_id, paper, papers.begun(vault, entry.id) or world.now())
+    return paper
+
+
+def attach_scan(vault: Vault, inspection_id: InspectionId, entry: PaperEntry, name: str, data: bytes) -> None:
+    """Keep the scan of a paper that is being keyed, in place of the one before.
+
+    InputError `input.no_scan` (file) for what is no PDF, JPEG, PNG or TIFF, `input.individual_number` for such a file
+    name, `input.too_large` (limit); InspectionError `inspection.frozen`; VaultError `vault.full`.
+    """
+    refuse_text("name", name)
+    media_type = _media_type(data)
+    if not media_type:
+        raise InputError("input.no_scan", file=name)
+    if len(data) > MOST_BYTES:
+        raise InputError("input.too_large", file=name, limit=MOST_BYTES)
+    papers.save_scan(vault, inspection_id, entry.id, StoredScan(name, media_type, data))
+
+
+MOST_BYTES = 50_000_000
+"""A page in colour at 600 dpi takes about a fifth of it."""
+
+_BEGINNINGS = {
+    b"%PDF-": "application/pdf",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"II*\x00": "image/tiff",
+    b"MM\x00*": "image/tiff",
+}
+
+
+def _media_type(data: bytes) -> str:
+    return next((kind for beginning, kind in _BEGINNINGS.items() if data.startswith(beginning)), "")
+
+
+def _answer(opened: OpenInspection, entry: PaperEntry, row: RowKey, mark: str, before: Answer) -> Answer:
+    if mark not in marks_allowed(opened.form, row):
+        raise ValueError(mark)
+    author = before.author or opened.inspection.lead.id
+    answer = keyed_answer(before, mark, entry.remarks.get(row, ""), author)
+    refuse_numbers(answer)
+    return answer
+
+
+def _numbers(opened: OpenInspection, marks: Iterable[RowKey]) -> tuple[int, ...]:
+    chosen = set(marks)
+    return tuple(row.no for row in opened.form.rows if row.key in chosen)
