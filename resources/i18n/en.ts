@@ -1026,6 +1026,18 @@
         <source>紙面に載せる写真が見つかりません。検査の内容は保管庫にあります。保管庫を点検してください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。</source>
+        <translation>This cannot be read as a picture ({file}). Take a JPEG, PNG or TIFF.</translation>
+    </message>
+    <message>
+        <source>原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。</source>
+        <translation>This kind of file is no scan ({file}). Take a PDF, JPEG, PNG or TIFF.</translation>
+    </message>
+    <message>
+        <source>入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。</source>
+        <translation>{count} differences are left (the first is No. {no}). Look at the paper and decide for one.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -3234,6 +3246,17 @@
     <message>
         <source>旗 {count}</source>
         <translation>flagged {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>
