@@ -128,7 +128,7 @@ _INPUT: _Sentences = {
     "input.no_scan": lambda: translate(
         "Errors", "原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。"
     ),
-    "paper.unsettled": lambda: translate(
+    "input.unsettled": lambda: translate(
         "Errors", "入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。"
     ),
     "input.too_large": lambda: translate("Errors", "ファイルが大きすぎます。別のファイルではないか確かめてください。"),

@@ -79,7 +79,7 @@ def drop_entry(vault: Vault, inspection_id: InspectionId, paper_id: str) -> None
 def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: PaperEntry) -> KeyedPaper:
     """Make answers of what was keyed, all or none, and keep where they come from.
 
-    InputError `input.required` (field "writer"; "rows" when nothing was keyed), `paper.unsettled` (count, no of the
+    InputError `input.required` (field "writer"; "rows" when nothing was keyed), `input.unsettled` (count, no of the
     first row) while differences are undecided, `input.individual_number`; InspectionError `inspection.not_allowed`
     once the rating is confirmed. ValueError for a mark that a row cannot have.
     """
@@ -93,7 +93,7 @@ def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: Pa
     twice = entry.stage is not Stage.FIRST
     open_rows = unsettled(opened.form, entry if twice else replace(entry, second=entry.first), opened.answers)
     if open_rows:
-        raise InputError("paper.unsettled", count=len(open_rows), no=open_rows[0].no)
+        raise InputError("input.unsettled", count=len(open_rows), no=open_rows[0].no)
     profile = load_profile(vault)
     typist = opened.inspection.lead if profile is None else profile.inspector
     found = differences(opened.form, entry, opened.answers) if twice else ()

@@ -101,7 +101,7 @@ def test_differences_between_the_passes_and_with_the_guide_are_decided_first(
     ]
     with pytest.raises(InputError) as caught:
         take_over(world, vault, inspection_id, entry)
-    assert (caught.value.code, caught.value.data["count"], caught.value.data["no"]) == ("paper.unsettled", 2, 10)
+    assert (caught.value.code, caught.value.data["count"], caught.value.data["no"]) == ("input.unsettled", 2, 10)
 
     decided = replace(entry, chosen={SECOND: "B", THIRD: "C"})
     assert unsettled(opened.form, decided, opened.answers) == ()

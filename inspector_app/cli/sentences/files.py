@@ -106,7 +106,7 @@ FILES: Mapping[str, tuple[str, str]] = {
         "原紙の写しにできない種類のファイルです: {file}。PDF、JPEG、PNG、TIFF のいずれかにしてください。",
         "Not a scan: {file}. Take a PDF, JPEG, PNG or TIFF.",
     ),
-    "paper.unsettled": (
+    "input.unsettled": (
         "入力の相違が {count} 件残っています（最初は No.{no}）。原紙を見て決めてください。",
         "{count} differences are undecided (the first is No. {no}). Look at the paper and decide.",
     ),
