@@ -45,6 +45,7 @@ bin:gnome-keyring-daemon gnome-keyring
 bin:Xvfb xvfb
 bin:xauth xauth
 bin:pdftotext poppler-utils
+bin:softhsm2-util softhsm2
 bin:java default-jdk-headless
 bin:javac default-jdk-headless
 file:/usr/share/java/jaxb-runtime.jar libjaxb-java

@@ -18,7 +18,7 @@ from pyhanko_certvalidator import ValidationContext
 from inspector_app.errors import SignatureError
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import Role, make_authority, to_der
-from inspector_app.signing.evidence import gather, issue_list, preserve
+from inspector_app.signing.preservation import gather, issue_list, preserve
 from inspector_app.signing.revocation import pinned
 from inspector_app.signing.signer import INSPECTOR_2, Signer, certify, countersign
 from inspector_app.signing.time_service import TimeService

@@ -7,7 +7,7 @@ import pytest
 
 from inspector_app.reports.sheet import render_sheet
 from inspector_app.reports.stamp import render_stamp
-from inspector_app.signing.evidence import gather, issue_list, preserve
+from inspector_app.signing.preservation import gather, issue_list, preserve
 from inspector_app.signing.signer import INSPECTOR_2, SUPERVISOR, certify, countersign
 from inspector_app.signing.time_service import TimeService
 from tests.signing.material import COLLEAGUE, LEAD, SIGNED_AT, office, record

@@ -15,6 +15,7 @@ from inspector_app.cli.sentences.log import LOG
 from inspector_app.cli.sentences.record import RECORD
 from inspector_app.cli.sentences.signature import SIGNATURE
 from inspector_app.cli.sentences.time import TIME
+from inspector_app.cli.sentences.token import TOKEN
 from inspector_app.cli.sentences.vault import VAULT
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
@@ -28,5 +29,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **RECORD,
     **SIGNATURE,
     **TIME,
+    **TOKEN,
     **VAULT,
 }

@@ -35,6 +35,10 @@ SIGNATURE: Mapping[str, tuple[str, str]] = {
         "署名の鍵を使えません。機構に登録し直してください。",
         "The key cannot be used. Ask the agency to enrol this laptop again.",
     ),
+    "signature.key_weak": (
+        "この鍵では署名できません（{kind}）。RSA 2048 ビット以上か P-256・P-384 の鍵を使ってください。",
+        "Records are not signed with such a key ({kind}). Use RSA from 2048 bits, P-256 or P-384.",
+    ),
     "signature.missing": (
         "署名がありません。署名済みの検査記録を指定してください。",
         "There is no signature. Name a signed record.",
