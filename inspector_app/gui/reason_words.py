@@ -72,6 +72,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "time.damaged": lambda: translate("Reasons", "タイムスタンプが壊れています"),
     "time.untrusted": lambda: translate("Reasons", "タイムスタンプの発行者が信頼されていません（{issuer}）"),
     "time.expired": lambda: translate("Reasons", "タイムスタンプの証明書の期限が切れています（{until}まで）"),
+    "transport.own_folder": lambda: translate(
+        "Reasons", "保管庫のフォルダは送信先に使えません。別のフォルダを選んでください"
+    ),
     "transport.no_folder": lambda: translate("Reasons", "送信先のフォルダが決まっていません"),
     "transport.missing": lambda: translate(
         "Reasons", "送信先のフォルダがありません。USBメモリや共有フォルダがつながっているか確かめてください"

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.tasks import Done, Failed, VaultThread
+from inspector_app.usecases.stopped import Stopped
 from inspector_app.usecases.world import World
 
 T = TypeVar("T")
@@ -35,6 +36,21 @@ class Session:
         """Do `work(vault)` on the vault thread; without `failed` the window says what went wrong."""
         vault, refused = self._vault, failed or self._complain
         self._thread.run(lambda: work(vault), self._while_open(done), self._while_open(refused, self._complain))
+
+    def ask(self, work: Callable[[Any], T], /) -> T:
+        """Do `work(vault)` on the vault thread and wait for it, on a thread that may; Stopped once it is locked."""
+        vault = self._vault
+
+        def done() -> T:
+            if not self.open:  # locking forgets the vault first and closes it afterwards
+                raise Stopped
+            return work(vault)
+
+        return self._thread.ask(done)
+
+    def tell(self, bug: Exception) -> None:
+        """Tell of a fault on another thread as of one on the vault thread."""
+        self._thread.crashed.emit(bug)
 
     def errand(self) -> "Session":
         """Return a session for one visit to a screen."""

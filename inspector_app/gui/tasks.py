@@ -55,6 +55,21 @@ class VaultThread(QObject):
 
         self._jobs.put(job)
 
+    def ask(self, work: Callable[[], T]) -> T:
+        """Do `work` on the vault thread and wait for it: for another thread than the window's, which never waits."""
+        from concurrent.futures import Future
+
+        answer: Future[T] = Future()
+
+        def job() -> None:
+            try:
+                answer.set_result(work())
+            except BaseException as error:  # noqa: BLE001 (raised again where somebody waits)
+                answer.set_exception(error)
+
+        self._jobs.put(job)
+        return answer.result()
+
     def finish(self) -> None:
         """Wait until everything given so far is done; nothing can be given afterwards."""
         self._jobs.put(None)

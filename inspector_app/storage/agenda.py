@@ -145,15 +145,20 @@ def awaited(vault: Vault) -> tuple[Awaited, ...]:
     )
 
 
-def unreceived(vault: Vault) -> tuple[Unreceived, ...]:
-    """Return the records that the agency has not acknowledged; those of practice are never sent, and not among them."""
+def practice_inspections(vault: Vault) -> frozenset[InspectionId]:
+    """Return the inspections that were made in practice."""
+    return frozenset(InspectionId(key) for (key,) in vault.rows("SELECT id FROM inspections WHERE practice"))
+
+
+def unreceived(vault: Vault, *, practice: bool) -> tuple[Unreceived, ...]:
+    """Return the records that the agency has not acknowledged; with those of practice where they are sent, too."""
     states = (*_UNRECEIVED, State.REFUSED.value)
     rows = vault.rows(
         f"""
         SELECT inspections.id, sent_at, state FROM inspections LEFT JOIN outbox ON inspection_id = inspections.id
-        WHERE state IN ({_marks(states)}) AND NOT practice
+        WHERE state IN ({_marks(states)}) AND practice <= ?
         """,  # noqa: S608 - question marks
-        states,
+        (*states, practice),
     )
     return tuple(
         Unreceived(

@@ -2,20 +2,27 @@
 
 Everything may happen twice, late or out of order. A record is handed over before that is noted, and an answer is stored
 in the transaction that changes the state; so whenever this is interrupted, the next run goes on.
+
+A share can keep one waiting for minutes. So the loop never holds the vault: it asks for one thing at a time, through
+`Ask`, which may lead to another thread; a vault that is locked meanwhile answers with `Stopped`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from threading import Event
+from typing import Protocol, TypeVar
 
 from cryptography import x509
 
-from inspector_app.domain.ids import RecordId
+from inspector_app.domain.ids import EvidenceId, RecordId
 from inspector_app.errors import EnrolmentError, SignatureError, TransportError
 from inspector_app.signing.messages import LARGEST_MESSAGE
 from inspector_app.signing.reasons import Reason
 from inspector_app.signing.sealing import seal
 from inspector_app.signing.verify import verify_record
+from inspector_app.storage.agenda import practice_inspections
 from inspector_app.storage.enrolment import Grant, current_enrolment
 from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.outbox import (
@@ -32,7 +39,29 @@ from inspector_app.storage.records import StoredRecord, load_record, save_receip
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.answers import Question, Trust, read_receipt, read_rejection
 from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package, original_name
+from inspector_app.sync.stopped import Stopped
 from inspector_app.sync.transport import Transport
+
+T = TypeVar("T")
+
+
+class Ask(Protocol):
+    """Does something with the vault, wherever it is open, and returns what came of it."""
+
+    def __call__(self, work: Callable[[Vault], T], /) -> T:
+        """Do it; what it raises comes back."""
+        ...
+
+
+Told = Callable[[str, int, int], None]
+"""Told the code of a step, and the how-manieth of how many it is."""
+
+_NEVER = Event()
+
+
+def _nobody(step: str, number: int, count: int) -> None:
+    """Tell nobody."""
+
 
 _SENT_BEFORE = frozenset({DeliveryState.SENT, DeliveryState.REFUSED})
 _LOST_ON_THE_WAY = frozenset({"package.damaged", "record.original_damaged"})
@@ -60,11 +89,12 @@ class SyncReport:
 class _Run:
     """One run of the loop over one vault and one transport."""
 
-    def __init__(self, vault: Vault, transport: Transport, grant: Grant, at: datetime) -> None:
-        profile = load_profile(vault)
+    def __init__(self, ask: Ask, transport: Transport, grant: Grant, at: datetime) -> None:
+        profile = ask(load_profile)
         if profile is None:
             raise EnrolmentError("enrolment.missing")
-        self._vault = vault
+        self._ask = ask
+        self.practice = profile.practice
         self._transport = transport
         self._at = at
         self._agency_id = profile.agency.id
@@ -84,7 +114,7 @@ class _Run:
             data = self._transport.read(package + RECEIPT, LARGEST_MESSAGE)
             answer = read_receipt(data, question, self._trust)
             if not answer.distrust:
-                save_receipt(self._vault, record.id, data, self._at)
+                self._ask(lambda vault: save_receipt(vault, record.id, data, self._at))
                 self.received.append(record.id)
                 return
             self.fail(delivery, record.id, answer.distrust)
@@ -94,7 +124,8 @@ class _Run:
             if answer.distrust:
                 self.fail(delivery, record.id, answer.distrust)
                 return
-            save_refusal(self._vault, record.id, data, _causes(answer.refusal), self._at)
+            causes = _causes(answer.refusal)
+            self._ask(lambda vault: save_refusal(vault, record.id, data, causes, self._at))
             if delivery.state is not DeliveryState.REFUSED:
                 self.refused.append(record.id)
 
@@ -119,24 +150,24 @@ class _Run:
         self.put_originals(delivery)
         package = make_package(record.pdf, self._seal_certificate)
         self._transport.put(package.name, package.data)
-        mark_sent(self._vault, delivery.inspection_id, package.id, self._at)
+        self._ask(lambda vault: mark_sent(vault, delivery.inspection_id, package.id, self._at))
         self.delivered.append(record.id)
 
     def put_originals(self, delivery: Delivery) -> None:
         """Put the originals of a record beside it that are not there; all of them where the agency refused it."""
         again = delivery.state is DeliveryState.REFUSED
-        for stored in load_evidence(self._vault, delivery.inspection_id):
+        for stored in self._ask(lambda vault: load_evidence(vault, delivery.inspection_id)):
             original = stored.evidence.original
             if original is not None and (again or original_name(original.sha256) not in self._present):
-                data = load_file(self._vault, stored.evidence.id, Part.ORIGINAL)
+                data = self._ask(partial(_original, evidence=stored.evidence.id))
                 self._transport.put(original_name(original.sha256), seal(data, self._seal_certificate))
 
     def fail(self, delivery: Delivery, record_id: RecordId, reasons: Iterable[Reason]) -> None:
         """Keep beside the record why it did not go on; but why the agency refused it stays there until it is sent."""
         causes = _causes(reasons)
-        now = load_delivery(self._vault, delivery.inspection_id)
+        now = self._ask(lambda vault: load_delivery(vault, delivery.inspection_id))
         if now is None or now.state is not DeliveryState.REFUSED:
-            mark_failed(self._vault, delivery.inspection_id, causes, self._at)
+            self._ask(lambda vault: mark_failed(vault, delivery.inspection_id, causes, self._at))
         self.failed.append(Failure(record_id, causes))
 
     def report(self) -> SyncReport:
@@ -145,31 +176,59 @@ class _Run:
 
 
 def sync_once(vault: Vault, transport: Transport, at: datetime) -> SyncReport:
+    """Do one run with a vault that is open on this thread; errors as `sync_apart`."""
+
+    def ask(work: Callable[[Vault], T], /) -> T:
+        return work(vault)
+
+    return sync_apart(ask, transport, at)
+
+
+def sync_apart(
+    ask: Ask, transport: Transport, at: datetime, told: Told = _nobody, cancelled: Event = _NEVER
+) -> SyncReport:
     """Take in answers, then deliver what waits; what fails for one record is kept beside it and the rest goes on.
 
     EnrolmentError `enrolment.missing` without an enrolment; TransportError `transport.missing` when the place cannot be
-    reached, which is also noted beside every record that waits.
+    reached, which is also noted beside every record that waits. What was made in practice stays here once the laptop
+    is enrolled for good. Stopped as soon as `cancelled` is set, between two
+    steps; what was done until then is done.
     """
-    enrolment = current_enrolment(vault)
+    enrolment = ask(current_enrolment)
     if enrolment is None or enrolment.grant is None:
         raise EnrolmentError("enrolment.missing")
+    told("sync.list", 0, 0)
     try:
-        run = _Run(vault, transport, enrolment.grant, at)
+        run = _Run(ask, transport, enrolment.grant, at)
     except TransportError as error:
-        _note_unreachable(vault, error, at)
+        _stop_if(cancelled)
+        ask(partial(_note_unreachable, error=error, at=at))
         raise
-    for delivery in list_deliveries(vault):
-        if delivery.record_id is not None and delivery.state is not DeliveryState.RECEIVED:
-            _step(run, vault, delivery, delivery.record_id)
+    left_out = frozenset() if run.practice else ask(practice_inspections)
+    deliveries = [
+        each
+        for each in ask(list_deliveries)
+        if each.record_id and each.state is not DeliveryState.RECEIVED and each.inspection_id not in left_out
+    ]
+    for number, delivery in enumerate(deliveries, start=1):
+        _stop_if(cancelled)
+        told("sync.record", number, len(deliveries))
+        if delivery.record_id is not None:
+            _step(run, ask, delivery, delivery.record_id)
     return run.report()
 
 
-def _step(run: _Run, vault: Vault, delivery: Delivery, record_id: RecordId) -> None:
+def _stop_if(cancelled: Event) -> None:
+    if cancelled.is_set():
+        raise Stopped
+
+
+def _step(run: _Run, ask: Ask, delivery: Delivery, record_id: RecordId) -> None:
     try:
-        record = load_record(vault, record_id)
+        record = ask(lambda vault: load_record(vault, record_id))
         if delivery.package is not None and delivery.state in _SENT_BEFORE:
             run.take_answer(delivery, record)
-        now = load_delivery(vault, delivery.inspection_id) or delivery
+        now = ask(lambda vault: load_delivery(vault, delivery.inspection_id)) or delivery
         if run.wants_delivery(now):
             run.deliver(now, record)
         elif now.state is DeliveryState.SENT:
@@ -177,6 +236,10 @@ def _step(run: _Run, vault: Vault, delivery: Delivery, record_id: RecordId) -> N
     except (TransportError, SignatureError) as error:
         reason = Reason(error.code, {name: str(value) for name, value in error.data.items()})
         run.fail(delivery, record_id, (reason,))
+
+
+def _original(vault: Vault, evidence: EvidenceId) -> bytes:
+    return load_file(vault, evidence, Part.ORIGINAL)
 
 
 def _note_unreachable(vault: Vault, error: TransportError, at: datetime) -> None:

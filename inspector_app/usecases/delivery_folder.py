@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from inspector_app.errors import TransportError
 from inspector_app.storage.settings import load_setting, save_setting
 from inspector_app.storage.vault import Vault
 
@@ -15,5 +16,8 @@ def delivery_folder(vault: Vault) -> Path | None:
 
 
 def set_delivery_folder(vault: Vault, folder: Path) -> None:
-    """Choose the folder."""
+    """Choose the folder. TransportError `transport.own_folder` for the vault's own, or one inside it."""
+    own, chosen = vault.files.path.resolve(), folder.resolve()
+    if own == chosen or own in chosen.parents:
+        raise TransportError("transport.own_folder", folder=str(folder))
     save_setting(vault, _NAME, str(folder))

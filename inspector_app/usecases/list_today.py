@@ -29,6 +29,7 @@ from inspector_app.storage.agenda import Awaited, OpenWork, Signed, Unreceived
 from inspector_app.storage.backup import list_backups
 from inspector_app.storage.forms import pinned_form
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.list_deliveries import practice_is_sent
 from inspector_app.usecases.world import World
 
 __all__ = [
@@ -122,15 +123,18 @@ def list_today(world: World, vault: Vault) -> Today:
         dues=soon(dues, rules, day),
         visits=tuple(visit for visit in wanted if visit.due.days_left(day) >= 0),
         work=agenda.open_work(vault),
-        unreceived=agenda.unreceived(vault),
+        unreceived=list_unreceived(vault),
         standing=_standing(tuple(contracts.values()), visits, year, rules[Duty.VISIT]),
         backed_up=backed_up,
     )
 
 
 def list_unreceived(vault: Vault) -> tuple[Unreceived, ...]:
-    """Return the records that the agency has not acknowledged, without those of practice, which are never sent."""
-    return agenda.unreceived(vault)
+    """Return the records that the agency has not acknowledged.
+
+    Those of practice are among them only while an agency's practice desk takes them in.
+    """
+    return agenda.unreceived(vault, practice=practice_is_sent(vault))
 
 
 @cache

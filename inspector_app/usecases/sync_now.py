@@ -1,15 +1,23 @@
 """Deliver what waits, and take in what the agency has answered."""
 
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
 from inspector_app.errors import EnrolmentError, TransportError
 from inspector_app.storage.enrolment import current_enrolment
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.folder import FolderTransport
-from inspector_app.sync.loop import SyncReport, sync_once
+from inspector_app.sync.loop import Ask, SyncReport, Told, sync_apart
+from inspector_app.sync.stopped import Stopped
 from inspector_app.usecases.delivery_folder import delivery_folder
 from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.world import World
 
-__all__ = ["SyncReport", "sync_now"]
+__all__ = ["Ask", "Stopped", "SyncReport", "Told", "sync_beside", "sync_now"]
+
+T = TypeVar("T")
 
 
 def sync_now(world: World, vault: Vault) -> SyncReport:
@@ -18,6 +26,24 @@ def sync_now(world: World, vault: Vault) -> SyncReport:
     TransportError `transport.no_folder` (none chosen), `transport.missing` (the stick is not there);
     EnrolmentError `enrolment.missing`, `enrolment.practice_only` while only this laptop's own practice key signs.
     """
+
+    def ask(work: Callable[[Vault], T], /) -> T:
+        return work(vault)
+
+    return sync_beside(world, ask, _tell_nobody, Event())
+
+
+def sync_beside(world: World, ask: Ask, told: Told, cancelled: Event) -> SyncReport:
+    """Do the same beside a vault that is open on another thread, which `ask` leads to; errors as `sync_now`.
+
+    Stopped when the vault was locked meanwhile, or `cancelled` was set.
+    """
+    folder = ask(_folder)
+    return sync_apart(ask, FolderTransport(folder), world.now(), told, cancelled)
+
+
+def _folder(vault: Vault) -> Path:
+    """Return where to send, if anything can be sent at all."""
     folder = delivery_folder(vault)
     if folder is None:
         raise TransportError("transport.no_folder")
@@ -26,4 +52,8 @@ def sync_now(world: World, vault: Vault) -> SyncReport:
         raise EnrolmentError("enrolment.missing")
     if held.grant.settings.get(ALONE):
         raise EnrolmentError("enrolment.practice_only")
-    return sync_once(vault, FolderTransport(folder), world.now())
+    return folder
+
+
+def _tell_nobody(step: str, number: int, count: int) -> None:
+    """Tell nobody."""

@@ -491,6 +491,62 @@
         <source>兼務する役割は、もとの役割と別のものにしてください。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{contractor}「{title}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>速報：速やかに（{first} から {last} まで）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>速報：速やかに（{last} まで）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確報：{last} まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この先の祝日はまだ収録されていません。暦で確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 発行の {number} に代わるものです。もとの書類は残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名した検査から作ります。まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査から作ります。まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書き&#x3000;{time} に変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正の下書き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>訂正済み（新しいものあり）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行済み</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Enrolment</name>
@@ -654,6 +710,92 @@
     <message>
         <source>日付を入力してください。例：2026-04-01、R8.4.1</source>
         <translation>Enter a date, e.g. 2026-04-01 or R8.4.1</translation>
+    </message>
+    <message>
+        <source>発行しています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書き。入力はすぐに保管庫に保存されます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntrySide</name>
+    <message>
+        <source>報告の期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ足りないところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか{count}か所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要なところはすべて入力されています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙面を見る&#x3000;Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙面を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行すると、番号と日付が決まり、内容は変えられなくなります。直すときは訂正版を作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で発行する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この下書きを消します。発行した書類は消えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書きを消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正の理由（紙面に印刷します）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>← 書類&#x3000;Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類の一覧に戻る</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1447,35 @@
     </message>
 </context>
 <context>
+    <name>LinuxWatch</name>
+    <message>
+        <source>入力を保存し、保管庫を閉じます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実地検査ノート</source>
+        <translation>Inspection Notebook</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>＋ {name}を増やす</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>{name} {number} を取り除く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogKinds</name>
     <message>
         <source>保管庫の作成</source>
@@ -1630,7 +1801,50 @@
     </message>
 </context>
 <context>
+    <name>OfficialPresenter</name>
+    <message>
+        <source>紙面を用意しています…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>発行前の内容です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発行した書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号と日付が決まっています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>白紙・配付資料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
+        <translation>The copy is saved. It lies outside the vault and is not encrypted: {file}</translation>
+    </message>
+    <message>
+        <source>写しを保存</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>書類.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
+    <message>
+        <source>練習の記録（送られません）</source>
+        <translation>Practice (is not sent)</translation>
+    </message>
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
@@ -1671,6 +1885,18 @@
         <translation>Choose the delivery folder</translation>
     </message>
     <message>
+        <source>送信先フォルダを読んでいます…</source>
+        <translation>Reading the exchange folder…</translation>
+    </message>
+    <message>
+        <source>{count}件のうち{number}件目を処理しています…</source>
+        <translation>Record {number} of {count}…</translation>
+    </message>
+    <message>
+        <source>送信を取りやめました。途中まで送ったものはそのままです。もう一度送信すると続きから始めます。</source>
+        <translation>Sending was given up. What was sent until then stays sent; sending again goes on from there.</translation>
+    </message>
+    <message>
         <source>{count}件を送信しました。</source>
         <translation>Sent: {count}. </translation>
     </message>
@@ -1708,6 +1934,18 @@
     <message>
         <source>署名した検査記録がここに並びます。検査を終えたら「確認・署名」で署名してください。</source>
         <translation>Signed records appear here. When an inspection is done, sign it under “Review and sign”.</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>送信を取りやめる</source>
+        <translation>Give up sending</translation>
+    </message>
+    <message>
+        <source>送信と受領の確認の進み</source>
+        <translation>Progress of sending and receiving</translation>
     </message>
     <message>
         <source>送信先フォルダ（共有フォルダやUSBメモリ）</source>
@@ -2161,6 +2399,10 @@
         <translation>The time-stamp&apos;s certificate has expired ({until})</translation>
     </message>
     <message>
+        <source>保管庫のフォルダは送信先に使えません。別のフォルダを選んでください</source>
+        <translation>The vault’s own folder cannot be the exchange folder; choose another one</translation>
+    </message>
+    <message>
         <source>送信先のフォルダが決まっていません</source>
         <translation>No delivery folder has been chosen</translation>
     </message>
@@ -2587,6 +2829,116 @@
     <message>
         <source>送信へ</source>
         <translation>To the outbox</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPresenter</name>
+    <message>
+        <source>受注者に渡すファイルを書き出しました：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告シート.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告のファイルを書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>契約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>契約がまだありません。契約を入力すると、その書類をここで作れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>白紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}の白紙を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}を作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正版を作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続ける</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>手渡すもの・白紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本方針（別添1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査シート（様式3-1）の白紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立入り用シートの白紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告シートの白紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者の自己申告（Excel）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者に記入してもらうファイルを書き出し、返ってきたら読み込みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告のファイルを書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告のファイルを読み込む</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,17 +3598,6 @@
     <message>
         <source>旗 {count}</source>
         <translation>flagged {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfView</name>
-    <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation>← Back  Esc</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation>Back</translation>
     </message>
 </context>
 </TS>

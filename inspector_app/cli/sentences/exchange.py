@@ -71,6 +71,10 @@ EXCHANGE: Mapping[str, tuple[str, str]] = {
         "受け渡しのフォルダーに書き込めません（{name}、{reason}）。フォルダーの権限を確かめてください。",
         "The exchange folder cannot be written ({name}, {reason}). Check the folder's permissions.",
     ),
+    "transport.own_folder": (
+        "保管庫のフォルダーは受け渡しに使えません（{folder}）。別のフォルダーを選んでください。",
+        "The vault's own folder cannot be the exchange folder ({folder}). Choose another one.",
+    ),
     "transport.too_large": (
         "大きすぎるファイルがあります（{name}、上限 {limit} バイト）。このプログラムのものではありません。",
         "A file in the exchange folder is too large ({name}, limit {limit} bytes). It is not of this program.",

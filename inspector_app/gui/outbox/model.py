@@ -32,22 +32,27 @@ class DeliveryScreen:
     causes: str
 
 
-def delivery_screens(deliveries: tuple[Delivery, ...], work: tuple[ContractWork, ...]) -> tuple[DeliveryScreen, ...]:
-    """Return the records as they are shown; drafts are not on their way yet."""
+def delivery_screens(
+    deliveries: tuple[Delivery, ...], work: tuple[ContractWork, ...], *, practice_is_sent: bool
+) -> tuple[DeliveryScreen, ...]:
+    """Return the records as they are shown; drafts are not on their way yet, practice mostly stays here."""
     summaries = {summary.id: summary for entry in work for summary in entry.inspections}
     signed = [delivery for delivery in deliveries if delivery.state is not DeliveryState.DRAFT]
-    return tuple(_delivery(delivery, summaries[delivery.inspection_id]) for delivery in signed)
+    return tuple(
+        _delivery(delivery, summaries[delivery.inspection_id], practice_is_sent=practice_is_sent) for delivery in signed
+    )
 
 
-def _delivery(delivery: Delivery, summary: Summary) -> DeliveryScreen:
+def _delivery(delivery: Delivery, summary: Summary, *, practice_is_sent: bool) -> DeliveryScreen:
+    stays = summary.practice and not practice_is_sent
     return DeliveryScreen(
         inspection=delivery.inspection_id,
         title=f"{summary.contractor} — {kind_words(summary.kind)}　{days_words(summary.dates)}",
         details=f"{summary.contract_title}（{summary.contract_number}）　{summary.site}",
-        state=_state_words(delivery.state),
-        tone=_TONES[delivery.state],
+        state=translate("Outbox", "練習の記録（送られません）") if stays else _state_words(delivery.state),
+        tone="secondary" if stays else _TONES[delivery.state],
         times="　".join(_times(delivery)),
-        causes="\n".join(reason_words(cause.code, cause.data) for cause in delivery.causes),
+        causes="" if stays else "\n".join(reason_words(cause.code, cause.data) for cause in delivery.causes),
     )
 
 

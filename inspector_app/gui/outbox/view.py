@@ -17,6 +17,7 @@ class OutboxView(QWidget):
     """Says that something is to be sent, where to, or that a record is to be seen."""
 
     sync_wanted = Signal()
+    cancel_wanted = Signal()
     folder_wanted = Signal()
     record_wanted = Signal(str)
 
@@ -33,14 +34,10 @@ class OutboxView(QWidget):
         self._sync = button(self.tr("今すぐ送信・受領を確認"), "main")
         self._sync.clicked.connect(self.sync_wanted)
         head.addWidget(self._sync)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.hide()
         self.notice = Notice()
         self._states: tuple[str, ...] = ()
         middle.column.addLayout(head)
-        middle.column.addWidget(self._busy)
+        middle.column.addWidget(self._busy_card())
         middle.column.addWidget(self.notice)
         middle.column.addWidget(self._folder_card())
         self._empty = Card(self.tr("送るものはありません"))
@@ -65,14 +62,35 @@ class OutboxView(QWidget):
         for delivery in deliveries:
             self._cards.addWidget(self._card(delivery))
 
-    def render_busy(self, *, busy: bool) -> None:
-        """Show that files are being exchanged."""
+    def render_busy(self, *, busy: bool, words: str = "") -> None:
+        """Show that files are being exchanged, and how far that is."""
+        had = self._cancel.hasFocus()
         self._busy.setVisible(busy)
+        self._busy_words.render_text(words)
         self._sync.setEnabled(not busy)
+        if had and not busy:
+            self._sync.setFocus()
 
     def states(self) -> tuple[str, ...]:
         """Return the states that are shown, in order."""
         return self._states
+
+    def _busy_card(self) -> Card:
+        self._busy = Card()
+        line = QHBoxLayout()
+        self._busy_words = Paragraph()
+        self._cancel = button(self.tr("取りやめる"), name=self.tr("送信を取りやめる"))
+        self._cancel.clicked.connect(self.cancel_wanted)
+        line.addWidget(self._busy_words, 1)
+        line.addWidget(self._cancel)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("送信と受領の確認の進み"))
+        self._busy.body.addLayout(line)
+        self._busy.body.addWidget(bar)
+        self._busy.hide()
+        return self._busy
 
     def _folder_card(self) -> Card:
         card = Card(self.tr("送信先フォルダ（共有フォルダやUSBメモリ）"))
