@@ -23,6 +23,7 @@ class ContractsView(QWidget):
     start_wanted = Signal(str)
     inspection_wanted = Signal(str)
     record_wanted = Signal(str)
+    documents_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,9 @@ class ContractsView(QWidget):
         head.addLayout(words, 1)
         if contract.practice:
             head.addWidget(Chip(self.tr("練習用")), alignment=_TOP)
+        papers = button(self.tr("書類"), name=self.tr("書類 {title}").format(title=contract.title))
+        papers.clicked.connect(lambda _checked=False, key=contract.id: self.documents_wanted.emit(key))
+        head.addWidget(papers, alignment=_TOP)
         start = button(self.tr("検査を始める"), name=self.tr("検査を始める {title}").format(title=contract.title))
         start.clicked.connect(lambda _checked=False, key=contract.id: self.start_wanted.emit(key))
         head.addWidget(start, alignment=_TOP)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,10 +16,9 @@ from inspector_app.gui.language import spoken
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.columns import Columns
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.paragraph import Paragraph
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class EntryView(QWidget):
@@ -33,11 +32,14 @@ class EntryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("書類の一覧に戻る"), self.left.emit)
+        self.side = EntrySide()
+        self.keys.on("Ctrl+P", self.tr("紙面を見る"), self.side.preview_wanted.emit)
         self.fields: dict[str, EntryField] = {}
         self._columns = Columns()
         self._title = label("", "heading")
         self._about = Paragraph("", 12, role="secondary")
-        self.side = EntrySide()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
         self._columns.main.addLayout(self._head())
@@ -117,10 +119,6 @@ class EntryView(QWidget):
             self._columns.ensureWidgetVisible(focus, 40, 80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc, look at the page on Ctrl+P."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_P and event.modifiers() & _CONTROL:
-            self.side.preview_wanted.emit()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from inspector_app.domain.ids import ContractId, DocumentId
 from inspector_app.errors import KnownError
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.printing.presenter import PrintPresenter
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
@@ -24,6 +25,8 @@ class OfficialPresenter(QObject):
         super().__init__(view)
         self._session, self._view, self._which, self._about = session, view, which, about
         view.copy_wanted.connect(self._on_copy_wanted)
+        printing = PrintPresenter(session, view.panel, view.document)
+        view.print_wanted.connect(lambda: printing.begin(about, which, may_copy=view.may_copy))
 
     def refresh(self) -> None:
         """Show it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.printing.presenter import PrintPresenter
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
@@ -21,6 +22,8 @@ class DocumentPresenter(QObject):
         self._session, self._view = session, view
         self._id: InspectionId | None = None
         view.copy_wanted.connect(self._on_copy_wanted)
+        self._printing = PrintPresenter(session, view.panel, view.document)
+        view.print_wanted.connect(self._on_print_wanted)
 
     def show_draft(self, inspection: InspectionId) -> None:
         """Show the sheet as it stands."""
@@ -89,6 +92,9 @@ class DocumentPresenter(QObject):
     def _on_copy_wanted(self) -> None:
         name = self.tr("検査記録.pdf")
         choose_new_file(self._view, self.tr("写しを保存"), name, "PDF (*.pdf)", self.copy_to)
+
+    def _on_print_wanted(self) -> None:
+        self._printing.begin(self._id or "", "sheet", may_copy=self._view.may_copy)
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.notice.render_notice("bad", error_words(error))

@@ -12,6 +12,7 @@ from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.columns import Columns
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
@@ -34,6 +35,8 @@ class ShelfView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self.left.emit)
         self._columns = Columns()
         self.notice = Notice()
         self._contract = ChoiceField()
@@ -170,8 +173,6 @@ class ShelfView(QWidget):
         return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

@@ -1,12 +1,14 @@
 """A document as it is printed, shown from memory: nothing is written to disk to show it."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector_app.gui.printing.panel import PrintPanel
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
 
@@ -14,9 +16,10 @@ _STEP, _SMALLEST, _LARGEST = 1.25, 0.3, 5.0
 
 
 class DocumentView(QWidget):
-    """Says that a copy is wanted, or that one has seen enough."""
+    """Says that a copy or a print is wanted, or that one has seen enough."""
 
     copy_wanted = Signal()
+    print_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,13 +35,23 @@ class DocumentView(QWidget):
         self._title = label("", "strong")
         self._remark = label("", "secondary")
         self._copy = button(self.tr("写しを保存"))
+        self._print = button(self.tr("印刷　Ctrl+P"), name=self.tr("印刷"))
+        self._print.setEnabled(False)
+        self.panel = PrintPanel()
+        self.keys = self._made_keys()
         self.notice = Notice(margin=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._pages, 1)
+        line.addWidget(self.panel)
+        column.addLayout(line, 1)
+        self.panel.left.connect(self._on_panel_left)
+        self.panel.copy_wanted.connect(self.copy_wanted)
         self.setFocusProxy(self._pages)
 
     def render_document(self, title: str, remark: str, pdf: bytes, *, may_copy: bool) -> None:
@@ -51,12 +64,25 @@ class DocumentView(QWidget):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._print.setEnabled(True)
 
     def render_nothing(self) -> None:
         """Forget the pages."""
+        self.panel.hide()
+        self._print.setEnabled(False)
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray())
+
+    @property
+    def document(self) -> QPdfDocument:
+        """Return what is shown."""
+        return self._document
+
+    @property
+    def may_copy(self) -> bool:
+        """Tell whether a copy may be saved."""
+        return not self._copy.isHidden()
 
     @property
     def page_count(self) -> int:
@@ -76,13 +102,22 @@ class DocumentView(QWidget):
         line.addSpacing(8)
         line.addWidget(self._remark)
         line.addStretch(1)
-        for piece in (smaller, larger, self._copy):
+        for piece in (smaller, larger, self._print, self._copy):
             line.addWidget(piece)
         back.clicked.connect(self.left)
         smaller.clicked.connect(lambda: self._zoom(1 / _STEP))
         larger.clicked.connect(lambda: self._zoom(_STEP))
         self._copy.clicked.connect(self.copy_wanted)
+        self._print.clicked.connect(self.print_wanted)
         return line
+
+    def _made_keys(self) -> Keys:
+        keys = Keys()
+        keys.on("Escape", self.tr("戻る"), self.left.emit)
+        keys.on("Ctrl+P", self.tr("印刷する"), self._on_print_key)
+        keys.on("Plus Semicolon", self.tr("拡大する"), lambda: self._zoom(_STEP))
+        keys.on("Minus", self.tr("縮小する"), lambda: self._zoom(1 / _STEP))
+        return keys
 
     def _zoom(self, by: float) -> None:
         if self._pages.zoomMode() is not QPdfView.ZoomMode.Custom:
@@ -91,13 +126,15 @@ class DocumentView(QWidget):
             self._pages.setZoomMode(QPdfView.ZoomMode.Custom)
         self._pages.setZoomFactor(min(_LARGEST, max(_SMALLEST, self._pages.zoomFactor() * by)))
 
+    def _on_print_key(self) -> None:
+        if self._print.isEnabled():
+            self.print_wanted.emit()
+
+    def _on_panel_left(self) -> None:
+        self.panel.hide()
+        self._pages.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc, zoom with + and −."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Semicolon}:
-            self._zoom(_STEP)
-        elif event.key() == Qt.Key.Key_Minus:
-            self._zoom(1 / _STEP)
-        else:
+        """Take the keys of the table."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)
