@@ -333,6 +333,14 @@
         <translation>Practice</translation>
     </message>
     <message>
+        <source>書類</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>書類 {title}</source>
+        <translation>Documents {title}</translation>
+    </message>
+    <message>
         <source>検査を始める</source>
         <translation>Start an inspection</translation>
     </message>
@@ -437,6 +445,14 @@
         <translation>Save a copy</translation>
     </message>
     <message>
+        <source>印刷&#x3000;Ctrl+P</source>
+        <translation>Print&#x3000;Ctrl+P</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>← 戻る&#x3000;Esc</source>
         <translation>← Back  Esc</translation>
     </message>
@@ -452,88 +468,100 @@
         <source>拡大</source>
         <translation>Larger</translation>
     </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>拡大する</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>縮小する</source>
+        <translation>Zoom out</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill this in.</translation>
     </message>
     <message>
         <source>日付として読めません。例：2026-11-24、R8.11.24</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no day. Examples: 2026-11-24, R8.11.24</translation>
     </message>
     <message>
         <source>時刻として読めません。例：14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no time. Example: 14:05</translation>
     </message>
     <message>
         <source>数字で入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number.</translation>
     </message>
     <message>
         <source>長すぎます。短くしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long. Please shorten it.</translation>
     </message>
     <message>
         <source>日付や時刻の前後が逆です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The days or times are in the wrong order.</translation>
     </message>
     <message>
         <source>全体の数より多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>More than there are in all.</translation>
     </message>
     <message>
         <source>「不要」の理由を入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say why it is not needed.</translation>
     </message>
     <message>
         <source>兼務する役割は、もとの役割と別のものにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The further post has to be another one.</translation>
     </message>
     <message>
         <source>{contractor}「{title}」</source>
-        <translation type="unfinished"></translation>
+        <translation>{contractor}: {title}</translation>
     </message>
     <message>
         <source>速報：速やかに（{first} から {last} まで）</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminary report: at once (from {first} to {last})</translation>
     </message>
     <message>
         <source>速報：速やかに（{last} まで）</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminary report: at once (by {last})</translation>
     </message>
     <message>
         <source>確報：{last} まで</source>
-        <translation type="unfinished"></translation>
+        <translation>Final report: by {last}</translation>
     </message>
     <message>
         <source>この先の祝日はまだ収録されていません。暦で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays that far ahead are not known here yet. Please look at a calendar.</translation>
     </message>
     <message>
         <source>{day} 発行の {number} に代わるものです。もとの書類は残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes the place of {number}, issued on {day}. The former document stays.</translation>
     </message>
     <message>
         <source>訂正の理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the correction</translation>
     </message>
     <message>
         <source>署名した検査から作ります。まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows from a signed inspection. There is none yet.</translation>
     </message>
     <message>
         <source>検査から作ります。まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows from an inspection. There is none yet.</translation>
     </message>
     <message>
         <source>下書き&#x3000;{time} に変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft, changed {time}</translation>
     </message>
     <message>
         <source>訂正の下書き</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of a correction</translation>
     </message>
     <message>
         <source>下書き</source>
@@ -541,11 +569,11 @@
     </message>
     <message>
         <source>訂正済み（新しいものあり）</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected by a newer one</translation>
     </message>
     <message>
         <source>発行済み</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
 </context>
 <context>
@@ -713,89 +741,93 @@
     </message>
     <message>
         <source>発行しています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing…</translation>
     </message>
     <message>
         <source>下書き。入力はすぐに保管庫に保存されます。</source>
-        <translation type="unfinished"></translation>
+        <translation>A draft. What you enter is in the vault at once.</translation>
     </message>
 </context>
 <context>
     <name>EntrySide</name>
     <message>
         <source>報告の期限</source>
-        <translation type="unfinished"></translation>
+        <translation>When the reports are due</translation>
     </message>
     <message>
         <source>まだ足りないところ</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>ほか{count}か所</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>この書類</source>
-        <translation type="unfinished"></translation>
+        <translation>This document</translation>
     </message>
     <message>
         <source>必要なところはすべて入力されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything needed is filled in.</translation>
     </message>
     <message>
         <source>紙面を見る&#x3000;Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>See the page&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>紙面を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See the page</translation>
     </message>
     <message>
         <source>発行すると、番号と日付が決まり、内容は変えられなくなります。直すときは訂正版を作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing settles number and date, and nothing can be changed afterwards. To correct it, make a correction.</translation>
     </message>
     <message>
         <source>発行する</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>この内容で発行する</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue it like this</translation>
     </message>
     <message>
         <source>この下書きを消します。発行した書類は消えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Removes this draft. Issued documents stay.</translation>
     </message>
     <message>
         <source>下書きを消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw the draft away</translation>
     </message>
     <message>
         <source>消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>訂正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>訂正の理由（紙面に印刷します）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the correction (it is printed)</translation>
     </message>
     <message>
         <source>訂正の理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the correction</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
+        <source>紙面を見る</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
         <source>← 書類&#x3000;Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>← Documents&#x3000;Esc</translation>
     </message>
     <message>
         <source>書類の一覧に戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the documents</translation>
     </message>
 </context>
 <context>
@@ -1098,35 +1130,35 @@
     </message>
     <message>
         <source>この書類は署名した検査記録から作ります。先に検査を確定し、署名してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This document follows from a signed record. Settle the inspection and sign it first.</translation>
     </message>
     <message>
         <source>この書類はまだ発行していません。先に発行してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is not issued yet. Issue it first.</translation>
     </message>
     <message>
         <source>発行した書類は変更できません。直すときは、訂正版を作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>An issued document cannot be changed. To correct it, make a correction.</translation>
     </message>
     <message>
         <source>まだ発行できません。入力が必要なところが{count}か所あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be issued yet: {count} places are to be filled in.</translation>
     </message>
     <message>
         <source>この文書番号は、発行した別の書類で使われています。番号を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another issued document has this number. Please check the number.</translation>
     </message>
     <message>
         <source>訂正の理由を入力してください。紙面に印刷します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the reason for the correction; it is printed.</translation>
     </message>
     <message>
         <source>この書類の訂正版はすでにあります。直すときは、その訂正版を直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another document already takes the place of this one. Please correct that one.</translation>
     </message>
     <message>
         <source>発行している間に内容が変わりました。もう一度発行してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something changed while it was issued. Please issue it again.</translation>
     </message>
     <message>
         <source>写真として読めません（{name}）。JPEGかPNGの写真を選んでください。何も追加していません。</source>
@@ -1461,18 +1493,18 @@
     <name>ListEntry</name>
     <message>
         <source>＋ {name}を増やす</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ Add: {name}</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>{name} {number} を取り除く</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name} {number}</translation>
     </message>
     <message>
         <source>取り除く</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1812,19 +1844,19 @@
     </message>
     <message>
         <source>発行前の内容です</source>
-        <translation type="unfinished"></translation>
+        <translation>Not issued yet</translation>
     </message>
     <message>
         <source>発行した書類</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued document</translation>
     </message>
     <message>
         <source>番号と日付が決まっています</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and date are settled</translation>
     </message>
     <message>
         <source>白紙・配付資料</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank forms and hand-outs</translation>
     </message>
     <message>
         <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
@@ -1836,7 +1868,7 @@
     </message>
     <message>
         <source>書類.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>document.pdf</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2214,100 @@
     <message>
         <source>備考</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>プリンター</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>ページ</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>例：1-3,5&#x3000;空欄はすべて</source>
+        <translation>For example 1-3,5; all if empty</translation>
+    </message>
+    <message>
+        <source>部数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>印刷の内容は、プリンターとその待ち行列に残ることがあります。</source>
+        <translation>What is printed may stay in the printer and its queue.</translation>
+    </message>
+    <message>
+        <source>印刷の進み</source>
+        <translation>Progress of the print</translation>
+    </message>
+    <message>
+        <source>この端末にはプリンターがありません。PDFの写しを保存できます。</source>
+        <translation>This device has no printer. A PDF copy can be saved.</translation>
+    </message>
+    <message>
+        <source>この端末にはプリンターがありません。</source>
+        <translation>This device has no printer.</translation>
+    </message>
+    <message>
+        <source>面</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>片面</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>両面（長辺とじ）</source>
+        <translation>Both sides, long edge</translation>
+    </message>
+    <message>
+        <source>両面（短辺とじ）</source>
+        <translation>Both sides, short edge</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>PDFの写しを保存</source>
+        <translation>Save a PDF copy</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>{count}ページを印刷に回しました。</source>
+        <translation>{count} pages were sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPresenter</name>
+    <message>
+        <source>1から{count}までのページを、例のように入力してください。</source>
+        <translation>Please enter pages from 1 to {count}, as in the example.</translation>
+    </message>
+    <message>
+        <source>1から{most}までの数を入力してください。</source>
+        <translation>Please enter a number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>プリンターが受け付けません。電源と接続を確かめて、もう一度印刷してください。</source>
+        <translation>The printer does not take it. Check its power and connection, and print again.</translation>
+    </message>
+    <message>
+        <source>印刷を中止しました。途中のページが出ることがあります。</source>
+        <translation>The print was stopped. A page may still come out.</translation>
     </message>
 </context>
 <context>
@@ -2835,26 +2961,26 @@
     <name>ShelfPresenter</name>
     <message>
         <source>受注者に渡すファイルを書き出しました：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file for the contractor was written: {file}</translation>
     </message>
     <message>
         <source>自己申告シート.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>self-assessment.xlsx</translation>
     </message>
     <message>
         <source>自己申告のファイルを書き出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the self-assessment file</translation>
     </message>
 </context>
 <context>
     <name>ShelfView</name>
     <message>
         <source>契約</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>契約がまだありません。契約を入力すると、その書類をここで作れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no contract yet. Enter one, and its documents are made here.</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
@@ -2866,31 +2992,31 @@
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>白紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>{name}の白紙を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See {name} blank</translation>
     </message>
     <message>
         <source>作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make</translation>
     </message>
     <message>
         <source>{name}を作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make: {name}</translation>
     </message>
     <message>
         <source>訂正版を作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a correction</translation>
     </message>
     <message>
         <source>見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See</translation>
     </message>
     <message>
         <source>続ける</source>
@@ -2898,47 +3024,47 @@
     </message>
     <message>
         <source>手渡すもの・白紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-outs and blank forms</translation>
     </message>
     <message>
         <source>基本方針（別添1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic policy (annex 1)</translation>
     </message>
     <message>
         <source>調査シート（様式3-1）の白紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection sheet (form 3-1), blank</translation>
     </message>
     <message>
         <source>立入り用シートの白紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Walk-through sheet, blank</translation>
     </message>
     <message>
         <source>自己申告シートの白紙</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment sheet, blank</translation>
     </message>
     <message>
         <source>受注者の自己申告（Excel）</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractor&apos;s self-assessment (Excel)</translation>
     </message>
     <message>
         <source>受注者に記入してもらうファイルを書き出し、返ってきたら読み込みます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the file that the contractor fills in, and read it when it comes back.</translation>
     </message>
     <message>
         <source>書き出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>読み込む</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>自己申告のファイルを書き出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the self-assessment file</translation>
     </message>
     <message>
         <source>自己申告のファイルを読み込む</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the self-assessment file</translation>
     </message>
 </context>
 <context>
