@@ -12,7 +12,7 @@ from typing import Final
 from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW, TODAY
 from inspector_app.gui.visits import Visit, Visitor
 
-DOCUMENT, ENROLMENT, ENTRY, START = "document", "enrolment", "entry", "start"
+DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START = "document", "documents", "enrolment", "entry", "start"
 OF_DESK: Final = {GUIDE, REVIEW}
 """Screens of the inspection that is open, made with it."""
 
@@ -47,6 +47,7 @@ STOPS: Final = (
     Stop("roster", REVIEW, "roster.visit", of_inspection=True),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
+    Stop("vault", PREFERENCES, "vault_care.visit", stays=True),
 )
 BY_NAME: Final = {stop.name: stop for stop in STOPS}
 
