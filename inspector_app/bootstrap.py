@@ -18,7 +18,9 @@ def run(arguments: Sequence[str]) -> int:
             folder = Path(given).absolute()
         case verb:
             from inspector_app.cli.main import run_verb
+            from inspector_app.dumps import forbid_dumps
 
+            forbid_dumps()
             return run_verb(verb)
     from inspector_app.gui.app import run_window
     from inspector_app.usecases.world import make_world

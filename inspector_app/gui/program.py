@@ -235,6 +235,9 @@ def _forget_what_was_shown() -> None:
 
 
 def _warm_up() -> None:
-    """Import what the first unlock needs while somebody types the passphrase."""
+    """While somebody types the passphrase: keep the memory out of dumps, and import what the first unlock needs."""
+    from inspector_app.dumps import forbid_dumps
+
+    forbid_dumps()
     import inspector_app.usecases.answer_row
     import inspector_app.usecases.unlock_vault  # noqa: F401

@@ -10,15 +10,13 @@ from pathlib import Path
 
 import pytest
 
-if sys.platform != "linux":
-    pytest.skip("D-Bus is how Linux says it", allow_module_level=True)
-
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from inspector_app.gui.system_lock.linux import SAVERS
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is how Linux says it")
 MANAGER = DBusAddress("/org/freedesktop/login1", interface="org.freedesktop.login1.Manager")
 OURS, OTHERS = "/org/freedesktop/login1/session/_31", "/org/freedesktop/login1/session/_32"
 WAIT = 20
