@@ -16,7 +16,7 @@ resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_
 os.kill(os.getpid(), signal.SIGSEGV)
 """
 FORBID = "from inspector_app.dumps import forbid_dumps; forbid_dumps()"
-CORE_BIT = 0x80
+CORE_BIT, SIGNAL_BITS = 0x80, 0x7F
 
 
 def how_it_fell(program: str, folder: Path) -> int:
@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def test_a_program_that_falls_leaves_no_core(tmp_path: Path) -> None:
     status = how_it_fell(FALLS.format(forbid=FORBID), tmp_path)
-    assert os.WTERMSIG(status) == signal.SIGSEGV
+    assert status & SIGNAL_BITS == signal.SIGSEGV
     assert not status & CORE_BIT
     assert list(tmp_path.iterdir()) == []
 
