@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
 from inspector_app.agency.desk import Desk
 from inspector_app.agency.entries import Enrolled
 from inspector_app.agency.officers import active_officers
+from inspector_app.agency.time_service import time_source
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.contract import Inspector
 from inspector_app.errors import EnrolmentError
@@ -34,10 +36,7 @@ def enrol(
     The desk decides whom it certifies: the name in the request is not used. EnrolmentError `enrolment.bad_request`
     (part), `enrolment.bad_name` (field), `enrolment.bad_days` (most), `enrolment.authority_expired`.
     """
-    if not 1 <= days <= MOST_DAYS:
-        raise EnrolmentError("enrolment.bad_days", most=MOST_DAYS)
-    if inspector.department:  # printed on every record, though no certificate has it
-        check_name(inspector.department, "department")
+    check_person(inspector, days)
     public_key, _ = certificates.read_request(request)
     certificate = certificates.issue_inspector(desk.authority, public_key, inspector, at, days)
     enrolment = Enrolment(
@@ -49,17 +48,30 @@ def enrol(
         chain=(),
         anchors=desk.anchors,
         seal_certificate=desk.seal_certificate,
-        settings=dict(settings or {}),
+        settings={**_of_the_agency(desk), **(settings or {})},
         recovery=active_officers(desk),
     )
     file = write_enrolment(enrolment, desk.signer)
-    desk.registry.add_enrolled(_enrolled(enrolment))
+    note_enrolled(desk, inspector, certificate, at)
     return file
 
 
-def _enrolled(enrolment: Enrolment) -> Enrolled:
-    inspector, certificate = enrolment.inspector, enrolment.certificate
-    return Enrolled(
+def _of_the_agency(desk: Desk) -> dict[str, Json]:
+    source = time_source(desk.folder)
+    return {} if source is None else source.settings
+
+
+def check_person(inspector: Inspector, days: int) -> None:
+    """Raise EnrolmentError `enrolment.bad_days` (most) or `enrolment.bad_name` (field)."""
+    if not 1 <= days <= MOST_DAYS:
+        raise EnrolmentError("enrolment.bad_days", most=MOST_DAYS)
+    if inspector.department:  # printed on every record, though no certificate has it
+        check_name(inspector.department, "department")
+
+
+def note_enrolled(desk: Desk, inspector: Inspector, certificate: x509.Certificate, at: datetime) -> None:
+    """Note in the register that the desk certified somebody."""
+    enrolled = Enrolled(
         fingerprint=certificate.fingerprint(hashes.SHA256()).hex(),
         inspector_id=inspector.id,
         name=inspector.name,
@@ -67,6 +79,7 @@ def _enrolled(enrolment: Enrolment) -> Enrolled:
         department=inspector.department,
         certificate=certificates.to_der(certificate),
         not_after=certificate.not_valid_after_utc,
-        enrolled_at=enrolment.issued_at,
+        enrolled_at=at,
         revoked_at=None,
     )
+    desk.registry.add_enrolled(enrolled)

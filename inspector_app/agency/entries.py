@@ -82,6 +82,26 @@ class Received:
     practice: bool
     signed_at: datetime
     received_at: datetime
+    corrects: RecordId | None = None
+    """The record that this one corrects, whether it was taken in or not."""
+
+
+class Made(StrEnum):
+    """How a version came about."""
+
+    COUNTERSIGNED = "countersigned"
+    PRESERVED = "preserved"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of the record with this number. `until` is when what preserves it has to be renewed, if it is."""
+
+    number: int
+    sha256: str
+    made: Made
+    at: datetime
+    until: datetime | None = None
 
 
 def read_enrolled(row: dict[str, Any]) -> Enrolled:
@@ -131,3 +151,9 @@ def read_recovered(row: dict[str, Any]) -> Recovered:
         officers=(row["first_officer"], row["second_officer"]),
         at=datetime.fromisoformat(row["at"]),
     )
+
+
+def read_version(row: dict[str, Any]) -> Version:
+    """Return a row of the table of versions."""
+    until = None if row["until"] is None else datetime.fromisoformat(row["until"])
+    return Version(row["number"], row["sha256"], Made(row["made"]), datetime.fromisoformat(row["at"]), until)

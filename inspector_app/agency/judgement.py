@@ -23,6 +23,9 @@ Render = Callable[[bytes, Mapping[str, bytes]], bytes]
 """Draws a record's JSON as the unsigned PDF, with the photos on its pages by their SHA-256."""
 
 
+DrawStamp = Callable[[str, str, datetime], bytes]
+"""Draws a visible stamp: title, name, and the time of the signer's device."""
+
 DrawStamps = Callable[[Record, Sequence[FoundSignature]], dict[str, bytes]]
 """Draws the visible stamp of each signature, by its field."""
 

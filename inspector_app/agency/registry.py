@@ -11,17 +11,19 @@ from inspector_app.agency.entries import (
     Officer,
     Received,
     Recovered,
+    Version,
     Why,
     read_enrolled,
     read_officer,
     read_received,
     read_recovered,
+    read_version,
 )
 from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.errors import DeskError
 from inspector_app.storage.engine import Database, DatabaseError, plain_database
 
-VERSION = 2
+VERSION = 3
 
 
 _Value = TypeVar("_Value")
@@ -131,6 +133,19 @@ class Registry:
         """Return all accepted records by number."""
         return tuple(read_received(row) for row in self._rows("SELECT * FROM records ORDER BY number"))
 
+    def add_version(self, version: Version) -> None:
+        """Note a further version of a record."""
+        row = {"number": version.number, "sha256": version.sha256, "made": version.made.value}
+        until = None if version.until is None else version.until.isoformat()
+        self._write(
+            lambda: self._database.table("versions").insert({**row, "at": version.at.isoformat(), "until": until})
+        )
+
+    def versions(self, number: int) -> tuple[Version, ...]:
+        """Return the further versions of the record with this number, the first one first."""
+        sql = "SELECT * FROM versions WHERE number = ? ORDER BY no"
+        return tuple(read_version(row) for row in self._rows(sql, str(number)))
+
     def add_refusal(self, package: str, reasons: Json, at: datetime, rejection: bytes) -> None:
         """Note why a package was refused; the latest refusal of a package counts."""
         row = {
@@ -173,7 +188,7 @@ def _migrated(database: Database) -> Database:
     if version > VERSION:
         database.close()
         raise DeskError("desk.newer", part="registry.db")
-    for number, step in enumerate((_first_version, _second_version)[version:], start=version + 1):
+    for number, step in enumerate((_first_version, _second_version, _third_version)[version:], start=version + 1):
         with database.atomic():
             step(database)
             database.execute(f"PRAGMA user_version = {number}")
@@ -186,7 +201,7 @@ def _first_version(database: Database) -> None:
     database.table("inspectors").create(
         {**inspector, "certificate": bytes, **times}, pk="fingerprint", not_null=[*inspector, "certificate"]
     )
-    texts = [name for name in Received.__slots__ if name not in ("number", "findings", "practice")]
+    texts = [name for name in Received.__slots__ if name not in ("number", "findings", "practice", "corrects")]
     columns: dict[str, Any] = {"number": int, **dict.fromkeys(texts, str), "findings": int, "practice": int}
     records = database.table("records")
     records.create(columns, pk="number", not_null=list(columns), strict=True)
@@ -210,3 +225,16 @@ def _second_version(database: Database) -> None:
     database.table("officers").create({**officer, "certificate": bytes}, pk="fingerprint", not_null=["name"])
     texts = dict.fromkeys(("vault_id", "inspector_id", "inspector", "first_officer", "second_officer", "at"), str)
     database.table("recoveries").create({"no": int, **texts}, pk="no", not_null=list(texts), strict=True)
+
+
+def _third_version(database: Database) -> None:
+    """What became of records after they were taken in, and which of them correct which."""
+    texts = dict.fromkeys(("sha256", "made", "at", "until"), str)
+    database.table("versions").create(
+        {"no": int, "number": int, **texts},
+        pk="no",
+        not_null=["number", "sha256", "made", "at"],
+        foreign_keys=[("number", "records", "number")],
+    )
+    database.table("versions").create_index(["number"])
+    database.table("records").add_column("corrects", str)

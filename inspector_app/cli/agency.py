@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from inspector_app.cli.agency_people import add_people
+from inspector_app.cli.agency_records import add_records
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
 from inspector_app.domain.contract import Agency, Inspector
@@ -23,6 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         actions.add_parser("status", help="受け付けた記録と登録した調査者 / what was received, who is enrolled")
     )
     add_people(actions)
+    add_records(actions)
 
 
 def _desk_options(parser: argparse.ArgumentParser) -> None:

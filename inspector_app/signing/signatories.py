@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from inspector_app.domain.contract import Inspector
+from inspector_app.domain.ids import InspectorId
 from inspector_app.domain.record import Record
 from inspector_app.signing.found import FoundSignature
 from inspector_app.signing.names import SignerName, certifiable
@@ -30,6 +31,12 @@ def signatory(record: Record, field: str) -> Inspector | None:
     inspectors = record.inspection.inspectors
     place = 0 if match is None else int(match[1])
     return inspectors[place - 1] if 1 <= place <= len(inspectors) else None
+
+
+def field_for(record: Record, inspector_id: str) -> str:
+    """Return where somebody signs: in the place of the inspector with this id, else as the supervisor."""
+    ids = [each.id for each in record.inspection.inspectors]
+    return f"Inspector{ids.index(InspectorId(inspector_id)) + 1}" if inspector_id in ids else SUPERVISOR
 
 
 def title_and_name(found: FoundSignature, record: Record) -> tuple[str, str]:

@@ -42,7 +42,7 @@ def read_signature_step(earlier: pikepdf.Pdf, later: pikepdf.Pdf, update: Update
         raise _refused("changes")
     (number,) = changed
     before, after = earlier.get_object(number, 0), later.get_object(number, 0)
-    if before.get("/FT") != "/Sig" or not _SHOWN_AND_SIGNED.isdisjoint(before.keys()):
+    if before.get("/FT") != "/Sig" or "/V" in before:
         raise _refused("field")
     _check_gains(before, after, _SHOWN_AND_SIGNED)
     if set(after.AP.keys()) != {"/N"} or not isinstance(after.AP.N, pikepdf.Stream):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from inspector_app.domain.record import Record
 from inspector_app.domain.record_json import record_from_json
@@ -23,6 +24,11 @@ def draw_stamps(record: Record, signatures: Sequence[FoundSignature]) -> dict[st
         for found in signatures
         if found.signed_at is not None
     }
+
+
+def draw_stamp(title: str, name: str, at: datetime) -> bytes:
+    """Return a visible stamp as one-page PDF: title, name, and the time of the signer's device."""
+    return render_stamp(title, name, at)
 
 
 def draw_from_json(record_json: bytes, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:

@@ -79,4 +79,12 @@ AGENCY: Mapping[str, tuple[str, str]] = {
         "登録申請として読めません（{part}）。端末で作った申請のファイルを指定してください。",
         "This is no enrolment request ({part}). Name the request that the laptop made.",
     ),
+    "desk.no_record": (
+        "受付番号 {number} の記録はありません。agency status で番号を確かめてください。",
+        "There is no record with the number {number}. Look it up with agency status.",
+    ),
+    "desk.no_time_service": (
+        "タイムスタンプの発行者が決まっていません。agency time-service で決めてください。",
+        "No time-stamp service is chosen. Choose one with agency time-service.",
+    ),
 }
