@@ -62,6 +62,17 @@ def mark_of(answer: Answer) -> str:
     return "" if answer.standing is Standing.UNASSESSED else answer.standing.value
 
 
+def marked(entry: PaperEntry, row: RowKey, mark: str) -> PaperEntry:
+    """Return the paper with a mark for a row in the stage it is in; "" takes the mark away."""
+    marks = {Stage.FIRST: entry.first, Stage.SECOND: entry.second}.get(entry.stage, entry.chosen)
+    changed = {key: given for key, given in {**marks, row: mark}.items() if given}
+    if entry.stage is Stage.FIRST:
+        return replace(entry, first=changed)
+    if entry.stage is Stage.SECOND:
+        return replace(entry, second=changed)
+    return replace(entry, chosen=changed)
+
+
 def marks_allowed(form: Form, row: RowKey) -> tuple[str, ...]:
     """Return the marks that a row may get."""
     rule = form.not_applicable_rule(row)

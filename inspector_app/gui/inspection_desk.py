@@ -48,7 +48,7 @@ class InspectionDesk(QObject):
         review.screen_wanted.connect(lambda screen: self.screen_wanted.emit(screen, {}))
         review.sheet_wanted.connect(self.sheet_wanted)
         review.left.connect(lambda: self.row_wanted.emit(self._guide.row, ""))
-        self._review.state_changed.connect(self._on_state_changed)
+        self._review.state_changed.connect(self.reread)
         self._review.document_wanted.connect(self.document_wanted)
 
     @property
@@ -111,7 +111,8 @@ class InspectionDesk(QObject):
         self._guide.review_wanted.connect(self.review_wanted)
         self._guide.left.connect(self.left)
 
-    def _on_state_changed(self) -> None:
+    def reread(self) -> None:
+        """Read the inspection anew: rows were answered elsewhere than in the guide."""
         self._session.run(lambda vault: open_inspection(vault, self.id), self._on_read_again)
 
     def _on_read_again(self, opened: OpenInspection) -> None:

@@ -152,6 +152,7 @@ class Navigation(QObject):
             open=self.open,
             back=self.back,
             changed=self._news.refresh,
+            reread=lambda: self._desk.reread() if self._desk is not None else None,
             prefer=self._on_preferred,
         )
 

@@ -43,6 +43,7 @@ STOPS: Final = (
     Stop("entry", CONTRACTS, "contract.entry_visit"),
     Stop("official", CONTRACTS, "documents.official_visit"),
     Stop("outbox", OUTBOX, "outbox.visit", stays=True),
+    Stop("paper", REVIEW, "paper.visit", of_inspection=True),
     Stop("preferences", PREFERENCES, "preferences.visit"),
     Stop("roster", REVIEW, "roster.visit", of_inspection=True),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),

@@ -32,8 +32,8 @@ class Open(Protocol):
 class Visitor:
     """Who comes to a screen: the session, what the screen is to be about, and the ways on from here.
 
-    `autosave` stores what is typed, `changed` reads the status line again, `prefer` keeps what is preferred, `back`
-    goes where one came from.
+    `autosave` stores what is typed, `changed` reads the status line again, `reread` the open inspection, `prefer`
+    keeps what is preferred, `back` goes where one came from.
     """
 
     session: Session
@@ -45,6 +45,7 @@ class Visitor:
     open: Open
     back: Callable[[], None]
     changed: Callable[[], None]
+    reread: Callable[[], None]
     prefer: Callable[[Preferences], None]
 
 

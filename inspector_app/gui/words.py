@@ -128,6 +128,9 @@ _INPUT: _Sentences = {
     "input.no_scan": lambda: translate(
         "Errors", "原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。"
     ),
+    "input.other_paper": lambda: translate(
+        "Errors", "この写しは別の検査（検査番号 {number}）の用紙です（{file}）。入れていません。"
+    ),
     "input.unsettled": lambda: translate(
         "Errors", "入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。"
     ),

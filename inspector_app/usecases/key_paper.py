@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from inspector_app.domain.answer import Answer
+from inspector_app.domain.form import Form, Row
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.domain.keyed_paper import KeyedPaper
 from inspector_app.domain.lifecycle import Event, allows
+from inspector_app.domain.paper_code import short_number
 from inspector_app.domain.paper_entry import (
     Difference,
     PaperEntry,
@@ -26,6 +28,7 @@ from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import Saved
 from inspector_app.usecases.guard_text import refuse_numbers, refuse_text
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
+from inspector_app.usecases.read_paper_code import read_paper_code
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_closing import LONGEST
 
@@ -123,7 +126,8 @@ def attach_scan(vault: Vault, inspection_id: InspectionId, entry: PaperEntry, na
     """Keep the scan of a paper that is being keyed, in place of the one before.
 
     InputError `input.no_scan` (file) for what is no PDF, JPEG, PNG or TIFF, `input.individual_number` for such a file
-    name, `input.too_large` (limit); InspectionError `inspection.frozen`; VaultError `vault.full`.
+    name, `input.too_large` (limit), `input.other_paper` (file, number) when the code on a picture names another
+    inspection; InspectionError `inspection.frozen`; VaultError `vault.full`.
     """
     refuse_text("name", name)
     media_type = _media_type(data)
@@ -131,6 +135,11 @@ def attach_scan(vault: Vault, inspection_id: InspectionId, entry: PaperEntry, na
         raise InputError("input.no_scan", file=name)
     if len(data) > MOST_BYTES:
         raise InputError("input.too_large", file=name, limit=MOST_BYTES)
+    if media_type.startswith("image/"):
+        codes = read_paper_code(data, name)
+        other = next((code for code in codes if code.inspection not in {None, inspection_id}), None)
+        if other is not None and other.inspection is not None:
+            raise InputError("input.other_paper", file=name, number=short_number(other.inspection))
     papers.save_scan(vault, inspection_id, entry.id, StoredScan(name, media_type, data))
 
 
@@ -162,3 +171,10 @@ def _answer(opened: OpenInspection, entry: PaperEntry, row: RowKey, mark: str, b
 def _numbers(opened: OpenInspection, marks: Iterable[RowKey]) -> tuple[int, ...]:
     chosen = set(marks)
     return tuple(row.no for row in opened.form.rows if row.key in chosen)
+
+
+def walk_order(form: Form) -> tuple[Row, ...]:
+    """Return the rows as the walk-through sheet prints them, by place."""
+    from inspector_app.reports.documents.walk import walked_rows  # what draws pages is not needed before
+
+    return walked_rows(form)

@@ -27,6 +27,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "様式の定義を読めません: {file}（{reason}）。場所と権限を確かめてください。",
         "The form definition cannot be read: {file} ({reason}). Check where it is and its permissions.",
     ),
+    "input.not_text": (
+        "保存できない文字（文字の断片）が含まれています。その文字を消してやり直してください。",
+        "The text holds half a character, which no file can keep. Remove it and try again.",
+    ),
     "input.contract_differs": (
         "保管庫にある契約 {contract} と内容が違います。id か内容を確かめてください。何も保存していません。",
         "The vault knows contract {contract} otherwise. Check its id and its content; nothing was kept.",
@@ -106,9 +110,17 @@ FILES: Mapping[str, tuple[str, str]] = {
         "原紙の写しにできない種類のファイルです: {file}。PDF、JPEG、PNG、TIFF のいずれかにしてください。",
         "Not a scan: {file}. Take a PDF, JPEG, PNG or TIFF.",
     ),
+    "input.other_paper": (
+        "この写しは別の検査（検査番号 {number}）の用紙です: {file}。",
+        "This is the paper of another inspection ({number}): {file}.",
+    ),
     "input.unsettled": (
         "入力の相違が {count} 件残っています（最初は No.{no}）。原紙を見て決めてください。",
         "{count} differences are undecided (the first is No. {no}). Look at the paper and decide.",
+    ),
+    "input.log_too_long": (
+        "{most} 件を超えるため印刷できません。期間などで絞り込むか、CSV に書き出してください。",
+        "There are more than {most} entries to print. Narrow them down, or export CSV.",
     ),
     "input.too_large": (
         "ファイルが大きすぎます: {file}（上限 {limit} バイト）。別のファイルを指定していないか確かめてください。",

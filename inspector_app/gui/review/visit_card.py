@@ -22,10 +22,11 @@ class VisitCard(Card):
         self._sheets = QVBoxLayout()
         self._sheets.setSpacing(4)
         self.body.addLayout(self._sheets)
-        self._told = {name: label("", "secondary") for name in ("closing", "roster")}
+        self._told = {name: label("", "secondary") for name in ("closing", "roster", "paper")}
         for name, words in (
             ("closing", self.tr("講評・受領")),
             ("roster", self.tr("在席者の確認")),
+            ("paper", self.tr("紙からの入力")),
         ):
             go = button(words, "link")
             go.clicked.connect(lambda _=False, name=name: self.screen_wanted.emit(name))
@@ -35,6 +36,7 @@ class VisitCard(Card):
         """Show how far the visit is."""
         self._told["closing"].setText(screen.talk)
         self._told["roster"].setText(screen.roster)
+        self._told["paper"].setText(screen.papers)
         empty(self._sheets)
         for sheet in screen.sheets:
             self._sheets.addWidget(self._sheet(sheet))

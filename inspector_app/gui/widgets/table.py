@@ -11,6 +11,7 @@ from inspector_app.gui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class _Rows(QAbstractTableModel):
@@ -99,8 +100,10 @@ class Table(QTreeView):
             self.row_shown.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the row on Enter; letters are not searched for, they may be shortcuts."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        """Choose the row on Enter; letters are not searched for, they may be shortcuts, and so may Ctrl with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & _CTRL:
+            event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.row_chosen.emit(self.currentIndex().row())
         elif event.text().strip():
             event.ignore()
