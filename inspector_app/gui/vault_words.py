@@ -7,6 +7,23 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 VAULT_CARE: dict[str, Callable[[], str]] = {
+    "vault.gone": lambda: translate(
+        "Errors",
+        "保管庫のファイルがなくなりました。メモリを抜いたか、フォルダを動かしたためです。入力した内容は画面に残っています。"
+        "元に戻すと、自動でもう一度保存します。",
+    ),
+    "vault.clock_behind": lambda: translate(
+        "Errors",
+        "この端末の時計が、最後の記録より{minutes}分以上遅れています。"
+        "署名の日時が誤ります。設定で時計を合わせてから続けてください。",
+    ),
+    "inspection.not_of_form": lambda: translate(
+        "Errors",
+        "この様式にない項目のため、保存していません。プログラムを開き直し、同じことが起きたら知らせてください。",
+    ),
+    "input.not_text": lambda: translate(
+        "Errors", "保存できない文字（文字の断片）が含まれています。その文字を消して、入力し直してください。"
+    ),
     "vault.no_way": lambda: translate(
         "Errors", "この保管庫は、その開き方には対応していません。パスフレーズで開いてください。"
     ),
@@ -35,6 +52,9 @@ VAULT_CARE: dict[str, Callable[[], str]] = {
         "Errors",
         "バックアップを読み返したところ、保管庫と一致しませんでした。このバックアップは使えないため、残していません。"
         "保管庫を点検してください。",
+    ),
+    "input.log_too_long": lambda: translate(
+        "Errors", "{most}件を超えるため、印刷できません。期間やしたことで絞り込むか、CSVに書き出してください。"
     ),
     "inspection.kept": lambda: translate(
         "Errors", "保存期間が終わっていないため、理由がないと廃棄できません。廃棄する理由を書いてください。"

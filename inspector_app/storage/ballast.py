@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector_app.errors import VaultError
-from inspector_app.storage.folder import Folder
+from inspector_app.storage.folder import Folder, make_file
 
 SIZE: Final = 4 * 1024 * 1024
 """Bytes. SQLite empties its log after 1,000 pages, so a checkpoint rarely needs more."""
@@ -38,6 +38,7 @@ def keep_ballast(path: Path) -> bool:
             return True
         if shutil.disk_usage(path.parent).free < _PLENTY:
             return False
+        make_file(path)
         with path.open("wb") as file:
             if sys.platform == "linux":
                 os.posix_fallocate(file.fileno(), 0, SIZE)

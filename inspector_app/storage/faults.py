@@ -32,6 +32,8 @@ def known(error: Exception, files: Folder, connection: Any = None) -> Exception:
     if code in {_CORRUPT, _NOTADB}:
         return damaged()
     if code in {_READONLY, _CANTOPEN, _IOERR}:
+        if not files.database.exists():
+            return VaultError("vault.gone")
         if _free(files) < _LITTLE_SPACE:
             return VaultError("vault.full")
         return VaultError("vault.not_writable", reason=getattr(error, "sqlite_errorname", ""))

@@ -8,12 +8,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector_app.errors import VaultError
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
+
+PRIVATE: Final = 0o600
+"""The mode of every file of a vault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,25 @@ class Folder:
         return self.path / "vault.lock"
 
 
+class Footing:
+    """A file as it is now, to be asked again later: on most systems writing goes on into a file that was removed."""
+
+    __slots__ = ("_found", "_path")
+
+    def __init__(self, path: Path) -> None:
+        found = path.stat()
+        self._path = str(path)
+        self._found = (found.st_ino, found.st_dev)
+
+    def stands(self) -> bool:
+        """Tell whether the file still is there under its name: neither removed nor pulled out nor replaced."""
+        try:
+            found = os.stat(self._path)  # noqa: PTH116 (at every answer: a Path costs as much again)
+        except OSError:
+            return False
+        return (found.st_ino, found.st_dev) == self._found
+
+
 def vault_exists(folder: Path) -> bool:
     """Tell whether the folder holds a vault, be it a damaged one: nothing may be made over it."""
     files = Folder(folder)
@@ -85,6 +107,20 @@ def make_private(folder: Path) -> None:
         folder.chmod(0o700)
 
 
+def keep_private(files: Folder) -> None:
+    """Make the files of a vault its owner's alone, whoever made them; SQLite gives its log the mode of the database."""
+    if os.name == "posix":
+        kept = (files.envelope, files.mark, files.tries, files.ballast, files.lock)
+        for path in (files.database, files.write_ahead_log, *kept):
+            with suppress(FileNotFoundError, PermissionError):
+                path.chmod(PRIVATE)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file that is its owner's alone. OSError as it comes."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE))
+
+
 def hold(files: Folder) -> "BaseFileLock":
     """Return the held lock of a vault; the system frees it when the process dies.
 
@@ -93,7 +129,7 @@ def hold(files: Folder) -> "BaseFileLock":
     """
     from filelock import FileLock, Timeout
 
-    lock = FileLock(files.lock, timeout=0, thread_local=False)
+    lock = FileLock(files.lock, timeout=0, thread_local=False, mode=PRIVATE)
     try:
         lock.acquire()
     except Timeout:
@@ -106,6 +142,7 @@ def hold(files: Folder) -> "BaseFileLock":
 def put(path: Path, content: bytes) -> None:
     """Put a file in place whole: it is the old one or the new one, also after a power cut. OSError as it comes."""
     unfinished = path.with_name(f"{path.name}.new")
+    make_file(unfinished)
     with unfinished.open("wb") as file:
         file.write(content)
         file.flush()

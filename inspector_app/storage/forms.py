@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from inspector_app.domain.canonical import canonical_json
-from inspector_app.domain.form import FormRef
-from inspector_app.domain.form_json import Definition, form_ref
+from inspector_app.domain.form import Form, FormRef
+from inspector_app.domain.form_json import Definition, form_from_json, form_ref
+from inspector_app.domain.ids import FormId, InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import damaged, stored_json
 from inspector_app.storage.vault import Vault
@@ -32,6 +33,19 @@ def pinned_form(vault: Vault, ref: FormRef) -> Definition:
     if form_ref(definition) != ref:
         raise damaged()
     return definition
+
+
+def form_of(vault: Vault, inspection_id: InspectionId) -> Form:
+    """Return the form of an inspection, read once while the vault is open; KeyError, VaultError `vault.damaged`."""
+    row = vault.row("SELECT form_sha256 FROM inspections WHERE id = ?", (inspection_id,))
+    if row is None:
+        raise KeyError(inspection_id)
+    if row[0] not in vault.forms:
+        found = vault.row("SELECT id, version FROM forms WHERE sha256 = ?", row)
+        if found is None:
+            raise damaged()
+        vault.forms[row[0]] = form_from_json(pinned_form(vault, FormRef(FormId(found[0]), found[1], row[0])))
+    return vault.forms[row[0]]
 
 
 def _count_rows(definition: Mapping[str, Any]) -> int:

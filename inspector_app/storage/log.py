@@ -47,6 +47,12 @@ def link_at(vault: Vault, number: int) -> LogHead | None:
     return None if row is None else LogHead(number, row[0])
 
 
+def latest_time(vault: Vault, among: int = 200) -> datetime | None:
+    """Return the latest time of the last so many entries, which need not be the last one's; None without entries."""
+    times = [_time(at) for (at,) in vault.rows("SELECT at FROM log ORDER BY no DESC LIMIT ?", (among,))]
+    return max(times, default=None)
+
+
 def _backwards(vault: Vault, wanted: LogFilter) -> Iterator[Entry]:
     """Yield entries that SQL takes for wanted, from the end of the log on."""
     conditions, values = ["no < ?"], list[Value]()
@@ -69,11 +75,14 @@ def _backwards(vault: Vault, wanted: LogFilter) -> Iterator[Entry]:
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, at, kind, subject, data, sha256 = row
+    return Entry(number, _time(at), kind, subject, None if data is None else stored_json(data), sha256)
+
+
+def _time(text: str) -> datetime:
     try:
-        when = datetime.fromisoformat(at)
+        return datetime.fromisoformat(text)
     except ValueError as error:
         raise damaged("log") from error
-    return Entry(number, when, kind, subject, None if data is None else stored_json(data), sha256)
 
 
 def _within(entry: Entry, wanted: LogFilter) -> bool:

@@ -14,7 +14,7 @@ from inspector_app.storage.engine import Database, keyed_database
 from inspector_app.storage.envelope import Envelope
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.faults import check_pages, damaged
-from inspector_app.storage.folder import Folder
+from inspector_app.storage.folder import Folder, make_file
 from inspector_app.storage.mark import mark_key, put_mark
 from inspector_app.storage.migrations import LATEST, LOGGED, migrate
 
@@ -88,6 +88,7 @@ def make_database(files: Folder, vault_id: str, key: bytes, at: datetime) -> Non
     """Make the whole database under its first name, in one file without a log of writes, and its mark."""
     for leftover in files.path.glob(f"{files.unfinished.name}*"):
         leftover.unlink()
+    make_file(files.unfinished)
     database = keyed_database(files.unfinished, key, create=True)
     try:
         migrate(database)

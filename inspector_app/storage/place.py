@@ -23,6 +23,11 @@ _SAVE = """
         row = excluded.row, field = excluded.field, cursor = excluded.cursor
 """
 
+_LOAD = """
+    SELECT screen, inspection_id, row, field, cursor FROM place
+    WHERE inspection_id IS NULL OR inspection_id IN (SELECT id FROM inspections)
+"""
+
 
 def save_place(vault: Vault, place: Place) -> None:
     """Store the place, as durable as an answer; together with one inside the same `vault.atomic()`."""
@@ -30,8 +35,8 @@ def save_place(vault: Vault, place: Place) -> None:
 
 
 def load_place(vault: Vault) -> Place | None:
-    """Return the place stored last, None in a new vault."""
-    row = vault.row("SELECT screen, inspection_id, row, field, cursor FROM place")
+    """Return the place stored last; None in a new vault, and when its inspection is not there any more."""
+    row = vault.row(_LOAD)
     if row is None:
         return None
     screen, inspection_id, row_key, field, cursor = row

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from inspector_app.domain.log import LogHead
+from inspector_app.errors import InputError, VaultError
 from inspector_app.storage.engine import DatabaseError
 from inspector_app.storage.faults import known
-from inspector_app.storage.folder import Folder
+from inspector_app.storage.folder import Folder, Footing
 from inspector_app.storage.mark import Mark
 
 
@@ -17,11 +18,12 @@ class Transaction:
     answer goes through it.
     """
 
-    __slots__ = ("_connection", "_files", "_mark", "_outermost")
+    __slots__ = ("_connection", "_files", "_footing", "_mark", "_outermost")
 
-    def __init__(self, connection: Any, files: Folder, mark: Mark) -> None:
+    def __init__(self, connection: Any, files: Folder, footing: Footing, mark: Mark) -> None:
         self._connection = connection
         self._files = files
+        self._footing = footing
         self._mark = mark
         self._outermost = not connection.in_transaction
 
@@ -36,18 +38,25 @@ class Transaction:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if error is None:
             try:
+                if self._outermost and not self._footing.stands():
+                    raise VaultError("vault.gone")
                 if self._outermost and self._mark.uncertain:
                     self._look_again()
                 self._connection.execute("COMMIT" if self._outermost else "RELEASE inner")
             except DatabaseError as failure:
                 self._undo()
                 raise known(failure, self._files, self._connection) from failure
+            except VaultError:
+                self._undo()
+                raise
             if self._outermost:
                 self._mark.write()
             return
         self._undo()
         if isinstance(error, DatabaseError):
             raise known(error, self._files, self._connection) from error
+        if isinstance(error, UnicodeEncodeError):  # half a surrogate pair, which no file can hold
+            raise InputError("input.not_text") from error
 
     def _look_again(self) -> None:
         """Note the head as it is now that a part of this transaction was undone."""

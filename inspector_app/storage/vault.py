@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from filelock import BaseFileLock
 
 from inspector_app.domain.canonical import Json
+from inspector_app.domain.form import Form
 from inspector_app.domain.log import LogHead, LogKind
 from inspector_app.errors import VaultError
 from inspector_app.storage.backup import write_backup
@@ -21,7 +22,7 @@ from inspector_app.storage.engine import Database, DatabaseError, keyed_database
 from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelope, Way, unwrap, wrap
 from inspector_app.storage.envelope_file import envelope_bytes
 from inspector_app.storage.faults import check_pages, damaged, known, translated
-from inspector_app.storage.folder import Folder, hold, make_private, move, put, vault_exists
+from inspector_app.storage.folder import Folder, Footing, hold, keep_private, make_private, move, put, vault_exists
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item, all_items
 from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
@@ -59,11 +60,13 @@ class Vault:
         self.mark = mark
         self.key = bytearray()
         """The data key, with which a further way in is wrapped and backups are opened; overwritten by `close`."""
+        self.forms: dict[str, Form] = {}  # those read since it was opened, by their hash
         self.now: Clock = device_time
         """The time of entries in the log that are not told theirs."""
         self._database = database
         self._connection: Any = database.conn
         self._lock = lock
+        self._footing = Footing(files.database)
         self._thread = threading.get_ident()
 
     @property
@@ -117,11 +120,11 @@ class Vault:
         """Commit what the block writes, or nothing of it; durable when the block is left. May be nested.
 
         The block gets SQLite's own `execute`, fast and unguarded: what decides over a write is read with `row`, which
-        notices bad pages. VaultError `vault.full`, `vault.damaged`, `vault.not_writable`; nothing of the block is
-        kept then.
+        notices bad pages. VaultError `vault.full`, `vault.damaged`, `vault.not_writable`, `vault.gone` (the file was
+        removed or pulled out), InputError `input.not_text` (half a surrogate pair); nothing of the block is kept then.
         """
         self._check_thread()
-        return Transaction(self._connection, self.files, self.mark)
+        return Transaction(self._connection, self.files, self._footing, self.mark)
 
     def log(
         self,
@@ -255,6 +258,7 @@ def _open(opening: _Opening) -> Vault:
         move(files.unfinished, files.database)
     if not files.database.exists() or files.database.stat().st_size == 0:
         raise damaged()
+    keep_private(files)
     with log_kept_aside(files, opening.now()):
         database = keyed_database(files.database, opening.key, create=False)
         try:

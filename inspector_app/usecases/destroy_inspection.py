@@ -62,14 +62,15 @@ def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, 
 
     With a `reason` it is the inspector's order; without one the retention time has to be over. An entry in the log
     stays: who, when, what, why, and which receipt the agency gave. InspectionError `inspection.kept` (until) before
-    that time, `inspection.undelivered` when a signed record has not been acknowledged: it would be lost; InputError
-    `input.individual_number`, `input.profile_missing`; KeyError; VaultError as for any change.
+    that time, `inspection.undelivered` when a signed record has not been acknowledged: it would be lost. Practice is
+    never sent, and may go. InputError `input.individual_number`, `input.profile_missing`; KeyError; VaultError as for
+    any change.
     """
-    until, state = kept_until(vault, inspection_id), load_inspection(vault, inspection_id).state
+    until, inspection = kept_until(vault, inspection_id), load_inspection(vault, inspection_id)
     reason = reason.strip()
     refuse_text("reason", reason)
-    if state in _ON_THE_WAY:
-        raise InspectionError("inspection.undelivered", state=state.value)
+    if inspection.state in _ON_THE_WAY and not inspection.practice:
+        raise InspectionError("inspection.undelivered", state=inspection.state.value)
     if not reason and (until is None or world.now() < until):
         raise InspectionError("inspection.kept", until=None if until is None else until.date().isoformat())
     profile = load_profile(vault)

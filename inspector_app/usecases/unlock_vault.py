@@ -10,6 +10,7 @@ from inspector_app.storage.envelope import KeyringSecret
 from inspector_app.storage.tries import Tries, check_wait, count_wrong, forget_tries, read_tries
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.storage.ways import ways_in
+from inspector_app.usecases.check_clock import clock_behind
 from inspector_app.usecases.world import World
 
 __all__ = ["Vault", "lock_vault", "note_opening", "unlock_vault", "unlock_with_keyring"]
@@ -60,14 +61,17 @@ def lock_vault(vault: Vault) -> None:
 def note_opening(world: World, vault: Vault, way: str) -> Vault:
     """Bring the wrong tries that were counted outside into the log, and that the vault was opened; return it.
 
-    A full disk keeps nobody out; the count then stays and is noted next time. VaultError `vault.damaged`.
+    The entry says by how many minutes the clock is behind, if it is. A full disk keeps nobody out; the count then stays
+    and is noted next time. VaultError `vault.damaged`.
     """
     tries = read_tries(world.data_folder)
     try:
+        behind = clock_behind(world, vault)
+        told: dict[str, Json] = {"way": way} if behind is None else {"way": way, "clock_behind": behind.minutes}
         with vault.atomic():
             if tries is not None:
                 vault.log(LogKind.UNLOCK_FAILED, data=_told(tries))
-            vault.log(LogKind.UNLOCKED, data={"way": way})
+            vault.log(LogKind.UNLOCKED, data=told)
     except VaultError as error:
         if error.code in {"vault.full", "vault.not_writable"}:
             return vault

@@ -949,6 +949,10 @@
         <translation>No more can be added (at most {most}).</translation>
     </message>
     <message>
+        <source>この写しは別の検査（検査番号 {number}）の用紙です（{file}）。入れていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ファイルが大きすぎます。別のファイルではないか確かめてください。</source>
         <translation>The file is too large. Is it the right one?</translation>
     </message>
@@ -1061,6 +1065,22 @@
         <translation>This name cannot stand in a certificate. Check it.</translation>
     </message>
     <message>
+        <source>保管庫のファイルがなくなりました。メモリを抜いたか、フォルダを動かしたためです。入力した内容は画面に残っています。元に戻すと、自動でもう一度保存します。</source>
+        <translation>The vault&apos;s file is gone: its medium was pulled out, or its folder moved. What you typed is still on the screen. Put it back, and it is saved again by itself.</translation>
+    </message>
+    <message>
+        <source>この端末の時計が、最後の記録より{minutes}分以上遅れています。署名の日時が誤ります。設定で時計を合わせてから続けてください。</source>
+        <translation>This device&apos;s clock is at least {minutes} minutes behind the last entry. Signatures would bear a wrong time. Set the clock in the system&apos;s settings before you go on.</translation>
+    </message>
+    <message>
+        <source>この様式にない項目のため、保存していません。プログラムを開き直し、同じことが起きたら知らせてください。</source>
+        <translation>The form has no such row or value, so nothing was saved. Start the program again; if it happens again, please report it.</translation>
+    </message>
+    <message>
+        <source>保存できない文字（文字の断片）が含まれています。その文字を消して、入力し直してください。</source>
+        <translation>The text holds half a character, which cannot be saved. Delete it and type it again.</translation>
+    </message>
+    <message>
         <source>この保管庫は、その開き方には対応していません。パスフレーズで開いてください。</source>
         <translation>This vault has no such way in. Open it with the passphrase.</translation>
     </message>
@@ -1091,6 +1111,10 @@
     <message>
         <source>バックアップを読み返したところ、保管庫と一致しませんでした。このバックアップは使えないため、残していません。保管庫を点検してください。</source>
         <translation>Read back, the backup did not match the vault. It is of no use and was not kept. Have the vault checked.</translation>
+    </message>
+    <message>
+        <source>{most}件を超えるため、印刷できません。期間やしたことで絞り込むか、CSVに書き出してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保存期間が終わっていないため、理由がないと廃棄できません。廃棄する理由を書いてください。</source>
@@ -2001,6 +2025,203 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>資料待ち</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <translation type="unfinished">Not applicable</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>1回目の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2回目の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込み済み：{writer}&#x3000;{written}&#x3000;{rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の○を A・B・C の字で入力します。D 資料待ち、N 該当なし、Del 取消し、R 備考。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回目を見ずに、もう一度同じ紙を入力します。相違は次の画面で確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}項目中{count}項目を入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>－</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相違のある項目です。紙をもう一度見て、正しい結果を A・B・C などの字で決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2回の入力は一致しています。検査に取り込めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2回目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>端末の判定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙の結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相違 {count}件・未決 {left}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPresenter</name>
+    <message>
+        <source>この項目には使えない結果です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ一つも入力していません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}項目を検査に取り込みました。誰が書き、誰が入力したかは記録に載ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原紙の写し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原紙の写しを付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>現場確認用紙の順</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.{number} の備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果を入れて次の項目へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資料待ち</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <translation type="unfinished">Not applicable</translation>
+    </message>
+    <message>
+        <source>結果を消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の段階へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧へ、一覧からは前の画面へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この紙の入力をやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回目の入力に戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回の入力で取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2回目の入力へ&#x3000;Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照合する&#x3000;Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査に取り込む&#x3000;Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>現場確認用紙</source>
+        <translation type="unfinished">Walk-through sheet</translation>
+    </message>
+    <message>
+        <source>手書き用の調査票</source>
+        <translation type="unfinished">Sheet to fill in by hand</translation>
+    </message>
+    <message>
+        <source>紙からの入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>表示</source>
@@ -2322,6 +2543,33 @@
     <message>
         <source>ヒアリング内容の例（聞いた答えを書く）</source>
         <translation>Things to ask (write down the answers)</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceCard</name>
+    <message>
+        <source>原紙の写しを付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記入者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記入日時（紙のとおり）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例：11月24日 10時20分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写し：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しはありません</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3736,10 @@
     <message>
         <source>在席者の確認</source>
         <translation>Roster check</translation>
+    </message>
+    <message>
+        <source>紙からの入力</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}（開いている票）</source>

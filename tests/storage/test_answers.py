@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.ids import InspectionId, PromptKey, ResultKey, RowKey
 from inspector_app.domain.lifecycle import Event, State
-from inspector_app.errors import InspectionError
+from inspector_app.errors import InputError, InspectionError
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.inspections import load_inspection, set_state
 from inspector_app.storage.vault import Vault, create_vault, open_vault
@@ -115,7 +115,7 @@ def test_any_text_comes_back_as_it_was(
 
 def test_a_text_that_is_no_unicode_is_refused_whole(vault: Vault) -> None:
     inspection = prepare(vault)
-    with pytest.raises(UnicodeEncodeError):
+    with pytest.raises(InputError, match=r"^input\.not_text$"):
         save_answer(vault, inspection, judged("A", "half of a \ud842 character"), NOW)
     assert load_answers(vault, inspection) == {}
     save_answer(vault, inspection, judged("A"), NOW)

@@ -7,6 +7,7 @@ from tests.storage.examples import NOW, PASSPHRASE, judged, prepare
 
 def test_the_last_place_comes_back_after_reopening(vault: Vault) -> None:
     assert load_place(vault) is None
+    prepare(vault)
     save_place(vault, Place("today"))
     place = Place("guide", InspectionId("n1"), RowKey("small.r02"), "remarks", 17)
     save_place(vault, place)
@@ -16,6 +17,12 @@ def test_the_last_place_comes_back_after_reopening(vault: Vault) -> None:
     save_place(again, Place("today"))
     assert load_place(again) == Place("today")
     again.close()
+
+
+def test_a_place_in_an_inspection_that_is_gone_is_none(vault: Vault) -> None:
+    prepare(vault)
+    save_place(vault, Place("guide", InspectionId("n2"), RowKey("small.r02")))
+    assert load_place(vault) is None
 
 
 def test_an_answer_and_the_place_can_be_one_transaction(vault: Vault) -> None:

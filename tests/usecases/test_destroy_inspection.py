@@ -146,9 +146,18 @@ def test_a_draft_is_destroyed_at_an_order_only(world: World, vault: Vault, marke
 def test_a_record_on_its_way_is_kept(world: World, vault: Vault, marked: InspectionId) -> None:
     finish_inspection(vault, marked, review_inspection(vault, marked).proposed_remarks)
     sign_record(world, vault, marked)
+    vault.execute("UPDATE inspections SET practice = 0")
     with pytest.raises(InspectionError, match=r"^inspection\.undelivered \(state=signed\)$"):
         destroy_inspection(world, vault, marked, "もう要らない")
     assert latest_record(vault, marked) is not None
+
+
+def test_signed_practice_which_is_never_sent_may_go(world: World, vault: Vault, marked: InspectionId) -> None:
+    finish_inspection(vault, marked, review_inspection(vault, marked).proposed_remarks)
+    sign_record(world, vault, marked)
+    assert destroy_inspection(world, vault, marked, "練習が済んだ").destruction.practice
+    assert latest_record(vault, marked) is None
+    assert check_vault(vault).faults == ()
 
 
 def test_a_reason_with_an_individual_number_is_refused(world: World, vault: Vault, marked: InspectionId) -> None:

@@ -27,6 +27,10 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
         "この検査はいま{state}です。その操作はできません（{event}）。",
         "The inspection is {state}; this step is not possible now ({event}).",
     ),
+    "inspection.not_of_form": (
+        "様式にない項目です（{row}）。何も保存していません。様式の項目を確かめてください。",
+        "The form has no such row or value ({row}). Nothing was stored; check the form.",
+    ),
     "inspection.not_signed": ("まだ署名されていません。先に署名してください。", "It is not signed yet. Sign it first."),
     "inspection.open_problems": (
         "未完了の項目が {count} 件あります。最初は No.{no} です。判定と備考を埋めてください。",

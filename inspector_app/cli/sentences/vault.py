@@ -11,6 +11,10 @@ VAULT: Mapping[str, tuple[str, str]] = {
         "バックアップが保管庫と一致しませんでした（{faults}）。保管庫を確かめてください。",
         "The backup did not match the vault ({faults}). Have the vault checked.",
     ),
+    "vault.clock_behind": (
+        "この端末の時計が、最後の記録より {minutes} 分以上遅れています。時計を合わせてください。",
+        "This device's clock is at least {minutes} minutes behind the last entry. Set the clock.",
+    ),
     "vault.damaged": (
         "保管庫が壊れています（{part}）。パスフレーズの誤りではありません。ファイルを残したまま、バックアップから戻してください。",
         "The vault is damaged ({part}); the passphrase is not the cause. Keep the file, and restore a backup.",
@@ -22,6 +26,10 @@ VAULT: Mapping[str, tuple[str, str]] = {
     "vault.full": (
         "ディスクに空きがありません。保存済みの回答は無事です。空きを作ってやり直してください。",
         "The disk is full. Saved answers are safe; make room and try again.",
+    ),
+    "vault.gone": (
+        "保管庫のファイルがなくなりました。外した媒体やフォルダーを元に戻してください。最後の変更は保存していません。",
+        "The vault's file is gone. Put the medium or the folder back; the last change was not stored.",
     ),
     "vault.in_use": (
         "保管庫は別の実地検査ノートが使っています。先に閉じてください。",
