@@ -1,6 +1,6 @@
 """The closing talk: what is told and asked, what the contractor says, who is there, who received the copy."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from inspector_app.gui.closing.people_card import PeopleCard
 from inspector_app.gui.closing.receipt_card import ReceiptCard
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
@@ -33,6 +34,8 @@ class ClosingView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self.notice = Notice()
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self.left.emit)
         self.asked, self.people = AskedCard(), PeopleCard()
         self.receipt, self.inspectors = ReceiptCard(), InspectorsCard()
         self.comment = TextField(lines=5)
@@ -115,8 +118,6 @@ class ClosingView(QWidget):
         self.inspectors.left.connect(self.field_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        """Act on the keys of the screen."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

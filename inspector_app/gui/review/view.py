@@ -13,6 +13,7 @@ from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.mark_label import MarkLabel
 from inspector_app.gui.widgets.middle import Middle
@@ -47,6 +48,8 @@ class ReviewView(QWidget):
         self._progress = label("", "secondary")
         self._state = Chip("")
         self.notice = Notice()
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("項目に戻る"), self.left.emit)
         self._problems, self._findings = Card(), Card(self.tr("指摘"))
         self._rating, self._visit = RatingCard(), VisitCard()
         self.remarks = self._rating.remarks
@@ -194,8 +197,6 @@ class ReviewView(QWidget):
         made.clicked.connect(lambda: self.row_wanted.emit(row, field))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the rows on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        """Act on the keys of the screen."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from inspector_app.domain.roster import Present, Roster
 from inspector_app.gui.roster.person_line import PresentLine
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
@@ -24,6 +25,8 @@ class RosterView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self.notice = Notice()
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self.left.emit)
         self._lines: list[PresentLine] = []
         self._told = label("", "secondary")
         self._add = button(self.tr("＋ 在席者を加える"))
@@ -114,8 +117,6 @@ class RosterView(QWidget):
         self.written.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        """Act on the keys of the screen."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)
