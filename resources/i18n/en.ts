@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>この写しは別の検査（検査番号 {number}）の用紙です（{file}）。入れていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the paper of another inspection ({number}): {file}. It was not attached.</translation>
     </message>
     <message>
         <source>ファイルが大きすぎます。別のファイルではないか確かめてください。</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>結果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>備考</source>
@@ -2052,105 +2052,105 @@
     </message>
     <message>
         <source>1回目の入力</source>
-        <translation type="unfinished"></translation>
+        <translation>First pass</translation>
     </message>
     <message>
         <source>2回目の入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Second pass</translation>
     </message>
     <message>
         <source>取込み済み：{writer}&#x3000;{written}&#x3000;{rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over: {writer}  {written}  {rows}</translation>
     </message>
     <message>
         <source>紙の○を A・B・C の字で入力します。D 資料待ち、N 該当なし、Del 取消し、R 備考。</source>
-        <translation type="unfinished"></translation>
+        <translation>Key the circles as A, B, C. D waiting, N not applicable, Del takes back, R remarks.</translation>
     </message>
     <message>
         <source>1回目を見ずに、もう一度同じ紙を入力します。相違は次の画面で確かめます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Key the same paper again without seeing the first pass. What differs comes next.</translation>
     </message>
     <message>
         <source>{total}項目中{count}項目を入力</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} rows keyed</translation>
     </message>
     <message>
         <source>－</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>相違のある項目です。紙をもう一度見て、正しい結果を A・B・C などの字で決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>These rows differ. Look at the paper again and key what stands there.</translation>
     </message>
     <message>
         <source>2回の入力は一致しています。検査に取り込めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passes agree. They can be taken over.</translation>
     </message>
     <message>
         <source>照合</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>1回目</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>2回目</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>端末の判定</source>
-        <translation type="unfinished"></translation>
+        <translation>In the guide</translation>
     </message>
     <message>
         <source>紙の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>On the paper</translation>
     </message>
     <message>
         <source>相違 {count}件・未決 {left}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} differ, {left} undecided</translation>
     </message>
 </context>
 <context>
     <name>PaperPresenter</name>
     <message>
         <source>この項目には使えない結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This row cannot have that result.</translation>
     </message>
     <message>
         <source>まだ一つも入力していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been keyed yet.</translation>
     </message>
     <message>
         <source>{count}項目を検査に取り込みました。誰が書き、誰が入力したかは記録に載ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows were taken over. The record will say who wrote and who keyed them.</translation>
     </message>
     <message>
         <source>原紙の写し</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>原紙の写しを付ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach a scan</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>現場確認用紙の順</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the walk-through sheet</translation>
     </message>
     <message>
         <source>No.{number} の備考</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on No. {number}</translation>
     </message>
     <message>
         <source>結果を入れて次の項目へ</source>
-        <translation type="unfinished"></translation>
+        <translation>set the result and go on</translation>
     </message>
     <message>
         <source>資料待ち</source>
@@ -2162,43 +2162,43 @@
     </message>
     <message>
         <source>結果を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>take the result away</translation>
     </message>
     <message>
         <source>備考を書く</source>
-        <translation type="unfinished"></translation>
+        <translation>write remarks</translation>
     </message>
     <message>
         <source>次の段階へ</source>
-        <translation type="unfinished"></translation>
+        <translation>next step</translation>
     </message>
     <message>
         <source>一覧へ、一覧からは前の画面へ</source>
-        <translation type="unfinished"></translation>
+        <translation>to the list; from the list, back</translation>
     </message>
     <message>
         <source>この紙の入力をやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop this paper</translation>
     </message>
     <message>
         <source>1回目の入力に戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the first pass</translation>
     </message>
     <message>
         <source>1回の入力で取り込む</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over after one pass</translation>
     </message>
     <message>
         <source>2回目の入力へ&#x3000;Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Second pass  Ctrl+Enter</translation>
     </message>
     <message>
         <source>照合する&#x3000;Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare  Ctrl+Enter</translation>
     </message>
     <message>
         <source>検査に取り込む&#x3000;Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over  Ctrl+Enter</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>紙からの入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Keying from paper</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@
     <name>ProvenanceCard</name>
     <message>
         <source>原紙の写しを付ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach a scan</translation>
     </message>
     <message>
         <source>記入者</source>
-        <translation type="unfinished"></translation>
+        <translation>Written by</translation>
     </message>
     <message>
         <source>記入日時（紙のとおり）</source>
-        <translation type="unfinished"></translation>
+        <translation>When (as on the paper)</translation>
     </message>
     <message>
         <source>例：11月24日 10時20分</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 24 Nov 10:20</translation>
     </message>
     <message>
         <source>写し：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan: {name}</translation>
     </message>
     <message>
         <source>写しはありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No scan</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3131,10 @@
     <message>
         <source>最初の問題へ</source>
         <translation>To the first problem</translation>
+    </message>
+    <message>
+        <source>項目に戻る</source>
+        <translation>Back to the rows</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3743,7 @@
     </message>
     <message>
         <source>紙からの入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Keying from paper</translation>
     </message>
     <message>
         <source>{title}（開いている票）</source>
