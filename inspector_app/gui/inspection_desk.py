@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.evidence.strip_presenter import StripPresenter
 from inspector_app.gui.guide.presenter import GuidePresenter
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.header import GUIDE, REVIEW
@@ -70,6 +71,7 @@ class InspectionDesk(QObject):
         """Show a row, or the one shown last."""
         self._window.screens.render_screen(self._view)
         self._guide.show(row, field, cursor)
+        self._strip.refresh()
 
     def show_review(self) -> None:
         """Show the review, checked anew."""
@@ -105,11 +107,18 @@ class InspectionDesk(QObject):
         self._guide = GuidePresenter(
             self._session.world, self._opened, self._autosave, self._view, moves_on=self._moves_on
         )
+        self._strip = StripPresenter(self._session, self.id, self._view.aside.evidence)
+        self._strip.counted.connect(self._view.contents.render_evidence)
+        self._view.evidence_wanted.connect(self._on_evidence_wanted)
         self._guide.place_changed.connect(self.place_changed)
         self._guide.answered.connect(lambda: self._window.status.render_progress(self.progress))
         self._guide.reopen_wanted.connect(self._review_view.reopen_wanted)
         self._guide.review_wanted.connect(self.review_wanted)
         self._guide.left.connect(self.left)
+
+    def _on_evidence_wanted(self, piece: str) -> None:
+        self._guide.commit()
+        self.screen_wanted.emit("evidence", {"inspection": self.id, "row": self._guide.row, "piece": piece})
 
     def reread(self) -> None:
         """Read the inspection anew: rows were answered elsewhere than in the guide."""

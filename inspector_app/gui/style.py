@@ -62,6 +62,15 @@ QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="choice"] { border-radius: 13px; padding: 3px 12px; min-height: 18px; font-size: 13px; }
 QPushButton[look="choice"]:checked { background: $accent_ground; border: 1px solid $accent; color: $accent; }
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[look="tile"] { border: 1px dashed $line; border-radius: 6px; padding: 0; min-height: 0;
+  color: $secondary; font-size: 13px; }
+QPushButton[look="tile"]:hover { border: 1px solid $secondary; }
+QPushButton[look="tile"]:focus { border: 2px solid $accent; padding: 0; }
+QListWidget#pieces { background: $panel; color: $text; border: 1px solid $line; border-radius: 10px; outline: 0;
+  padding: 4px; font-size: 13px; }
+QListWidget#pieces:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget#pieces::item { padding: 4px; border-radius: 6px; }
+QListWidget#pieces::item:selected { background: $accent_ground; color: $text; }
 QPushButton[look="status"] { background: transparent; border: 2px solid transparent; border-radius: 4px;
   padding: 0 6px; min-height: 16px; font-size: 12px; color: $secondary; }
 QPushButton[look="status"]:hover { color: $text; }

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector_app.gui.evidence.strip import EvidenceStrip
 from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.widgets.card import Card
 
 
 class Aside(QWidget):
-    """Guidance, where to look, whom to ask."""
+    """Evidence, guidance, where to look, whom to ask."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +21,14 @@ class Aside(QWidget):
         self._where_text = self._where.add_text()
         self._whom = Card(self.tr("尋ねる相手"))
         self._whom_text = self._whom.add_text()
-        for card in (self._guidance, self._where, self._whom):
+        self.evidence = EvidenceStrip()
+        for card in (self.evidence, self._guidance, self._where, self._whom):
             outer.addWidget(card)
         outer.addStretch(1)
 
     def render_row(self, row: RowScreen) -> None:
         """Show what belongs to a row."""
+        self.evidence.row_shown.emit(row.key)
         self._guidance.setVisible(bool(row.guidance))
         self._guidance_text.render_text(row.guidance)
         self._where_text.render_text(row.place)

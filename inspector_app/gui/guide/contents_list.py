@@ -119,8 +119,26 @@ def _draw_row(painter: QPainter, room: QRect, line: RowLine, look: _Look) -> Non
         return
     painter.setPen(QColor(values.text))
     words = QRect(number.right() + 9, room.top(), room.right() - number.right() - 17, room.height())
+    if line.pieces:
+        words.setRight(words.right() - _draw_pieces(painter, words, line.pieces))
     short = painter.fontMetrics().elidedText(line.short, Qt.TextElideMode.ElideRight, words.width())
     painter.drawText(words, _MIDDLE | Qt.AlignmentFlag.AlignLeft, short)
+
+
+def _draw_pieces(painter: QPainter, room: QRect, pieces: int) -> int:
+    """Draw a small picture with the number of pieces of evidence at the right; return how much room it takes."""
+    painter.save()
+    painter.setFont(font(11))
+    painter.setPen(QPen(QColor(tokens().secondary), 1))
+    count = str(pieces)
+    wide = painter.fontMetrics().horizontalAdvance(count)
+    painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignRight, count)
+    frame = QRectF(room.right() - wide - 15, room.center().y() - 4.5, 12, 9)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRoundedRect(frame, 1.5, 1.5)
+    painter.drawEllipse(frame.center(), 2.2, 2.2)
+    painter.restore()
+    return wide + 22
 
 
 class ContentsList(QTreeView):

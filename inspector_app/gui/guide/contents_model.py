@@ -1,6 +1,6 @@
 """The contents list of the guide as a Qt model: sections, and under each its rows with their states."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,6 +30,8 @@ class RowLine:
     mark: Mark
     state: str
     flagged: bool
+    pieces: int = 0
+    """How much evidence lies beside it."""
 
 
 Line = SectionLine | RowLine
@@ -62,6 +64,14 @@ class ContentsModel(QAbstractListModel):
         self._tell(place)
         self._count_section(place)
 
+    def render_evidence(self, counts: Mapping[RowKey, int]) -> None:
+        """Show how much evidence lies beside each row."""
+        for key, place in self._places.items():
+            line = self._lines[place]
+            if isinstance(line, RowLine) and line.pieces != counts.get(key, 0):
+                self._lines[place] = replace(line, pieces=counts.get(key, 0))
+                self._tell(place)
+
     def place_of(self, key: RowKey) -> QModelIndex:
         """Return the index of a row."""
         return self.index(self._places[key])
@@ -85,10 +95,13 @@ class ContentsModel(QAbstractListModel):
             spoken = f"{line.label} {line.judged}／{line.total}"
             return spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"No.{line.no} {line.full}\n{line.state}"
+            return f"No.{line.no} {line.full}\n{line.state}{self._evidence(line)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"No.{line.no} {line.full} {line.state}"
+            return f"No.{line.no} {line.full} {line.state}{self._evidence(line)}"
         return None
+
+    def _evidence(self, line: RowLine) -> str:
+        return self.tr("・証跡{count}件").format(count=line.pieces) if line.pieces else ""
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let rows be chosen, headings not."""

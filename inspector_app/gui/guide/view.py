@@ -41,6 +41,7 @@ class GuideView(QWidget):
     field_left = Signal()
     left = Signal()
     reopen_wanted = Signal()
+    evidence_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class GuideView(QWidget):
         """Lay the guide out for a form, and show its contents. Called once."""
         self.page.render_form(form)
         self._shortcuts = {ord(target.shortcut): target.target for target in form.targets}
-        order = [self.list, *self.page.in_order(), *self.foot.in_order()]
+        order = [self.list, *self.page.in_order(), *self.foot.in_order(), *self.aside.evidence.in_order()]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self.contents.render_lines(lines)
@@ -159,6 +160,7 @@ class GuideView(QWidget):
         self.foot.flag_wanted.connect(self.flag_wanted)
         self.foot.next_wanted.connect(self.next_wanted)
         self.notice.action_wanted.connect(self.reopen_wanted)
+        self.aside.evidence.opened.connect(self.evidence_wanted)
 
     def _arrange(self) -> None:
         """Fit the parts into the width there is."""
@@ -189,8 +191,8 @@ class GuideView(QWidget):
             self.back_wanted.emit()
         elif key in _CLEARS:
             self.cleared.emit()
-        elif key == Qt.Key.Key_F:
-            self.flag_wanted.emit()
+        elif key in (Qt.Key.Key_E, Qt.Key.Key_F):
+            self.flag_wanted.emit() if key == Qt.Key.Key_F else self.evidence_wanted.emit("")
         elif key == Qt.Key.Key_R:
             self.render_field("remarks", 10**6)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:

@@ -1,0 +1,50 @@
+"""The words of a piece of evidence, what is known of its file, and the way to remove it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.confirm import Confirm
+from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.line_field import LineField
+
+
+class DetailsCard(Card):
+    """Says that the caption was written, and that the piece is to be removed."""
+
+    caption_left = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.caption = LineField()
+        self._line = FormLine(self.tr("説明"), self.caption, self.tr("紙面では写真の下に印刷されます。"))
+        self._remove = Confirm(
+            self.tr("外す"),
+            self.tr("外して消す"),
+            self.tr("保管庫とバックアップから消えます。元に戻せません。"),
+            name=self.tr("この証跡を外す"),
+        )
+        self.body.setSpacing(12)
+        self.body.addWidget(self._line)
+        self._facts = self.add_text()
+        self._facts.render_role("secondary")
+        self.body.addStretch(1)
+        self.body.addWidget(self._remove)
+        self.caption.left.connect(self.caption_left)
+        self.caption.returnPressed.connect(self.caption_left)
+        self._remove.confirmed.connect(self.removed)
+
+    def render_details(self, caption: str | None, facts: str, *, editable: bool) -> None:
+        """Show what belongs to a piece; a note has no caption."""
+        self._line.setVisible(caption is not None)
+        self.caption.render_text(caption or "")
+        self.caption.setReadOnly(not editable)
+        self._facts.render_text(facts)
+        self._remove.setVisible(editable)
+        self._remove.render_calm()
+        self._line.render_problem("")
+
+    def render_problem(self, words: str) -> None:
+        """Say what is wrong with the caption."""
+        self._line.render_problem(words)

@@ -1,0 +1,226 @@
+"""The thinking of the evidence screen: what comes in, what is shown, what is drawn and kept."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen
+from inspector_app.domain.ids import EvidenceId, InspectionId, RowKey
+from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.errors import KnownError
+from inspector_app.gui.evidence.editing import Editing
+from inspector_app.gui.evidence.intake import Intake
+from inspector_app.gui.evidence.model import facts, piece_screen
+from inspector_app.gui.evidence.view import EvidenceView
+from inspector_app.gui.session import Session
+from inspector_app.gui.widgets.file_choice import choose_file
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.attach_evidence import note_seen
+from inspector_app.usecases.change_evidence import caption_evidence, remove_evidence, rewrite_note
+from inspector_app.usecases.keep_site_rules import keep_rules_of_visit
+from inspector_app.usecases.open_inspection import read_inspection
+from inspector_app.usecases.read_evidence import EvidenceList, list_evidence, original_of, shown, small_pictures
+
+_FIELDS = {"title", "page"}
+
+
+class EvidencePresenter(QObject):
+    """Shows the evidence of one row. Says that something changed."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, inspection: InspectionId, row: RowKey, view: EvidenceView) -> None:
+        super().__init__(view)
+        self._session, self._id, self._row, self._view = session, inspection, row, view
+        self._list = EvidenceList((), SiteRules(), editable=False)
+        self._small: dict[EvidenceId, bytes] = {}
+        self._chosen: EvidenceId | None = None
+        self._intake = Intake(session, inspection)
+        self._editing = Editing(session, inspection, view.photo)
+        self._connect()
+
+    def refresh(self, chosen: EvidenceId | None = None) -> None:
+        """Read what there is, and show a piece of it."""
+        self._chosen = chosen or self._chosen
+        self._session.run(self._read, self._on_read)
+
+    def commit(self) -> None:
+        """Store what was typed and drawn; masks wait for somebody to say so."""
+        self._view.commit_composition()
+        self._keep_caption()
+        self._editing.keep_markup()
+        if self._view.writes_new_note and self._view.note.title.text().strip():
+            self._view.note.keep.click()
+        self._intake.stop()
+
+    def _connect(self) -> None:
+        view, intake = self._view, self._intake
+        view.photo_wanted.connect(self._on_photo_wanted)
+        view.file_wanted.connect(self._on_file_wanted)
+        view.paste_wanted.connect(self._on_paste_wanted)
+        view.note_wanted.connect(self._on_note_wanted)
+        view.files_dropped.connect(self._on_files_chosen)
+        view.stop_wanted.connect(intake.stop)
+        view.pieces.piece_chosen.connect(lambda key: self._choose(EvidenceId(key)))
+        view.note.kept.connect(self._on_note_kept)
+        view.rules.stated.connect(self._on_rules_stated)
+        view.details.caption_left.connect(self._keep_caption)
+        view.details.removed.connect(self._on_removed)
+        intake.progressed.connect(view.render_progress)
+        intake.added.connect(self._on_added)
+        intake.refused.connect(self._complain)
+        self._editing.kept.connect(self._on_added)
+        self._editing.refused.connect(self._complain)
+
+    def _read(self, vault: Any) -> tuple[EvidenceList, dict[EvidenceId, bytes], str, str]:
+        found = list_evidence(vault, self._id)
+        own = tuple(piece.id for piece in found.pieces if piece.row == self._row)
+        form = read_inspection(vault, self._id).form
+        row = next(row for row in form.rows if row.key == self._row)
+        item = next(item for section in form.sections for item in section.items if row in item.rows)
+        return found, small_pictures(vault, own), str(row.no), item.text.ja
+
+    def _on_read(self, read: tuple[EvidenceList, dict[EvidenceId, bytes], str, str]) -> None:
+        self._list, self._small, number, question = read
+        self._view.render_row(self.tr("No.{number} の証跡").format(number=number), question)
+        self._view.rules.render_rules(self._list.rules, editable=self._list.editable)
+        own = self._own()
+        if self._chosen not in {piece.id for piece in own}:
+            self._chosen = own[-1].id if own else None
+        screens = [piece_screen(piece, place, self._small.get(piece.id, b"")) for place, piece in enumerate(own, 1)]
+        self._view.render_pieces(screens, self._chosen, editable=self._list.editable)
+        if self._chosen is not None:
+            self._show(self._chosen)
+        else:
+            self._view.details.hide()
+
+    def _own(self) -> list[Evidence]:
+        return [piece for piece in self._list.pieces if piece.row == self._row]
+
+    def _piece(self) -> Evidence | None:
+        return next((piece for piece in self._list.pieces if piece.id == self._chosen), None)
+
+    def _choose(self, key: EvidenceId) -> None:
+        self._keep_caption()
+        self._editing.keep_markup()
+        self._chosen = key
+        self._show(key)
+
+    def _show(self, key: EvidenceId) -> None:
+        piece = self._piece()
+        if piece is None:
+            return
+        editable = self._list.editable
+        self._view.render_middle(piece.kind)
+        caption = None if piece.kind is EvidenceKind.SEEN else piece.caption
+        self._view.details.render_details(caption, facts(piece), editable=editable)
+        if piece.kind is EvidenceKind.SEEN:
+            self._view.note.render_note(piece.seen, editable=editable)
+        elif piece.kind is EvidenceKind.PHOTO:
+            self._view.photo.render_editable(editable=editable)
+            self._session.run(
+                lambda vault: shown(*original_of(vault, self._id, key)),
+                lambda photo: self._editing.begin(photo) if key == self._chosen else None,
+            )
+
+    def _on_photo_wanted(self) -> None:
+        kinds = self.tr("写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
+        if self._may_photograph():
+            choose_file(self._view, self.tr("写真を選ぶ"), kinds, lambda file: self._on_files_chosen([file]))
+
+    def _on_file_wanted(self) -> None:
+        kinds = self.tr("PDF・テキスト (*.pdf *.txt *.csv)")
+        choose_file(self._view, self.tr("ファイルを選ぶ"), kinds, lambda file: self._on_files_chosen([file]))
+
+    def _on_paste_wanted(self) -> None:
+        content = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        image = content.imageData() if content.hasImage() else None
+        if files:
+            self._on_files_chosen(files)
+        elif isinstance(image, QImage) and not image.isNull():
+            self._intake.take_image(self._row, image)
+        else:
+            self._tell("note", self.tr("貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。"))
+
+    def _on_note_wanted(self) -> None:
+        self._keep_caption()
+        self._editing.keep_markup()
+        self._chosen = None
+        self._view.pieces.setCurrentRow(-1)
+        self._view.render_new_note()
+
+    def _on_files_chosen(self, files: Sequence[Path]) -> None:
+        self._tell("note", "")
+        if self._list.editable:
+            self._intake.take_files(self._row, files)
+
+    def _may_photograph(self) -> bool:
+        cameras = self._list.rules.cameras
+        if cameras is Permission.ALLOWED:
+            return True
+        code = "input.photos_forbidden" if cameras is Permission.FORBIDDEN else "input.photos_unasked"
+        self._complain(KnownError(code))
+        self._view.rules.render_open(opened=True)
+        return False
+
+    def _on_note_kept(self, seen: Seen) -> None:
+        key, world = self._chosen, self._session.world
+
+        def keep(vault: Any) -> Evidence:
+            if key is None:
+                return note_seen(world, vault, self._id, self._row, seen)
+            return rewrite_note(vault, self._id, key, seen)
+
+        self._session.run(keep, self._on_added, self._on_note_refused)
+
+    def _on_note_refused(self, error: KnownError) -> None:
+        field = str(error.data.get("field", ""))
+        if field in _FIELDS:
+            self._view.note.render_problem(field, error_words(error))
+        else:
+            self._complain(error)
+
+    def _on_rules_stated(self, cameras: Permission, devices: Permission, who: str, note: str) -> None:
+        today: date = self._session.world.now().date()
+        rules = SiteRules(cameras, devices, " ".join(who.split()), today, " ".join(note.split()))
+        self._do(lambda vault: keep_rules_of_visit(vault, self._id, rules))
+
+    def _on_added(self, piece: Evidence) -> None:
+        self.changed.emit()
+        self.refresh(piece.id)
+
+    def _keep_caption(self) -> None:
+        piece, text = self._piece(), self._view.details.caption.text()
+        if piece is None or piece.kind is EvidenceKind.SEEN or not self._list.editable or text == piece.caption:
+            return
+        self._session.run(
+            lambda vault: caption_evidence(vault, self._id, piece.id, text),
+            lambda _: self._after_change(),
+            lambda error: self._view.details.render_problem(error_words(error)),
+        )
+
+    def _on_removed(self) -> None:
+        piece = self._piece()
+        if piece is not None:
+            self._editing.forget()
+            self._chosen = None
+            self._do(lambda vault: remove_evidence(vault, self._id, piece.id))
+
+    def _do(self, work: Callable[[Any], object]) -> None:
+        self._session.run(work, lambda _: self._after_change(), self._complain)
+
+    def _after_change(self) -> None:
+        self._tell("note", "")
+        self.changed.emit()
+        self.refresh()
+
+    def _complain(self, error: KnownError) -> None:
+        self._tell("bad", error_words(error))
+
+    def _tell(self, tone: str, words: str) -> None:
+        self._view.notice.render_notice(tone, words)

@@ -1,0 +1,99 @@
+"""What the site allows: asked once, said at every row, changed here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.gui.evidence.model import rules_words
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.line_field import LineField
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+_CHOICES = (Permission.ALLOWED, Permission.FORBIDDEN)
+
+
+class RulesCard(Card):
+    """Says what somebody at the site answered: cameras, devices, who said so, a note."""
+
+    stated = Signal(object, object, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._said = Paragraph(role="secondary")
+        self._change = button(self.tr("変える"), "link", self.tr("撮影の可否を変える"))
+        self.who, self.note = LineField(), LineField()
+        self.cameras = {
+            Permission.ALLOWED: button(self.tr("撮影してよい"), "choice"),
+            Permission.FORBIDDEN: button(self.tr("撮影できない"), "choice"),
+        }
+        self.devices = {
+            Permission.ALLOWED: button(self.tr("機器の持込みもよい"), "choice"),
+            Permission.FORBIDDEN: button(self.tr("機器は持ち込めない"), "choice"),
+        }
+        self.keep = button(self.tr("この内容で残す"), "main")
+        self._form = QWidget()
+        self._editable = True
+        self._fill()
+        self._change.clicked.connect(lambda: self.render_open(opened=True))
+        self.keep.clicked.connect(self._on_keep)
+
+    def render_rules(self, rules: SiteRules, *, editable: bool) -> None:
+        """Show what is known; what was never asked is asked at once."""
+        self._editable = editable
+        self._said.render_text(rules_words(rules) + (f"\n{rules.note}" if rules.note else ""))
+        self._said.render_role("partly" if rules.cameras is Permission.UNASKED else "secondary")
+        self.who.render_text(rules.stated_by)
+        self.note.render_text(rules.note)
+        for choices, value in ((self.cameras, rules.cameras), (self.devices, rules.devices)):
+            for permission, choice in choices.items():
+                choice.setChecked(permission is value)
+        self.render_open(opened=rules.cameras is Permission.UNASKED)
+
+    def render_open(self, *, opened: bool) -> None:
+        """Show the questions, or only what was answered."""
+        self._form.setVisible(opened and self._editable)
+        self._change.setVisible(not opened and self._editable)
+
+    def _fill(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self._said, 1)
+        line.addWidget(self._change)
+        self.body.addLayout(line)
+        form = QHBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
+        for choices in (self.cameras, self.devices):
+            for permission, choice in choices.items():
+                choice.setCheckable(True)
+                choice.clicked.connect(lambda _=False, own=choices, to=permission: _choose(own, to))
+                form.addWidget(choice)
+            form.addSpacing(6)
+        for words, field, hint in (
+            (self.tr("答えた人"), self.who, self.tr("例：総務課 協力氏")),
+            (self.tr("条件"), self.note, self.tr("例：サーバー室は不可")),
+        ):
+            field.setAccessibleName(words)
+            field.setPlaceholderText(hint)
+            form.addWidget(label(words, "secondary"))
+            form.addWidget(field, 1)
+        form.addWidget(self.keep)
+        self.body.addWidget(self._form)
+
+    def _on_keep(self) -> None:
+        self.who.commit_composition()
+        self.note.commit_composition()
+        self.stated.emit(_chosen(self.cameras), _chosen(self.devices), self.who.text(), self.note.text())
+
+
+def _choose(choices: dict[Permission, QPushButton], to: Permission) -> None:
+    for permission, choice in choices.items():
+        choice.setChecked(permission is to)
+
+
+def _chosen(choices: dict[Permission, QPushButton]) -> Permission:
+    for permission in _CHOICES:
+        if choices[permission].isChecked():
+            return permission
+    return Permission.UNASKED

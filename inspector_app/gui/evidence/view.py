@@ -1,0 +1,183 @@
+"""The evidence of one row: what there is at the left, the chosen piece large, its words at the right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector_app.domain.evidence import EvidenceKind
+from inspector_app.domain.ids import EvidenceId
+from inspector_app.gui.evidence.details_card import DetailsCard
+from inspector_app.gui.evidence.model import PieceScreen
+from inspector_app.gui.evidence.note_card import NoteCard
+from inspector_app.gui.evidence.photo_panel import PhotoPanel
+from inspector_app.gui.evidence.pieces_list import PiecesList
+from inspector_app.gui.evidence.rules_card import RulesCard
+from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.keys import Keys
+from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class EvidenceView(QWidget):
+    """Says what is to come in, what was chosen, and where somebody wants to go."""
+
+    photo_wanted = Signal()
+    file_wanted = Signal()
+    paste_wanted = Signal()
+    note_wanted = Signal()
+    files_dropped = Signal(object)
+    stop_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self.setAcceptDrops(True)
+        self.notice, self.progress = Notice(), Notice()
+        self.rules, self.pieces, self.details = RulesCard(), PiecesList(), DetailsCard()
+        self.photo, self.note = PhotoPanel(), NoteCard()
+        self._nothing = Paragraph(role="secondary")
+        self._heading, self._question = label("", "heading"), label("", "secondary")
+        self._adding: list[QWidget] = []
+        self._middle = QStackedWidget()
+        self.keys = Keys()
+        self._fill()
+        self._table_keys()
+        self.progress.action_wanted.connect(self.stop_wanted)
+
+    def render_row(self, heading: str, question: str) -> None:
+        """Say beside which row this is."""
+        self._heading.setText(heading)
+        self._question.setText(question)
+
+    def render_pieces(self, pieces: Sequence[PieceScreen], chosen: EvidenceId | None, *, editable: bool) -> None:
+        """Show what there is; without anything, what to do."""
+        self.pieces.render_pieces(pieces, chosen)
+        self.pieces.setVisible(bool(pieces))
+        for piece in self._adding:
+            piece.setVisible(editable)
+        if not pieces:
+            empty = self.tr(
+                "この項目には、まだ証跡がありません。\n\n"
+                "写真は「写真」（O）で選ぶか、この画面に落とすか、貼り付け（Ctrl+V）ます。\n"
+                "写しを取らずに見た資料は、題名・日付・頁・数を「見た資料」（N）に書きます。"
+            )
+            self._nothing.render_text(empty if editable else self.tr("この項目には証跡がありません。"))
+            self._middle.setCurrentIndex(0)
+
+    def render_middle(self, kind: EvidenceKind) -> None:
+        """Show the part for a kind of evidence."""
+        self._middle.setCurrentIndex({EvidenceKind.PHOTO: 1, EvidenceKind.SEEN: 2, EvidenceKind.FILE: 3}[kind])
+        self.details.setVisible(True)
+
+    def render_new_note(self) -> None:
+        """Offer an empty note."""
+        self.note.render_note(None, editable=True)
+        self._middle.setCurrentIndex(2)
+        self.details.setVisible(False)
+        self.note.title.setFocus()
+
+    @property
+    def writes_new_note(self) -> bool:
+        """Tell whether a new note is on screen."""
+        return self._middle.currentIndex() == 2 and not self.details.isVisibleTo(self)
+
+    def render_progress(self, done: int, total: int) -> None:
+        """Say how far the taking in is; nothing when it is over."""
+        words = self.tr("写真を取り込んでいます（{done}／{total}）").format(done=done, total=total)
+        self.progress.render_notice("note", words if done < total else "", self.tr("中止"))
+
+    def render_choice(self) -> None:
+        """Put the keyboard onto the list, or onto what adds to it."""
+        (self.pieces if self.pieces.isVisibleTo(self) else self._adding[0]).setFocus()
+
+    def commit_composition(self) -> None:
+        """Make what is being composed part of the texts."""
+        for field in (*self.note.fields, self.details.caption, self.photo.tools.words, self.rules.who, self.rules.note):
+            field.commit_composition()
+
+    def _fill(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 14, 20, 16)
+        outer.setSpacing(10)
+        outer.addLayout(self._head())
+        for part in (self.notice, self.progress, self.rules):
+            outer.addWidget(part)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        self.pieces.setFixedWidth(236)
+        self.details.setFixedWidth(268)
+        for page in (self._empty(), self.photo, self.note, QWidget()):
+            self._middle.addWidget(page)
+        columns.addWidget(self.pieces)
+        columns.addWidget(self._middle, 1)
+        columns.addWidget(self.details)
+        outer.addLayout(columns, 1)
+        self.details.hide()
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
+        back.clicked.connect(self.left)
+        line.addWidget(back)
+        line.addSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._heading)
+        words.addWidget(self._question)
+        line.addLayout(words, 1)
+        for text, wanted in (
+            (self.tr("写真　O"), self.photo_wanted),
+            (self.tr("貼り付け　Ctrl+V"), self.paste_wanted),
+            (self.tr("見た資料　N"), self.note_wanted),
+            (self.tr("ファイル　A"), self.file_wanted),
+        ):
+            add = button(text, "main" if not self._adding else "", text.split("　")[0])
+            add.clicked.connect(wanted)
+            self._adding.append(add)
+            line.addWidget(add)
+        return line
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(self._nothing)
+        column.addStretch(2)
+        return page
+
+    def _table_keys(self) -> None:
+        keys = self.keys
+        keys.on("Escape", self.tr("戻る"), self.left.emit)
+        keys.on("O", self.tr("写真を選んで追加する"), lambda: self._add(self.photo_wanted))
+        keys.on("Ctrl+V", self.tr("写真を貼り付ける"), lambda: self._add(self.paste_wanted))
+        keys.on("N", self.tr("見た資料を書く"), lambda: self._add(self.note_wanted))
+        keys.on("A", self.tr("ファイルを追加する"), lambda: self._add(self.file_wanted))
+        keys.on("Ctrl+Z", self.tr("写真への書き込みを元に戻す"), self.photo.tools.undo_wanted.emit)
+
+    def _add(self, wanted: SignalInstance) -> None:
+        if self._adding[0].isVisibleTo(self):
+            wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no field wanted."""
+        if not self.keys.take(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the screen."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which files were dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files_dropped.emit(files)
