@@ -41,6 +41,7 @@ STOPS: Final = (
     Stop("draft", CONTRACTS, "documents.entry_visit"),
     Stop("enrolment", PREFERENCES, "enrolment.visit"),
     Stop("entry", CONTRACTS, "contract.entry_visit"),
+    Stop("evidence", GUIDE, "evidence.visit", of_inspection=True),
     Stop("official", CONTRACTS, "documents.official_visit"),
     Stop("outbox", OUTBOX, "outbox.visit", stays=True),
     Stop("paper", REVIEW, "paper.visit", of_inspection=True),
