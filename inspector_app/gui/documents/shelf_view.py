@@ -30,6 +30,7 @@ class ShelfView(QWidget):
     paper_wanted = Signal(str)
     workbook_wanted = Signal()
     workbook_read = Signal()
+    verify_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class ShelfView(QWidget):
             main.addWidget(piece)
         self._columns.side.addWidget(self._papers_card())
         self._columns.side.addWidget(self._workbook_card())
+        self._columns.side.addWidget(self._verify_card())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._columns)
@@ -170,6 +172,15 @@ class ShelfView(QWidget):
         line.addWidget(back)
         line.addStretch(1)
         card.body.addLayout(line)
+        return card
+
+    def _verify_card(self) -> Card:
+        card = Card(self.tr("受け取った記録"))
+        card.body.setSpacing(8)
+        card.add_text(self.tr("検査記録のPDFが本物か、後から変えられていないかを確かめます。"))
+        verify = button(self.tr("記録を確かめる"))
+        verify.clicked.connect(self.verify_wanted)
+        card.body.addWidget(verify)
         return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,5 +14,6 @@ def visit(visitor: Visitor) -> Visit:
     view.draft_wanted.connect(lambda key: visitor.go("draft", document=key))
     view.issued_wanted.connect(lambda key: visitor.go("official", which=ISSUED, document=key))
     view.paper_wanted.connect(lambda which: visitor.go("official", which=which, contract=presenter.contract))
+    view.verify_wanted.connect(lambda: visitor.go("verify"))
     view.left.connect(visitor.back)
     return Visit(view, presenter.refresh)

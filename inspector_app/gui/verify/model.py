@@ -1,0 +1,117 @@
+"""What is said about a record that was checked, in the order in which one asks; codes become words here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector_app.domain.rating import rating_rule
+from inspector_app.domain.record import Record
+from inspector_app.gui.language import spoken
+from inspector_app.gui.phrases import days_words, kind_words
+from inspector_app.gui.reason_words import reason_words
+from inspector_app.gui.verify.signature_words import addition_words, when_words, who_words
+from inspector_app.usecases.verify_file import VerifiedFile
+
+translate = QCoreApplication.translate
+
+GOOD, CARE, BAD = "good", "care", "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One question with its answer. `details` explain it; `tone` is GOOD, CARE or BAD."""
+
+    question: str
+    answer: str
+    details: tuple[str, ...]
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict in a sentence and what it means, then the facts, then what the record is about."""
+
+    tone: str
+    words: str
+    meaning: str
+    facts: tuple[Fact, ...]
+    about: tuple[tuple[str, str], ...]
+
+
+def verdict(found: VerifiedFile) -> Verdict:
+    """Return everything that is said about a file."""
+    checked = found.checked
+    if checked.ok:
+        tone = GOOD
+        words = translate("Verify", "この記録は確かです")
+        meaning = translate(
+            "Verify", "署名した人が確かめられ、署名の後に何も変わっておらず、紙面と中のデータが一致しています。"
+        )
+    elif found.only_unknown:
+        tone = CARE
+        words = translate("Verify", "変えられていません。ただし、署名した人はまだ確かめられていません")
+        meaning = translate(
+            "Verify",
+            "署名の後に何も変わっておらず、紙面と中のデータは一致しています。署名した人が機構の人であることを確かめるには、"
+            "機構から受け取った「信頼の起点」のファイル（.pem）を選んでください。",
+        )
+    else:
+        tone = BAD
+        words = translate("Verify", "この記録は信用できません")
+        meaning = translate("Verify", "理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。")
+    return Verdict(tone, words, meaning, _facts(found), _about(checked.verification.record))
+
+
+def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
+    verification, reasons = found.checked.verification, found.checked.reasons
+    who, when = translate("Verify", "だれが署名したか"), translate("Verify", "いつ署名したか")
+    facts = [Fact(who, *who_words(each, anchored=found.anchored)) for each in verification.signatures]
+    facts += [Fact(when, *when_words(each)) for each in verification.signatures[:1]]
+    facts.append(_change(intact=verification.intact))
+    if verification.record is not None:
+        facts.append(_pages(agree=not found.checked.pages))
+    facts += [
+        Fact(translate("Verify", "後から加えられたもの"), words, (), GOOD) for words in addition_words(verification)
+    ]
+    others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
+    if others:
+        lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))
+        facts.insert(0, Fact(translate("Verify", "なぜ信用できないか"), lines[0], lines[1:], BAD))
+    return tuple(facts)
+
+
+def _change(*, intact: bool) -> Fact:
+    question = translate("Verify", "署名の後に変わっていないか")
+    if intact:
+        answer = translate("Verify", "1文字も変わっていません")
+        return Fact(question, answer, (translate("Verify", "署名はファイル全体を覆っています。"),), GOOD)
+    return Fact(question, translate("Verify", "変わっているか、署名を読み取れません"), (), BAD)
+
+
+def _pages(*, agree: bool) -> Fact:
+    question = translate("Verify", "紙面と中のデータは同じか")
+    if agree:
+        details = translate("Verify", "中のデータから紙面を描き直し、見えている紙面と比べました。")
+        return Fact(question, translate("Verify", "同じです"), (details,), GOOD)
+    return Fact(question, translate("Verify", "違います"), (), BAD)
+
+
+def _about(record: Record | None) -> tuple[tuple[str, str], ...]:
+    if record is None:
+        return ()
+    inspection, form = record.inspection, record.form
+    contract = inspection.contract
+    key = record.rating.key
+    rating = "" if key is None else spoken(rating_rule(form, key).label)
+    practice = translate("Verify", "はい。公式の記録ではありません。") if inspection.practice else ""
+    lines = (
+        (translate("Verify", "見本"), practice),
+        (translate("Verify", "受注者"), contract.contractor.name),
+        (translate("Verify", "契約"), f"{contract.title}（{contract.number}）"),
+        (translate("Verify", "検査"), f"{kind_words(inspection.kind)}　{days_words(inspection.dates)}"),
+        (translate("Verify", "実施場所"), inspection.site.name),
+        (translate("Verify", "様式"), f"{form.mark}{spoken(form.title)}"),
+        (translate("Verify", "最終評価"), rating),
+        (translate("Verify", "記録番号"), str(record.id)),
+    )
+    return tuple(line for line in lines if line[1])

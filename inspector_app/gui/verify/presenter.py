@@ -1,0 +1,117 @@
+"""Checks the record that somebody drops or chooses, on a thread of its own: neither vault nor window wait for it."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.errors import KnownError
+from inspector_app.gui.verify.view import VerifyView
+from inspector_app.gui.widgets.file_choice import choose_file
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.world import World
+
+
+class VerifyPresenter(QObject):
+    """`own` are the anchors of the vault's agency, none without an open vault. Faults go to `crashed`."""
+
+    crashed = Signal(Exception)
+    _came_back = Signal(int, object)
+
+    def __init__(self, world: World, view: VerifyView) -> None:
+        super().__init__(view)
+        self._world, self._view = world, view
+        self._own: tuple[Any, ...] = ()
+        self._chosen: tuple[Any, ...] = ()
+        self._anchor_file = ""
+        self._file: Path | None = None
+        self._turn = 0
+        view.file_dropped.connect(self.verify)
+        view.file_wanted.connect(self._on_file_wanted)
+        view.anchor_wanted.connect(self._on_anchor_wanted)
+        self._came_back.connect(self._on_came_back)
+        self._show_anchor()
+
+    def use_own(self, anchors: tuple[Any, ...]) -> None:
+        """Know the signers of the vault's agency."""
+        self._own = anchors
+        self._show_anchor()
+        self._again()
+
+    def use_anchor(self, file: Path) -> None:
+        """Know signers by the certificates in a file."""
+        from inspector_app.usecases.read_anchors import read_anchors
+
+        try:
+            self._chosen = read_anchors(file)
+        except KnownError as error:
+            self._view.notice.render_notice("bad", error_words(error))
+            return
+        self._anchor_file = file.name
+        self._show_anchor()
+        self._again()
+
+    def verify(self, file: Path) -> None:
+        """Check a file."""
+        self._file = file
+        self._turn += 1
+        self._view.render_busy(file.name)
+        turn, anchors, moment = self._turn, (*self._own, *self._chosen), self._world.now()
+
+        def work() -> object:
+            from inspector_app.usecases.verify_file import verify_file
+
+            return verify_file(file, anchors, moment)
+
+        threading.Thread(target=self._work, args=(turn, work), name="verify", daemon=True).start()
+
+    def _work(self, turn: int, work: Callable[[], object]) -> None:
+        result: object
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 (told in the window's thread)
+            result = error
+        try:
+            self._came_back.emit(turn, result)
+        except RuntimeError:  # the screen was left meanwhile
+            return
+
+    def _on_came_back(self, turn: int, result: object) -> None:
+        if turn != self._turn:
+            return
+        if isinstance(result, KnownError):
+            self._view.render_refusal(error_words(result))
+        elif isinstance(result, Exception):
+            self._view.render_nothing()
+            self._view.notice.render_notice("note", "")
+            self.crashed.emit(result)
+        else:
+            self._show(result)
+
+    def _show(self, found: Any) -> None:
+        from inspector_app.gui.verify.model import verdict
+
+        self._view.render_verdict(found.name, verdict(found))
+
+    def _again(self) -> None:
+        if self._file is not None:
+            self.verify(self._file)
+
+    def _show_anchor(self) -> None:
+        lines = []
+        if self._own:
+            lines.append(self.tr("この保管庫の機構を信頼しています。"))
+        if self._anchor_file:
+            lines.append(self.tr("選んだファイル：{file}").format(file=self._anchor_file))
+        if not lines:
+            lines.append(self.tr("まだ選んでいません。選ばなくても、変えられていないかは確かめられます。"))
+        self._view.render_anchor("\n".join(lines))
+
+    def _on_file_wanted(self) -> None:
+        choose_file(self._view, self.tr("記録のファイルを選ぶ"), "PDF (*.pdf)", self.verify)
+
+    def _on_anchor_wanted(self) -> None:
+        kinds = "PEM (*.pem *.crt *.cer *.der)"
+        choose_file(self._view, self.tr("信頼の起点を選ぶ"), kinds, self.use_anchor)

@@ -1,0 +1,86 @@
+"""Signatures, clocks and what was added, said for a contractor who has never seen a certificate."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from inspector_app.gui.language import english
+from inspector_app.gui.phrases import day_words
+from inspector_app.usecases.verify_file import SERVICE_TIME, FoundSignature, Status, Verification
+
+translate = QCoreApplication.translate
+Words = tuple[str, tuple[str, ...], str]
+"""An answer, what explains it, and its tone."""
+
+
+def who_words(signature: FoundSignature, *, anchored: bool) -> Words:
+    """Return who signed, and how one knows."""
+    signer = signature.signer
+    name = signature.stated_name or signer.name
+    answer = "　".join(filter(None, (signer.agency_name, signer.title, name)))
+    details = [_known(signature, anchored=anchored), *_revoked(signature)]
+    if signature.stated_reason:
+        details.append(translate("Verify", "署名の趣旨：{reason}").format(reason=signature.stated_reason))
+    revoked = signature.revocation is not None and signature.revocation.status is Status.REVOKED
+    tone = "bad" if revoked else "good" if signature.trusted else "care"
+    return answer, tuple(details), tone
+
+
+def when_words(signature: FoundSignature) -> Words:
+    """Return when it was signed, and whose clock says so."""
+    at = signature.signed_at
+    answer = translate("Verify", "わかりません") if at is None else moment_words(at)
+    if signature.time_source == SERVICE_TIME and signature.proven_at is not None:
+        proven = translate("Verify", "{time} にはこの署名があったことを、タイムスタンプ局が証明しています。")
+        return answer, (proven.format(time=moment_words(signature.proven_at)),), "good"
+    device = translate(
+        "Verify",
+        "署名した人の端末の時計による時刻です。第三者が証明した時刻ではありません"
+        "（ネットワークのない場所で署名するためです）。",
+    )
+    return answer, (device,), "good" if at is not None else "care"
+
+
+def addition_words(verification: Verification) -> tuple[str, ...]:
+    """Return what was added after the first signature and was found in order, one line each."""
+    stamps = [
+        translate("Verify", "{authority} のタイムスタンプ（{time}、{until} まで有効）").format(
+            authority=stamp.authority, time=moment_words(stamp.at), until=day_words(stamp.until.date())
+        )
+        for stamp in verification.time_stamps
+    ]
+    signers = [
+        translate("Verify", "{name} の署名（{time}）").format(
+            name=each.stated_name or each.signer.name,
+            time=translate("Verify", "時刻不明") if each.signed_at is None else moment_words(each.signed_at),
+        )
+        for each in verification.signatures[1:]
+    ]
+    return (*signers, *stamps)
+
+
+def moment_words(at: datetime) -> str:
+    """Return a moment in this device's zone: 2026年11月24日 10:42."""
+    local = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy HH:mm" if english() else "yyyy年M月d日 HH:mm")
+
+
+def _known(signature: FoundSignature, *, anchored: bool) -> str:
+    if signature.trusted:
+        return translate("Verify", "この人の証明書を機構が発行したことを確かめました。")
+    if anchored:
+        return translate("Verify", "選ばれた信頼の起点からは、この人の証明書を確かめられません。")
+    return translate("Verify", "名前は署名の中に書かれたものです。本当にこの人かは、まだ確かめていません。")
+
+
+def _revoked(signature: FoundSignature) -> list[str]:
+    found = signature.revocation
+    if found is None:
+        words = translate(
+            "Verify", "登録が取り消されていないかは、ここでは確かめられません（失効の情報がありません）。"
+        )
+        return [words]
+    made = moment_words(found.made_at)
+    if found.status is Status.REVOKED:
+        return [translate("Verify", "この人の登録は取り消されています（{time} 時点の情報）。").format(time=made)]
+    return [translate("Verify", "{time} 時点で、登録は取り消されていません。").format(time=made)]

@@ -1,0 +1,23 @@
+"""Coming to the check of a record; the subject may name a file."""
+
+from pathlib import Path
+
+from inspector_app.gui.verify.presenter import VerifyPresenter
+from inspector_app.gui.verify.view import VerifyView
+from inspector_app.gui.visits import Visit, Visitor
+from inspector_app.usecases.verify_file import own_anchors
+
+
+def visit(visitor: Visitor) -> Visit:
+    """Make the screen."""
+    view = VerifyView()
+    presenter = VerifyPresenter(visitor.session.world, view)
+    presenter.crashed.connect(visitor.session.tell)
+    view.left.connect(visitor.back)
+
+    def refresh() -> None:
+        visitor.session.run(own_anchors, presenter.use_own)
+        if "file" in visitor.subject:
+            presenter.verify(Path(visitor.subject["file"]))
+
+    return Visit(view, refresh)

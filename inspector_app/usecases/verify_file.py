@@ -1,0 +1,52 @@
+"""Check a record that lies somewhere as a file, by the agency's anchors that are at hand; no vault, no network."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cryptography import x509
+
+from inspector_app.signing.found import SERVICE_TIME, FoundSignature, Status
+from inspector_app.signing.verify import Verification
+from inspector_app.storage.enrolment import list_enrolments
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.read_file import read_file
+from inspector_app.usecases.verify_record import CheckedRecord, verify_record
+
+__all__ = [
+    "SERVICE_TIME",
+    "FoundSignature",
+    "Status",
+    "Verification",
+    "VerifiedFile",
+    "own_anchors",
+    "verify_file",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedFile:
+    """The verdict on a file. `anchored` tells whether there was an anchor to know the signers by."""
+
+    name: str
+    checked: CheckedRecord
+    anchored: bool
+
+    @property
+    def only_unknown(self) -> bool:
+        """Tell whether nothing speaks against the record but that nobody said whom to trust."""
+        codes = {reason.code for reason in self.checked.reasons}
+        return not self.anchored and codes == {"signature.untrusted"}
+
+
+def verify_file(file: Path, anchors: Sequence[x509.Certificate], moment: datetime) -> VerifiedFile:
+    """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`."""
+    return VerifiedFile(file.name, verify_record(read_file(file), anchors, moment), bool(anchors))
+
+
+def own_anchors(vault: Vault) -> tuple[x509.Certificate, ...]:
+    """Return the anchors of every agency that ever enrolled this vault."""
+    grants = [each.grant for each in list_enrolments(vault)]
+    found = dict.fromkeys(anchor for grant in grants if grant is not None for anchor in grant.anchors)
+    return tuple(x509.load_der_x509_certificate(anchor) for anchor in found)
