@@ -50,6 +50,7 @@ STOPS: Final = (
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
     Stop("vault", PREFERENCES, "vault_care.visit", stays=True),
+    Stop("verify", CONTRACTS, "verify.visit"),
 )
 BY_NAME: Final = {stop.name: stop for stop in STOPS}
 
