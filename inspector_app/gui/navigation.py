@@ -209,6 +209,7 @@ class Navigation(QObject):
         self._desk = desk
         desk.place_changed.connect(self.remember)
         desk.changed.connect(self._news.refresh)
+        desk.changed.connect(self._tell)
         desk.left.connect(lambda: self.go(CONTRACTS))
         desk.outbox_wanted.connect(lambda: self.go(OUTBOX))
         desk.review_wanted.connect(lambda: self.go(REVIEW))

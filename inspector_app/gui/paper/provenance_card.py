@@ -39,6 +39,11 @@ class ProvenanceCard(QWidget):
         line.addWidget(self._scan, 1)
         line.addWidget(self._attach)
 
+    @property
+    def scan_words(self) -> str:
+        """Return what is said of the scan, in full."""
+        return self._scan.toolTip()
+
     def render_provenance(self, writer: str, written_at: str, scan: str, *, editable: bool) -> None:
         """Show what is known of the paper."""
         self.writer.render_text(writer)
