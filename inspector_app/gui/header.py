@@ -11,6 +11,7 @@ from inspector_app.gui.widgets.label import label
 
 TODAY, CONTRACTS, GUIDE = "today", "contracts", "guide"
 REVIEW, OUTBOX, PREFERENCES = "review", "outbox", "preferences"
+SEARCH = "search"
 TABS = (TODAY, CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES)
 """The screens that one goes to from the header."""
 _ROOM_FOR_CHIPS, _ROOM_FOR_NAME = 1000, 760
@@ -57,6 +58,7 @@ class Header(QWidget):
         self._chip_line = QHBoxLayout()
         self._chip_line.setSpacing(8)
         line.addLayout(self._chip_line)
+        line.addWidget(self._search_button())
         line.addWidget(self._help_button())
         self._current = ""
         self.hide()
@@ -84,6 +86,13 @@ class Header(QWidget):
             self._chip_line.addWidget(chip)
         self._fit()
 
+    def _search_button(self) -> QPushButton:
+        self._search = button("", "choice", self.tr("すべてを検索（Ctrl+K）"))
+        self._search.setToolTip(self.tr("すべてを検索（Ctrl+K）"))
+        self._search.setShortcut("Ctrl+K")
+        self._search.clicked.connect(lambda: self.wanted.emit(SEARCH))
+        return self._search
+
     def _help_button(self) -> QPushButton:
         made = button("？", "tab", self.tr("ヘルプ（F1）"))
         made.setToolTip(self.tr("ヘルプ（F1）"))
@@ -94,6 +103,11 @@ class Header(QWidget):
         self._name.setVisible(self.width() >= _ROOM_FOR_NAME)
         for chip in self._chips:
             chip.setVisible(self.width() >= _ROOM_FOR_CHIPS)
+        roomy = self.width() >= _ROOM_FOR_CHIPS and not self._chips
+        words = self.tr("すべてを検索　Ctrl+K") if roomy else self.tr("検索")
+        if words != self._search.text():
+            self._search.setText(words)
+            self._search.setShortcut("Ctrl+K")  # Qt drops it with the text before
 
     def _on_clicked(self, screen: str) -> None:
         self._tabs[screen].setChecked(screen == self._current)

@@ -141,3 +141,9 @@ def fiscal_year_words(year: int) -> str:
     """Return a 年度 by the year it begins in: 令和8年度, or FY 2026."""
     era, number = era_year(date(year, 5, 1))
     return f"FY {year}" if english() else f"{era}{'元' if number == 1 else number}年度"
+
+
+def both_days_words(days: tuple[date, ...]) -> str:
+    """Return days in both calendars: 令和8年11月24日（火）・2026-11-24."""
+    dot = ", " if english() else "・"
+    return ("; " if english() else "、").join(f"{long_day_words(day)}{dot}{day.isoformat()}" for day in days)

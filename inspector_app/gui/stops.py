@@ -12,7 +12,7 @@ from typing import Final
 from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVIEW, TODAY
 from inspector_app.gui.visits import Visit, Visitor
 
-DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START = "document", "documents", "enrolment", "entry", "start"
+DATES, DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START = "dates", "document", "documents", "enrolment", "entry", "start"
 OF_DESK: Final = {GUIDE, REVIEW}
 """Screens of the inspection that is open, made with it."""
 
@@ -36,6 +36,7 @@ class Stop:
 STOPS: Final = (
     Stop("closing", REVIEW, "closing.visit", of_inspection=True),
     Stop("contracts", CONTRACTS, "contract.visit", stays=True),
+    Stop("dates", CONTRACTS, "contract.dates_visit", returns=False),
     Stop("document", "", "documents.visit"),
     Stop("documents", CONTRACTS, "documents.shelf_visit"),
     Stop("draft", CONTRACTS, "documents.entry_visit"),
@@ -47,6 +48,7 @@ STOPS: Final = (
     Stop("paper", REVIEW, "paper.visit", of_inspection=True),
     Stop("preferences", PREFERENCES, "preferences.visit"),
     Stop("roster", REVIEW, "roster.visit", of_inspection=True),
+    Stop("search", "", "search.visit"),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
     Stop("vault", PREFERENCES, "vault_care.visit", stays=True),

@@ -31,7 +31,7 @@ class OpenWork:
     site: str
     kind: Kind
     state: State
-    form: FormId
+    form: FormRef
     days: tuple[date, ...]
     practice: bool
     rows: int
@@ -87,7 +87,7 @@ def open_work(vault: Vault) -> tuple[OpenWork, ...]:
         SELECT inspections.id, contract_id, contract ->> 'number', contract ->> 'title',
                contract -> 'contractor' ->> 'name',
                (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
-               kind, state, forms.id, dates, practice, rows, created_at,
+               kind, state, forms.id, version, sha256, dates, practice, rows, created_at,
                (SELECT json_array(row, at) FROM answers WHERE inspection_id = inspections.id
                 ORDER BY change DESC LIMIT 1),
                (SELECT json_array(coalesce(sum(body ->> 'standing' IN ('judged', 'not_applicable')), 0),
@@ -99,7 +99,7 @@ def open_work(vault: Vault) -> tuple[OpenWork, ...]:
         """,  # noqa: S608 - question marks
         _OPEN,
     )
-    found = sorted(rows, key=lambda row: stored_json(row[13])[1] if row[13] else row[12], reverse=True)
+    found = sorted(rows, key=lambda row: stored_json(row[15])[1] if row[15] else row[14], reverse=True)
     return tuple(_open(row) for row in found)
 
 
@@ -177,8 +177,8 @@ def _days(text: str) -> tuple[date, ...]:
 
 
 def _open(row: tuple[Any, ...]) -> OpenWork:
-    last = stored_json(row[13]) if row[13] else None
-    judged, waiting, flagged = stored_json(row[14])
+    last = stored_json(row[15]) if row[15] else None
+    judged, waiting, flagged = stored_json(row[16])
     return OpenWork(
         id=InspectionId(row[0]),
         contract=ContractId(row[1]),
@@ -188,10 +188,10 @@ def _open(row: tuple[Any, ...]) -> OpenWork:
         site=row[5],
         kind=Kind(row[6]),
         state=State(row[7]),
-        form=FormId(row[8]),
-        days=_days(row[9]),
-        practice=bool(row[10]),
-        rows=row[11],
+        form=FormRef(FormId(row[8]), row[9], row[10]),
+        days=_days(row[11]),
+        practice=bool(row[12]),
+        rows=row[13],
         judged=judged,
         waiting=waiting,
         flagged=flagged,

@@ -1,7 +1,7 @@
 """今日: what is due and why, what is open, what is not received, how this 年度 stands."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -21,8 +21,9 @@ from inspector_app.domain.due import (
     stated,
     visit_due,
 )
-from inspector_app.domain.form import Form, FormRef, Grade
+from inspector_app.domain.form import Form, FormRef, Grade, Text
 from inspector_app.domain.form_json import form_from_json
+from inspector_app.domain.ids import InspectionId
 from inspector_app.forms.deadlines import read_deadlines
 from inspector_app.storage import agenda, enrolment, parties
 from inspector_app.storage.agenda import Awaited, OpenWork, Signed, Unreceived
@@ -77,7 +78,8 @@ class VisitDue:
 class Today:
     """Everything the first screen shows. A visit that is overdue is among `dues`, any other one in `visits`.
 
-    `practice` tells that this laptop is for practice alone.
+    `practice` tells that this laptop is for practice alone; `beside` names the sheets of `work` that stand beside the
+    official one.
     """
 
     day: date
@@ -87,6 +89,7 @@ class Today:
     dues: tuple[Due, ...]
     visits: tuple[VisitDue, ...]
     work: tuple[OpenWork, ...]
+    beside: Mapping[InspectionId, Text]
     unreceived: tuple[Unreceived, ...]
     standing: YearStanding
     backed_up: datetime | None
@@ -115,6 +118,8 @@ def list_today(world: World, vault: Vault) -> Today:
         *_certificate(vault, rules[Duty.CERTIFICATE]),
         *_backup(backed_up, day, rules[Duty.BACKUP]),
     ]
+    work = agenda.open_work(vault)
+    sheets = {each.id: forms.form(each.form) for each in work}
     return Today(
         day=day,
         inspector=None if profile is None else profile.inspector,
@@ -122,7 +127,8 @@ def list_today(world: World, vault: Vault) -> Today:
         contracts=len(contracts),
         dues=soon(dues, rules, day),
         visits=tuple(visit for visit in wanted if visit.due.days_left(day) >= 0),
-        work=agenda.open_work(vault),
+        work=work,
+        beside={key: form.title for key, form in sheets.items() if form.supplements is not None},
         unreceived=list_unreceived(vault),
         standing=_standing(tuple(contracts.values()), visits, year, rules[Duty.VISIT]),
         backed_up=backed_up,

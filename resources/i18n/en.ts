@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>写真</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>点検</source>
@@ -225,6 +232,13 @@
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsModel</name>
+    <message>
+        <source>・証跡{count}件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +331,10 @@
         <translation>Enter a contract</translation>
     </message>
     <message>
+        <source>ほか {count}件の契約は「すべてを検索」（Ctrl+K）で見つかります。</source>
+        <translation>{count} more contracts can be found with “Search everything” (Ctrl+K).</translation>
+    </message>
+    <message>
         <source>まだ契約がありません</source>
         <translation>No contracts yet</translation>
     </message>
@@ -347,6 +365,18 @@
     <message>
         <source>検査を始める {title}</source>
         <translation>Start an inspection of {title}</translation>
+    </message>
+    <message>
+        <source>ほか {count}件（古い検査は「すべてを検索」で）</source>
+        <translation>{count} older ones (find them with “Search everything”)</translation>
+    </message>
+    <message>
+        <source>日を直す</source>
+        <translation>Correct the days</translation>
+    </message>
+    <message>
+        <source>調査実施日を直す {inspection}</source>
+        <translation>Correct the days of {inspection}</translation>
     </message>
     <message>
         <source>記録を見る</source>
@@ -381,6 +411,63 @@
     <message>
         <source>例：2026-11-24、R8.11.24、11/24</source>
         <translation>e.g. 2026-11-24, R8.11.24, 11/24</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPresenter</name>
+    <message>
+        <source>調査実施日を入力してください。例：2026-11-24</source>
+        <translation>Enter the date of the visit, e.g. 2026-11-24</translation>
+    </message>
+</context>
+<context>
+    <name>DatesView</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>調査実施日を直す</source>
+        <translation>Correct the days of the visit</translation>
+    </message>
+    <message>
+        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
+        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
+    </message>
+    <message>
+        <source>調査実施日</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
+        <source>この日にする</source>
+        <translation>Keep these days</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>説明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙面では写真の下に印刷されます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外して消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管庫とバックアップから消えます。元に戻せません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この証跡を外す</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1325,185 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>写真 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイル {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見た資料 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見た資料</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回転</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>切り抜き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黒塗り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>追加 {at:%Y-%m-%d %H:%M}（端末の時刻）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原本 {size} バイト</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影の可否を確認していません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影は許可済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影はできません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
+    <message>
+        <source>No.{number} の証跡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>証跡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ 追加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証跡を追加する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかに{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>この項目には、まだ証跡がありません。
+
+写真は「写真」（O）で選ぶか、この画面に落とすか、貼り付け（Ctrl+V）ます。
+写しを取らずに見た資料は、題名・日付・頁・数を「見た資料」（N）に書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目には証跡がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真を取り込んでいます（{done}／{total}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>写真&#x3000;O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>貼り付け&#x3000;Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見た資料&#x3000;N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイル&#x3000;A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真を選んで追加する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真を貼り付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見た資料を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真への書き込みを元に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>点検の符号 {code}</source>
@@ -1434,8 +1700,20 @@
         <translation>{title} (Alt+{place})</translation>
     </message>
     <message>
+        <source>すべてを検索（Ctrl+K）</source>
+        <translation>Search everything (Ctrl+K)</translation>
+    </message>
+    <message>
         <source>ヘルプ（F1）</source>
         <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>すべてを検索&#x3000;Ctrl+K</source>
+        <translation>Search everything  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2112,45 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>見た資料</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>例：入退室管理簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例：3–5頁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>題名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資料の日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>頁・箇所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しを取らず、何を見たかを書きます。個人番号は書けません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>この登録ファイルの内容（まだ登録していません）</source>
@@ -2028,15 +2345,15 @@
     <name>Paper</name>
     <message>
         <source>資料待ち</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting for documents</translation>
     </message>
     <message>
         <source>該当なし</source>
-        <translation type="unfinished">Not applicable</translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>場所</source>
@@ -2048,7 +2365,7 @@
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>1回目の入力</source>
@@ -2154,11 +2471,11 @@
     </message>
     <message>
         <source>資料待ち</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting for documents</translation>
     </message>
     <message>
         <source>該当なし</source>
-        <translation type="unfinished">Not applicable</translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>結果を消す</source>
@@ -2202,19 +2519,19 @@
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>現場確認用紙</source>
-        <translation type="unfinished">Walk-through sheet</translation>
+        <translation>Walk-through sheet</translation>
     </message>
     <message>
         <source>手書き用の調査票</source>
-        <translation type="unfinished">Sheet to fill in by hand</translation>
+        <translation>Sheet to fill in by hand</translation>
     </message>
     <message>
         <source>紙からの入力</source>
@@ -2338,6 +2655,36 @@
     <message>
         <source>どちら側か</source>
         <translation>Side</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>残す範囲を囲みます。原本はそのまま残り、紙面の写しだけが切り抜かれます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>根もとから先へ引きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字を書いてから、左上の角を置くところを押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消す範囲を囲みます。残すと、原本からもバックアップからも消え、元に戻せません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーだけで：写真にTabで移り、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesList</name>
+    <message>
+        <source>この項目の証跡</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2840,7 @@
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>PDFの写しを保存</source>
@@ -3176,6 +3523,53 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影の可否を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影してよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撮影できない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機器の持込みもよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機器は持ち込めない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答えた人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例：総務課 協力氏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例：サーバー室は不可</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>保存できていません</source>
@@ -3192,6 +3586,139 @@
     <message>
         <source>保管庫は開いています</source>
         <translation>The vault is open</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>契約番号</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>件名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>主管部署</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>受注者</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>実施場所</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>調査者</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>記録番号</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>最終評価の備考</source>
+        <translation>Remarks of the rating</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>ヒアリング</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>資料待ち</source>
+        <translation>Waiting for documents</translation>
+    </message>
+    <message>
+        <source>遠隔の理由</source>
+        <translation>Reason for remote</translation>
+    </message>
+    <message>
+        <source>証跡の説明</source>
+        <translation>Caption of evidence</translation>
+    </message>
+    <message>
+        <source>ファイル名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>見た資料</source>
+        <translation>What was seen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPresenter</name>
+    <message>
+        <source>この端末の保管庫の中だけを探します。1文字から探せます。</source>
+        <translation>Searches the vault of this laptop only. One character is enough.</translation>
+    </message>
+    <message>
+        <source>{count}件見つかりました。</source>
+        <translation>{count} found.</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。言葉を変えて探してください。</source>
+        <translation>Nothing was found. Try other words.</translation>
+    </message>
+    <message>
+        <source>新しい順に{count}件を示しています。言葉を足すと絞り込めます。</source>
+        <translation>The latest {count} are shown. Add words to narrow them down.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>見つかったものへ</source>
+        <translation>To what was found</translation>
+    </message>
+    <message>
+        <source>見つかったところを開く</source>
+        <translation>Open where it was found</translation>
+    </message>
+    <message>
+        <source>探す言葉</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>契約、受注者、備考、証跡、記録番号など</source>
+        <translation>Contracts, contractors, remarks, evidence, record numbers…</translation>
+    </message>
+    <message>
+        <source>見つかったもの</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>どこ</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>前後の文</source>
+        <translation>Text around it</translation>
+    </message>
+    <message>
+        <source>すべてを検索</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>戻る&#x3000;Esc</source>
+        <translation>Back  Esc</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3845,41 @@
         <source>自己申告のファイルを読み込む</source>
         <translation>Read the self-assessment file</translation>
     </message>
+    <message>
+        <source>受け取った記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査記録のPDFが本物か、後から変えられていないかを確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteRules</name>
+    <message>
+        <source>未確認</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>可</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>forbidden</translation>
+    </message>
+    <message>
+        <source>撮影 {said}</source>
+        <translation>photos {said}</translation>
+    </message>
+    <message>
+        <source>機器の持込み {said}</source>
+        <translation>devices {said}</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3388,6 +3950,13 @@
     <message>
         <source>練習用（印刷物に「見本」と入ります）</source>
         <translation>Practice (prints say 見本)</translation>
+    </message>
+</context>
+<context>
+    <name>StripPresenter</name>
+    <message>
+        <source>取り込んでいます（{done}／{total}）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4169,53 @@
     </message>
 </context>
 <context>
+    <name>ToolsBar</name>
+    <message>
+        <source>切り抜き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>矢印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黒塗り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黒塗り（原本からも消す）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左へ回す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右へ回す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真に残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書く文字を入力してEnter、続けて置く場所を押す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写真に書く文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPresenter</name>
     <message>
         <source>ロックしました。開くと、さきほどの画面に戻ります。</source>
@@ -3725,6 +4341,251 @@
     <message>
         <source>プログラム自身の点検</source>
         <translation>The program itself</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>この記録は確かです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名した人が確かめられ、署名の後に何も変わっておらず、紙面と中のデータが一致しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変えられていません。ただし、署名した人はまだ確かめられていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名の後に何も変わっておらず、紙面と中のデータは一致しています。署名した人が機構の人であることを確かめるには、機構から受け取った「信頼の起点」のファイル（.pem）を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録は信用できません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれが署名したか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつ署名したか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後から加えられたもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なぜ信用できないか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名の後に変わっていないか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1文字も変わっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名はファイル全体を覆っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変わっているか、署名を読み取れません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙面と中のデータは同じか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中のデータから紙面を描き直し、見えている紙面と比べました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違います</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はい。公式の記録ではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>実施場所</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>最終評価</source>
+        <translation>Final rating</translation>
+    </message>
+    <message>
+        <source>記録番号</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>署名の趣旨：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} にはこの署名があったことを、タイムスタンプ局が証明しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>署名した人の端末の時計による時刻です。第三者が証明した時刻ではありません（ネットワークのない場所で署名するためです）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} のタイムスタンプ（{time}、{until} まで有効）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} の署名（{time}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人の証明書を機構が発行したことを確かめました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ばれた信頼の起点からは、この人の証明書を確かめられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前は署名の中に書かれたものです。本当にこの人かは、まだ確かめていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録が取り消されていないかは、ここでは確かめられません（失効の情報がありません）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この人の登録は取り消されています（{time} 時点の情報）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} 時点で、登録は取り消されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPresenter</name>
+    <message>
+        <source>この保管庫の機構を信頼しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだファイル：{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ選んでいません。選ばなくても、変えられていないかは確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録のファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信頼の起点を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>記録のファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ&#x3000;Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を確かめています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>記録を確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査記録のPDFをここに落とすか、ファイルを選んでください。ネットワークは使わず、ファイルは変えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれの署名を信頼するか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信頼の起点（.pem）を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ことばの説明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電子署名は、署名した人だけが作れ、後から1文字でも変えると合わなくなる印です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証明書は、その署名がだれのものかを機構が保証する書き付けです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信頼の起点は、機構が配る、証明書を確かめるもとになるファイルです。機構から直接受け取ってください。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

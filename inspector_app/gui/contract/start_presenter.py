@@ -1,16 +1,21 @@
 """Starts an inspection."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector_app.domain.contract import Contract
 from inspector_app.domain.form import Form
-from inspector_app.domain.ids import ContractId
+from inspector_app.domain.ids import ContractId, SiteId
+from inspector_app.domain.site_rules import SiteRules
+from inspector_app.gui.contract.rules_words import rules_words
 from inspector_app.gui.contract.start_view import StartView
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.available_forms import available_forms
-from inspector_app.usecases.list_work import ContractWork, list_work
+from inspector_app.usecases.keep_site_rules import site_rules
+from inspector_app.usecases.read_contract import read_contract
 from inspector_app.usecases.start_visit import start_visit
 
 
@@ -28,12 +33,12 @@ class StartPresenter(QObject):
         """Read the contract and the forms of today."""
         world = self._session.world
         today = world.now().date()
-        self._session.run(lambda vault: (list_work(vault), available_forms(world, today)), self._on_read)
+        self._session.run(lambda vault: (*_read(vault, self._contract), available_forms(world, today)), self._on_read)
 
-    def _on_read(self, read: tuple[tuple[ContractWork, ...], tuple[Form, ...]]) -> None:
-        work, forms = read
-        contract = next(entry.contract for entry in work if entry.contract.id == self._contract)
+    def _on_read(self, read: tuple[Contract, dict[SiteId, SiteRules], tuple[Form, ...]]) -> None:
+        contract, rules, forms = read
         self._view.render_contract(contract, forms, self._session.world.now().date())
+        self._view.render_rules({site: rules_words(found) for site, found in rules.items()})
 
     def _on_started(self) -> None:
         dates = self._view.dates
@@ -50,3 +55,8 @@ class StartPresenter(QObject):
             lambda visit: self.started.emit(visit.main),
             lambda error: view.render_problem(error_words(error)),
         )
+
+
+def _read(vault: Any, key: ContractId) -> tuple[Contract, dict[SiteId, SiteRules]]:
+    contract = read_contract(vault, key)
+    return contract, {site.id: site_rules(vault, site.id) for site in contract.contractor.sites}

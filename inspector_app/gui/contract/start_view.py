@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,16 +10,15 @@ from inspector_app.domain.contract import Contract
 from inspector_app.domain.form import Form
 from inspector_app.domain.ids import FormId, SiteId
 from inspector_app.domain.inspection import Kind
-from inspector_app.gui.days import read_days
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import kind_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
+from inspector_app.gui.widgets.days_field import DaysField
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
-from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.paragraph import Paragraph
 
@@ -35,7 +34,8 @@ class StartView(QWidget):
         self.setObjectName("ground")
         self.keys = Keys()
         self.keys.on("Escape", self.tr("やめる"), self.cancelled.emit)
-        self._site, self._form, self._kind, self._dates = ChoiceField(), ChoiceField(), ChoiceField(), LineField()
+        self._site, self._form, self._kind, self._dates = ChoiceField(), ChoiceField(), ChoiceField(), DaysField()
+        self._rules: dict[str, str] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(640, high=True)
@@ -47,9 +47,10 @@ class StartView(QWidget):
         card.body.setSpacing(12)
         hint = self.tr("数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25")
         self._days = FormLine(self.tr("調査実施日"), self._dates, hint)
+        self._where = FormLine(self.tr("実施場所"), self._site)
         for line in (
             FormLine(self.tr("様式"), self._form),
-            FormLine(self.tr("実施場所"), self._site),
+            self._where,
             FormLine(self.tr("検査の種類"), self._kind),
             self._days,
         ):
@@ -59,7 +60,8 @@ class StartView(QWidget):
         for kind in Kind:
             self._kind.addItem(kind_words(kind), kind)
         self._kind.setCurrentIndex(self._kind.findData(Kind.ON_SITE))
-        self._dates.returnPressed.connect(self._on_start)
+        self._dates.field.returnPressed.connect(self._on_start)
+        self._site.currentIndexChanged.connect(self._render_rules)
         self.setFocusProxy(self._form)
 
     @property
@@ -80,7 +82,7 @@ class StartView(QWidget):
     @property
     def dates(self) -> tuple[date, ...] | None:
         """Return the days that are typed, None if one is no day."""
-        return read_days(self._dates.text(), QDate.currentDate().toPython())  # type: ignore[arg-type]
+        return self._dates.days
 
     def render_contract(self, contract: Contract, forms: tuple[Form, ...], today: date) -> None:
         """Offer the contract's sites and the forms; the official one and today are proposed."""
@@ -92,13 +94,21 @@ class StartView(QWidget):
         for form in forms:
             aside = self.tr("（毎回の確認に添える）") if form.supplements else ""
             self._form.addItem(f"{form.mark}{spoken(form.title)}{aside}", form.id)
-        self._dates.render_text(today.isoformat())
+        self._dates.render_days((today,))
         self._days.render_problem("")
         self._start.setEnabled(True)
+
+    def render_rules(self, rules: dict[str, str]) -> None:
+        """Say what each site allows, in words by its id."""
+        self._rules = rules
+        self._render_rules()
 
     def render_problem(self, words: str) -> None:
         """Say what is wrong with the days."""
         self._days.render_problem(words)
+
+    def _render_rules(self) -> None:
+        self._where.render_hint(self._rules.get(str(self._site.currentData()), ""))
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()

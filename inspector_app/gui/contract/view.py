@@ -22,6 +22,7 @@ class ContractsView(QWidget):
     enrolment_wanted = Signal()
     start_wanted = Signal(str)
     inspection_wanted = Signal(str)
+    dates_wanted = Signal(str)
     record_wanted = Signal(str)
     documents_wanted = Signal(str)
 
@@ -54,8 +55,11 @@ class ContractsView(QWidget):
         empty(self._cards)
         self._first = self._enter
         self._empty.setVisible(not contracts)
-        for contract in contracts:
+        for contract in contracts[:_CONTRACTS]:
             self._cards.addWidget(self._card(contract))
+        if len(contracts) > _CONTRACTS:
+            rest = self.tr("ほか {count}件の契約は「すべてを検索」（Ctrl+K）で見つかります。")
+            self._cards.addWidget(Paragraph(rest.format(count=len(contracts) - _CONTRACTS), role="secondary"))
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first inspection, or onto the first thing to do."""
@@ -98,9 +102,14 @@ class ContractsView(QWidget):
         start.clicked.connect(lambda _checked=False, key=contract.id: self.start_wanted.emit(key))
         head.addWidget(start, alignment=_TOP)
         card.body.addLayout(head)
-        for inspection in contract.inspections:
+        for inspection in contract.inspections[:_INSPECTIONS]:
             card.body.addWidget(_rule())
             card.body.addLayout(self._inspection(inspection))
+        if len(contract.inspections) > _INSPECTIONS:
+            older = self.tr("ほか {count}件（古い検査は「すべてを検索」で）").format(
+                count=len(contract.inspections) - _INSPECTIONS
+            )
+            card.body.addWidget(Paragraph(older, 12, role="secondary"))
         if not contract.inspections and self._first is self._enter:
             self._first = start
         return card
@@ -116,6 +125,12 @@ class ContractsView(QWidget):
         state.setFixedWidth(170)
         line.addWidget(state)
         named = f"{inspection.title} {inspection.state}"
+        if not inspection.frozen:
+            dates = button(
+                self.tr("日を直す"), "link", self.tr("調査実施日を直す {inspection}").format(inspection=named)
+            )
+            dates.clicked.connect(lambda _checked=False, key=inspection.id: self.dates_wanted.emit(key))
+            line.addWidget(dates)
         if inspection.frozen:
             record = button(self.tr("記録を見る"), name=self.tr("記録を見る {inspection}").format(inspection=named))
             record.clicked.connect(lambda _checked=False, key=inspection.id: self.record_wanted.emit(key))
@@ -135,6 +150,8 @@ class ContractsView(QWidget):
             super().keyPressEvent(event)
 
 
+_CONTRACTS, _INSPECTIONS = 60, 6
+"""So many contracts, and inspections of each, are laid out; the others are found by searching."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 

@@ -2,7 +2,7 @@
 
 from inspector_app.gui.contract.presenter import ContractsPresenter
 from inspector_app.gui.contract.view import ContractsView
-from inspector_app.gui.stops import DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START
+from inspector_app.gui.stops import DATES, DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START
 from inspector_app.gui.visits import Visit, Visitor
 
 
@@ -13,6 +13,7 @@ def visit(visitor: Visitor) -> Visit:
     view.entry_wanted.connect(lambda: visitor.go(ENTRY))
     view.enrolment_wanted.connect(lambda: visitor.go(ENROLMENT))
     view.start_wanted.connect(lambda key: visitor.go(START, contract=key))
+    view.dates_wanted.connect(lambda key: visitor.go(DATES, inspection=key))
     view.inspection_wanted.connect(visitor.open)
     view.documents_wanted.connect(lambda key: visitor.go(DOCUMENTS, contract=key))
     view.record_wanted.connect(lambda key: visitor.go(DOCUMENT, inspection=key, which="record"))

@@ -104,7 +104,7 @@ def today_screen(today: Today, idle_minutes: int) -> TodayScreen:
         heading=long_day_words(today.day),
         summary=_joined(*parts),
         empty=not today.contracts and not today.work,
-        work=tuple(_work(work, today.day, practice=today.practice) for work in today.work),
+        work=tuple(_work(work, today) for work in today.work),
         dues=tuple(_due(due, today.day) for due in today.dues),
         visits=tuple(_visit(visit, today.day) for visit in today.visits),
         visits_aside=ends,
@@ -115,7 +115,7 @@ def today_screen(today: Today, idle_minutes: int) -> TodayScreen:
     )
 
 
-def _work(work: OpenWork, day: date, *, practice: bool) -> WorkLine:
+def _work(work: OpenWork, today: Today) -> WorkLine:
     open_rows = work.rows - work.judged - work.waiting
     parts = [
         f"{work.contract_title}（{work.contract_number}）",
@@ -124,13 +124,14 @@ def _work(work: OpenWork, day: date, *, practice: bool) -> WorkLine:
     ]
     if work.changed_at is not None:
         parts.append(translate("Today", "最後の入力 {time}").format(time=time_words(work.changed_at)))
-    days = " ".join(short_day_words(each, day) for each in work.days[:1])
+    sheet = spoken(today.beside[work.id]) if work.id in today.beside else kind_words(work.kind)
+    days = " ".join(short_day_words(each, today.day) for each in work.days[:1])
     return WorkLine(
-        title=f"{work.contractor} {work.site} — {kind_words(work.kind)} {days}",
+        title=f"{work.contractor} {work.site} — {sheet} {days}",
         details=_joined(*parts),
         judged=work.judged / work.rows if work.rows else 0.0,
         action=translate("Today", "続ける") if work.changed_at else translate("Today", "始める"),
-        practice=work.practice and not practice,
+        practice=work.practice and not today.practice,
         lead=Lead("", work.id),
     )
 

@@ -28,6 +28,12 @@ class FormLine(QWidget):
         """Return what is said to be wrong, empty for nothing."""
         return "" if self._below.text() == self._hint else self._below.text()
 
+    def render_hint(self, hint: str) -> None:
+        """Say something below the field while nothing is wrong with it."""
+        wrong, self._hint = self.problem, hint
+        if not wrong:
+            self.render_problem("")
+
     def render_problem(self, words: str) -> None:
         """Say what is wrong with the field, or nothing."""
         self._below.render_text(words or self._hint)

@@ -1,0 +1,1 @@
+"""すべてを検索: everything in the vault that holds some words."""
