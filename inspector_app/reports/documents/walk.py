@@ -8,9 +8,9 @@ from inspector_app.domain.ids import RowKey
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.inspection import Inspection
 from inspector_app.domain.paper_code import PaperCode, short_number
+from inspector_app.reports.codes import add_codes
 from inspector_app.reports.dates import japanese_dates
 from inspector_app.reports.documents import grid, looks
-from inspector_app.reports.documents.codes import add_codes
 from inspector_app.reports.documents.improvement import site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.wording import Wording, wording
