@@ -52,6 +52,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._errors: dict[_Key, KnownError] = {}
         self._withheld: dict[_Key, KnownError] = {}
+        self._expected: set[_Key] = set()
         self.saved_at: datetime | None = None
         self._session: Session | None = None
         self._waiting: dict[_Key, _Entry] = {}
@@ -71,7 +72,7 @@ class Autosave(QObject):
         """Return what holds now."""
         if self.error is not None:
             return SaveState.FAILED
-        if self._waiting or self._under_way:
+        if self._waiting or self._under_way or self._expected:
             return SaveState.UNSAVED
         return SaveState.IDLE if self.saved_at is None else SaveState.SAVED
 
@@ -86,6 +87,7 @@ class Autosave(QObject):
         self.flush()
         self._session = None
         self._withheld.clear()
+        self._expected.clear()
         self._rest.stop()
         self._again.stop()
 
@@ -111,6 +113,12 @@ class Autosave(QObject):
         else:
             self._withheld[inspection, name] = error
         self.changed.emit()
+
+    def expect(self, inspection: InspectionId, name: str, *, more: bool) -> None:
+        """Note that something is still being typed which is not handed over before it is whole, or no longer."""
+        if more != ((inspection, name) in self._expected):
+            (self._expected.add if more else self._expected.discard)((inspection, name))
+            self.changed.emit()
 
     def flush(self) -> None:
         """Give everything that waits to the vault thread now."""

@@ -104,9 +104,7 @@ class InspectionDesk(QObject):
     def _make_guide(self) -> None:
         self._view = GuideView()
         self._view.setProperty("screen", GUIDE)
-        self._guide = GuidePresenter(
-            self._session.world, self._opened, self._autosave, self._view, moves_on=self._moves_on
-        )
+        self._guide = GuidePresenter(self._session, self._opened, self._autosave, self._view, moves_on=self._moves_on)
         self._strip = StripPresenter(self._session, self.id, self._view.aside.evidence)
         self._strip.counted.connect(self._view.contents.render_evidence)
         self._view.evidence_wanted.connect(self._on_evidence_wanted)

@@ -55,6 +55,14 @@ QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $accent_ground; color: $accent; font-weight: bold; }
 QPushButton[look="tab"]:focus { border-color: $accent; }
 QPushButton[look="tab"]:disabled { color: $line; }
+QPushButton[look="segment"] { border-radius: 0; padding: 4px 2px; min-height: 18px; font-size: 13px; color: $secondary;
+  border-right-width: 0; }
+QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+  border-right-width: 1px; }
+QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 3px 1px; }
+QPushButton[look="segment"]:checked:focus { border-color: $text; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
   color: $accent; padding: 3px 6px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -85,7 +93,7 @@ QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus, QTextEdit:foc
   border: 2px solid $accent; }
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { padding: 5px 7px; }
 QTextEdit:focus { padding: 2px 3px; }
-QLineEdit[wrong="true"], QDateEdit[wrong="true"] { border-color: $unmet; }
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QDateEdit[wrong="true"] { border-color: $unmet; }
 QTextEdit:read-only, QLineEdit:read-only { background: $ground; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line;
@@ -93,7 +101,7 @@ QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px soli
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 
-QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
+QTreeView, QTableView { background: $panel; color: $text; border: 0; outline: 0; }
 QTreeView[look="table"] { border: 1px solid $line; border-radius: 8px; font-size: 13px; }
 QTreeView[look="table"]:focus { border: 2px solid $accent; }
 QTreeView[look="table"]::item { padding: 6px 8px; border: 0; border-bottom: 1px solid $line; }

@@ -1,35 +1,101 @@
 """What helps the judgement, beside the row and never over it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.gui.evidence.strip import EvidenceStrip
+from inspector_app.gui.guide.beside_model import BesideScreen
+from inspector_app.gui.guide.history_card import HistoryCard
 from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.paragraph import Paragraph
+
+
+class BesideCard(Card):
+    """One thing that is known of a row from elsewhere. Hidden while nothing is known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.text = self.add_text()
+
+    def render_beside(self, shown: BesideScreen | None) -> None:
+        """Show it."""
+        if self.isHidden() != (shown is None):
+            self.setVisible(shown is not None)
+        if shown is not None:
+            if (self.heading.text(), self.aside.text()) != (shown.heading, shown.aside):
+                self.render_heading(shown.heading, shown.aside)
+            self.text.render_text(shown.words)
+
+
+class OwnAnswerCard(BesideCard):
+    """The contractor's own answer, or how to bring it here. Says that a workbook is to be read."""
+
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = Paragraph(role="unmet")
+        self._told.hide()
+        self.choose = button(self.tr("回答ファイル（.xlsx）を読み込む"), "link")
+        self.choose.clicked.connect(self.import_wanted)
+        self.body.addWidget(self._told)
+        self.body.addWidget(self.choose)
+
+    @property
+    def told(self) -> str:
+        """Return what is said about the file that was chosen."""
+        return "" if self._told.isHidden() else self._told.text()
+
+    def render_own(self, shown: BesideScreen | None, *, editable: bool) -> None:
+        """Show the answer; without any, say so, and offer to read one while the inspection is open."""
+        if shown is None and editable:
+            shown = BesideScreen(self.tr("自己申告"), "", self.tr("受注者の回答はまだありません。"))
+        if self.choose.isHidden() == editable:
+            self.choose.setVisible(editable)
+        self.render_beside(shown)
+
+    def render_told(self, words: str, *, bad: bool) -> None:
+        """Say what became of the file that was chosen."""
+        self._told.render_role("unmet" if bad else "met")
+        self._told.render_text(words)
+        self._told.setVisible(bool(words))
 
 
 class Aside(QWidget):
-    """Evidence, guidance, where to look, whom to ask."""
+    """The visit before, the contractor's own answer, evidence, guidance, where to look, whom to ask, the history."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(14)
+        self.last_visit, self.own_answer = BesideCard(), OwnAnswerCard()
         self._guidance = Card(self.tr("手引き"))
         self._guidance_text = self._guidance.add_text()
         self._where = Card(self.tr("確認する場所"))
         self._where_text = self._where.add_text()
         self._whom = Card(self.tr("尋ねる相手"))
         self._whom_text = self._whom.add_text()
+        self.history = HistoryCard()
         self.evidence = EvidenceStrip()
-        for card in (self.evidence, self._guidance, self._where, self._whom):
+        known = (self.last_visit, self.own_answer, self.evidence, self._guidance)
+        for card in (*known, self._where, self._whom, self.history):
             outer.addWidget(card)
         outer.addStretch(1)
+
+    def in_order(self) -> list[QWidget]:
+        """Return what takes keys, in the order in which Tab goes through it."""
+        return [self.own_answer.choose, *self.evidence.in_order(), self.history.show_button]
 
     def render_row(self, row: RowScreen) -> None:
         """Show what belongs to a row."""
         self.evidence.row_shown.emit(row.key)
-        self._guidance.setVisible(bool(row.guidance))
+        self.last_visit.render_beside(row.last_visit)
+        self.own_answer.render_own(row.own_answer, editable=row.editable)
+        if self._guidance.isHidden() != (not row.guidance):
+            self._guidance.setVisible(bool(row.guidance))
         self._guidance_text.render_text(row.guidance)
         self._where_text.render_text(row.place)
         self._whom_text.render_text(row.respondent)
@@ -37,5 +103,8 @@ class Aside(QWidget):
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
         texts = {row.guidance: self._guidance_text, row.place: self._where_text, row.respondent: self._whom_text}
+        for shown, card in ((row.last_visit, self.last_visit), (row.own_answer, self.own_answer)):
+            if shown is not None:
+                texts[shown.words] = card.text
         for words, text in texts.items():
             text.prepare(words)

@@ -1,10 +1,11 @@
-"""The contents list of the guide as a Qt model: sections, and under each its rows with their states."""
+"""The contents list of the guide as a Qt model: headings with their rows and states, or what was found."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector_app.domain.ids import RowKey
 from inspector_app.gui.widgets.marks import Mark
@@ -21,7 +22,7 @@ class SectionLine:
 
 @dataclass(frozen=True, slots=True)
 class RowLine:
-    """A row: its mark, its number, its short words; `state` says the mark in words."""
+    """A row: its mark, its number, its short words; `state` says the mark in words, `note` what is waited for until."""
 
     key: RowKey
     no: int
@@ -30,11 +31,34 @@ class RowLine:
     mark: Mark
     state: str
     flagged: bool
+    note: str = ""
     pieces: int = 0
     """How much evidence lies beside it."""
 
+    @property
+    def judged(self) -> bool:
+        """Tell whether nothing is open about the row's result."""
+        return self.mark is not Mark.NONE and self.mark is not Mark.WAITING
 
-Line = SectionLine | RowLine
+
+@dataclass(frozen=True, slots=True)
+class HitLine:
+    """Something that was found in a row: where, and the words around it, marked from `start` to `end`.
+
+    `field` is the name of the field that it stands in, "" where it is not written in one.
+    """
+
+    key: RowKey
+    no: int
+    where: str
+    excerpt: str
+    start: int
+    end: int
+    field: str
+
+
+translate = QCoreApplication.translate
+Line = SectionLine | RowLine | HitLine
 _Index = QModelIndex | QPersistentModelIndex
 LineRole = Qt.ItemDataRole.UserRole
 
@@ -46,35 +70,42 @@ class ContentsModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: list[Line] = []
         self._places: dict[RowKey, int] = {}
+        self._headings: list[int] = []
+        self._evidence: Mapping[RowKey, int] = {}
 
     def render_lines(self, lines: Iterable[Line]) -> None:
         """Show other lines."""
         self.beginResetModel()
         self._lines = list(lines)
         self._places = {line.key: place for place, line in enumerate(self._lines) if isinstance(line, RowLine)}
+        self._headings = [place for place, line in enumerate(self._lines) if isinstance(line, SectionLine)]
+        for key in self._evidence.keys() & self._places.keys():
+            self._put_evidence(key)
         self.endResetModel()
 
-    def render_state(self, key: RowKey, mark: Mark, state: str, *, flagged: bool) -> None:
-        """Show another state of one row, and count its section again."""
-        place = self._places[key]
-        line = self._lines[place]
-        if not isinstance(line, RowLine) or (line.mark, line.state, line.flagged) == (mark, state, flagged):
+    def render_row(self, line: RowLine) -> None:
+        """Show another state of one row, and count its group again."""
+        line = replace(line, pieces=self._evidence.get(line.key, 0))
+        place = self._places.get(line.key)
+        before = None if place is None else self._lines[place]
+        if place is None or before == line or not isinstance(before, RowLine):
             return
-        self._lines[place] = replace(line, mark=mark, state=state, flagged=flagged)
+        self._lines[place] = line
         self._tell(place)
-        self._count_section(place)
+        self._count(place, line.judged - before.judged)
 
     def render_evidence(self, counts: Mapping[RowKey, int]) -> None:
         """Show how much evidence lies beside each row."""
-        for key, place in self._places.items():
-            line = self._lines[place]
-            if isinstance(line, RowLine) and line.pieces != counts.get(key, 0):
-                self._lines[place] = replace(line, pieces=counts.get(key, 0))
-                self._tell(place)
+        changed = [key for key in self._evidence.keys() | counts.keys() if self._evidence.get(key) != counts.get(key)]
+        self._evidence = dict(counts)
+        for key in changed:
+            if key in self._places:
+                self._put_evidence(key)
+                self._tell(self._places[key])
 
     def place_of(self, key: RowKey) -> QModelIndex:
-        """Return the index of a row."""
-        return self.index(self._places[key])
+        """Return the index of a row; an invalid one while it is not shown."""
+        return self.index(self._places.get(key, -1))
 
     def line(self, index: _Index) -> Line | None:
         """Return the line at an index."""
@@ -91,40 +122,44 @@ class ContentsModel(QAbstractListModel):
             return None
         if role == LineRole:
             return line
-        if isinstance(line, SectionLine):
-            spoken = f"{line.label} {line.judged}／{line.total}"
-            return spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"No.{line.no} {line.full}\n{line.state}{self._evidence(line)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"No.{line.no} {line.full} {line.state}{self._evidence(line)}"
+            return _spoken(line)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, RowLine):
+            return "\n".join((f"No.{line.no} {line.full}", *_facts(line)))
         return None
-
-    def _evidence(self, line: RowLine) -> str:
-        return self.tr("・証跡{count}件").format(count=line.pieces) if line.pieces else ""
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let rows be chosen, headings not."""
-        if isinstance(self.line(index), RowLine):
+        if isinstance(self.line(index), RowLine | HitLine):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
-    def _count_section(self, place: int) -> None:
-        start = place
-        while start > 0 and isinstance(self._lines[start], RowLine):
-            start -= 1
-        section = self._lines[start]
-        if not isinstance(section, SectionLine):
-            return
-        judged = 0
-        for line in self._lines[start + 1 :]:
-            if not isinstance(line, RowLine):
-                break
-            judged += line.mark not in {Mark.NONE, Mark.WAITING}
-        if judged != section.judged:
-            self._lines[start] = replace(section, judged=judged)
-            self._tell(start)
+    def _count(self, place: int, change: int) -> None:
+        """Add to what the heading above says of its rows."""
+        above = bisect_right(self._headings, place) - 1
+        heading = self._lines[self._headings[above]] if above >= 0 else None
+        if change and isinstance(heading, SectionLine):
+            self._lines[self._headings[above]] = replace(heading, judged=heading.judged + change)
+            self._tell(self._headings[above])
+
+    def _put_evidence(self, key: RowKey) -> None:
+        line = self._lines[self._places[key]]
+        if isinstance(line, RowLine):
+            self._lines[self._places[key]] = replace(line, pieces=self._evidence.get(key, 0))
 
     def _tell(self, place: int) -> None:
         index = self.index(place)
         self.dataChanged.emit(index, index)
+
+
+def _spoken(line: Line) -> str:
+    if isinstance(line, SectionLine):
+        return f"{line.label} {line.judged}／{line.total}"
+    if isinstance(line, HitLine):
+        return f"No.{line.no} {line.where} {line.excerpt}"
+    return " ".join((f"No.{line.no} {line.full}", *_facts(line)))
+
+
+def _facts(line: RowLine) -> list[str]:
+    evidence = translate("Contents", "証跡{count}件").format(count=line.pieces) if line.pieces else ""
+    return [part for part in (line.state, line.note, evidence) if part]

@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import REMOTE, may_be_not_applicable
-from inspector_app.domain.form import Check, Circumstance, Form, Item, Row, Section
+from inspector_app.domain.form import Check, Form, Item, Row, Section
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.suggestion import suggested_result
-from inspector_app.gui.guide.contents_model import Line, RowLine, SectionLine
+from inspector_app.gui.guide.beside_model import BesideScreen, BesideScreens
+from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR
+from inspector_app.gui.guide.guard_card import HeldScreen
 from inspector_app.gui.language import aid, english, spoken
 from inspector_app.gui.phrases import result_words, standing_words
 from inspector_app.gui.widgets.marks import Mark
 from inspector_app.usecases.open_inspection import OpenInspection
 
+translate = QCoreApplication.translate
 WAITING, NOT_APPLICABLE = "waiting", "not_applicable"
 """Targets that are no result of the scale."""
 
@@ -83,6 +88,10 @@ class RowScreen:
     place: str
     respondent: str
     suggestion: str
+    before: str
+    last_visit: BesideScreen | None
+    own_answer: BesideScreen | None
+    held: HeldScreen | None
     first: bool
     last: bool
     editable: bool
@@ -135,59 +144,35 @@ def target_of(answer: Answer) -> str:
     return answer.result or ""
 
 
-def mark_of(form: Form, answer: Answer) -> Mark:
-    """Return what stands before the row in the contents list."""
-    if answer.result is not None:
-        return Mark(form.result(answer.result).shape)
-    marks = {Standing.WAITING: Mark.WAITING, Standing.NOT_APPLICABLE: Mark.NOT_APPLICABLE}
-    return marks.get(answer.standing, Mark.NONE)
-
-
-def state_words(form: Form, answer: Answer) -> str:
-    """Return a row's state in words, for tooltips and screen readers."""
-    words = standing_words(answer.standing)
-    if answer.result is not None:
-        words = result_words(form.result(answer.result))
-    return f"{words} ⚑" if answer.flagged else words
-
-
-def content_lines(opened: OpenInspection) -> list[Line]:
-    """Return the contents list: each section with its rows."""
-    form, lines = opened.form, list[Line]()
-    for section in form.sections:
-        answers = [opened.answers.get(row.key, Answer(row.key)) for row in section.rows]
-        judged = sum(answer.standing in {Standing.JUDGED, Standing.NOT_APPLICABLE} for answer in answers)
-        lines.append(SectionLine(spoken(section.label), judged, len(answers)))
-        for row, answer in zip(section.rows, answers, strict=True):
-            item = next(item for item in section.items if row in item.rows)
-            lines.append(
-                RowLine(
-                    key=row.key,
-                    no=row.no,
-                    short=spoken(row.short),
-                    full=spoken(item.text),
-                    mark=mark_of(form, answer),
-                    state=state_words(form, answer),
-                    flagged=answer.flagged,
-                )
-            )
-    return lines
-
-
 class RowScreens:
     """Makes the screens of one form's rows."""
 
-    def __init__(self, form: Form, facts: frozenset[Circumstance], *, editable: bool) -> None:
+    def __init__(self, opened: OpenInspection, *, editable: bool) -> None:
+        form, facts = opened.form, opened.facts
         self._form = form
         self._editable = editable
+        self.beside = BesideScreens(form, opened.beside)
         self._walk: dict[RowKey, tuple[Section, Item, Row]] = {entry[2].key: entry for entry in form.walk()}
         self._places = {place.key: spoken(place.label) for place in form.places}
         self._respondents = {person.key: spoken(person.label) for person in form.respondents}
         self._not_applicable = {row.key for row in form.rows if may_be_not_applicable(form, row.key, facts)}
-        self._rows = form.rows
 
-    def screen(self, answer: Answer) -> RowScreen:
-        """Return the screen of the answer's row."""
+    def may_be_not_applicable(self, row: RowKey) -> bool:
+        """Tell whether 該当なし is offered for a row."""
+        return row in self._not_applicable
+
+    def name(self, answer: Answer, field: str) -> str:
+        """Return what a field of a row is called on screen."""
+        names = {
+            REMARKS: translate("Words", "備考"),
+            REASON: translate("Words", "遠隔で確認した理由"),
+            WAITING_FOR: translate("Words", "待っている資料"),
+        }
+        prompts = {f"{PROMPT}{prompt.key}": spoken(prompt.text) for prompt in self._walk[answer.row][2].prompts}
+        return (names | prompts).get(field, field)
+
+    def screen(self, answer: Answer, held: HeldScreen | None, *, first: bool, last: bool) -> RowScreen:
+        """Return the screen of the answer's row; `answer` has the texts as they are on screen, also those not kept."""
         section, item, row = self._walk[answer.row]
         return RowScreen(
             key=row.key,
@@ -198,7 +183,7 @@ class RowScreens:
             criteria=_criteria(row),
             ticks=tuple(TickScreen(check.key, text, check.key in answer.ticks) for check, text in _ticks(row)),
             target=target_of(answer),
-            not_applicable_offered=row.key in self._not_applicable,
+            not_applicable_offered=self.may_be_not_applicable(row.key),
             methods=self._methods(row, answer),
             remote=REMOTE in answer.methods,
             method_reason=answer.method_reason,
@@ -215,8 +200,12 @@ class RowScreens:
             place=self._places[row.place],
             respondent=self._respondents[row.respondent],
             suggestion=self._suggestion(row, answer),
-            first=row is self._rows[0],
-            last=row is self._rows[-1],
+            before=self.beside.before(answer),
+            last_visit=self.beside.last_visit(row.key),
+            own_answer=self.beside.own_answer(row.key),
+            held=held,
+            first=first,
+            last=last,
             editable=self._editable,
         )
 

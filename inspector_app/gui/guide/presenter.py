@@ -1,35 +1,42 @@
-"""The guide's thinking: which row is on screen, what an answer becomes, what is stored when."""
+"""The guide's thinking: which row is on screen, in which order one goes on, what an answer becomes."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.answer import Answer, Standing
-from inspector_app.domain.completeness import Progress, progress
-from inspector_app.domain.ids import CheckKey, InspectionId, MethodKey, PromptKey, ResultKey, RowKey
+from inspector_app.domain.completeness import Progress
+from inspector_app.domain.ids import CheckKey, MethodKey, ResultKey, RowKey
 from inspector_app.domain.lifecycle import Event, State, allows
+from inspector_app.domain.open_row import Share
+from inspector_app.domain.row_order import Order
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.guide.model import (
-    NOT_APPLICABLE,
-    WAITING,
-    RowScreens,
-    content_lines,
-    form_screen,
-    mark_of,
-    state_words,
-)
+from inspector_app.gui.guide.answer_book import AnswerBook
+from inspector_app.gui.guide.assessment_presenter import AssessmentPresenter
+from inspector_app.gui.guide.history_presenter import HistoryPresenter
+from inspector_app.gui.guide.keys import Act
+from inspector_app.gui.guide.model import NOT_APPLICABLE, WAITING, form_screen
+from inspector_app.gui.guide.phrases_presenter import PhrasesPresenter
+from inspector_app.gui.guide.rows import Rows
+from inspector_app.gui.guide.search_presenter import SearchPresenter
+from inspector_app.gui.guide.step_words import step_words
+from inspector_app.gui.guide.texts_presenter import TextsPresenter
 from inspector_app.gui.guide.view import GuideView
-from inspector_app.usecases.answer_row import Saved, answer_row
+from inspector_app.gui.session import Session
 from inspector_app.usecases.open_inspection import OpenInspection
-from inspector_app.usecases.world import World
 
 _AHEAD = 20
 """Milliseconds of rest before a row that was not shown yet is laid out."""
+_END = 10**6
 _STANDINGS = {WAITING: Standing.WAITING, NOT_APPLICABLE: Standing.NOT_APPLICABLE}
+_ORDERS = {
+    Act.BY_NUMBER: Order.NUMBER,
+    Act.BY_PLACE: Order.PLACE,
+    Act.BY_METHOD: Order.METHOD,
+    Act.BY_PERSON: Order.PERSON,
+}
 
 
 class GuidePresenter(QObject):
@@ -42,51 +49,51 @@ class GuidePresenter(QObject):
     left = Signal()
 
     def __init__(
-        self, world: World, opened: OpenInspection, autosave: Autosave, view: GuideView, *, moves_on: bool
+        self, session: Session, opened: OpenInspection, autosave: Autosave, view: GuideView, *, moves_on: bool
     ) -> None:
         super().__init__(view)
-        self._world = world
-        self._form, self._id = opened.form, opened.inspection.id
-        self._author = opened.inspection.lead.id
-        unsaved = [answer for answer in autosave.unsaved(self._id).values() if isinstance(answer, Answer)]
-        self._answers = opened.answers | {answer.row: answer for answer in unsaved}
-        self._editable = allows(opened.inspection.state, Event.ANSWER)
-        self._screens = RowScreens(opened.form, opened.facts, editable=self._editable)
-        self._rows = [row.key for row in opened.form.rows]
-        self._at = 0
         self._autosave, self._view = autosave, view
+        self._editable = allows(opened.inspection.state, Event.ANSWER)
+        self.book = AnswerBook(session.world, opened, autosave, self._on_changed)
+        self.rows = Rows(opened, self.book, session.world.now().date(), editable=self._editable)
         self.moves_on = moves_on
         self._prepared: set[RowKey] = set()
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
         self._ahead.timeout.connect(self._prepare_next)
-        shown = replace(opened, answers=self._answers)
-        view.render_form(form_screen(opened.form), content_lines(shown))
+        view.render_form(form_screen(opened.form))
+        view.destroyed.connect(self.book.forget)
+        self._search = SearchPresenter(opened.form, self.book, view)
+        self._texts = TextsPresenter(self.book, self.rows, autosave, view, editable=self._editable)
+        self._history = HistoryPresenter(session, opened, view)
+        self._phrases = PhrasesPresenter(session, view, editable=self._editable)
+        self._assessment = AssessmentPresenter(session, opened, view)
         self._render_frozen(opened.inspection.state)
         self._connect()
+        self._render_list()
         self._render_row()
 
     @property
     def progress(self) -> Progress:
         """Return how many rows stand where."""
-        return progress(self._form, self._answers)
+        return self.rows.progress
 
     @property
     def row(self) -> RowKey:
         """Return the row on screen."""
-        return self._rows[self._at]
+        return self.rows.row
 
     def show(self, row: RowKey | None, field: str = "", cursor: int = 0) -> None:
         """Show a row and put the keyboard into one of its fields, or onto the contents list."""
-        self._view.commit_composition()
-        if row in self._rows:
-            self._at = self._rows.index(row)
+        self._texts.settle()
+        if row is not None and self.rows.go_to(row):
+            self._render_list()
         self._render_row()
         self._view.render_field(field, cursor)
 
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
         self._ahead.stop()  # this comes before a lock, after which no row may be laid out
-        self._view.commit_composition()
+        self._texts.settle()
         self._autosave.flush()
 
     def _render_frozen(self, state: State) -> None:
@@ -101,125 +108,153 @@ class GuidePresenter(QObject):
     def _connect(self) -> None:
         view = self._view
         view.row_chosen.connect(self._on_row_chosen)
+        view.acted.connect(lambda act: self._on_acted(Act(act)))
         view.target_keyed.connect(self._on_target_keyed)
         view.target_pressed.connect(self._on_target_pressed)
-        view.cleared.connect(self._on_cleared)
         view.ticked.connect(self._on_ticked)
         view.method_toggled.connect(self._on_method_toggled)
-        view.method_reason_written.connect(lambda text: self._write(method_reason=text))
-        view.remarks_written.connect(lambda text: self._write(remarks=text))
-        view.waiting_for_written.connect(lambda text: self._write(waiting_for=text))
-        view.prompt_written.connect(self._on_prompt_written)
-        view.waiting_until_set.connect(self._on_waiting_until_set)
-        view.flag_wanted.connect(self._on_flag_wanted)
-        view.next_wanted.connect(self._on_next_wanted)
-        view.back_wanted.connect(lambda: self._move(-1))
-        view.field_left.connect(self._autosave.flush)
         view.left.connect(self.left)
         view.reopen_wanted.connect(self.reopen_wanted)
+        view.panel.order_chosen.connect(lambda order: self._on_order_chosen(Order(order)))
+        view.panel.share_chosen.connect(lambda share: self._on_share_chosen(Share(share)))
+        self._texts.changed.connect(self._render_row)
+        self._search.row_wanted.connect(self._on_row_found)
+        self._search.ended.connect(self._render_list)
+        self._assessment.kept.connect(self._on_assessment_kept)
 
-    def _answer(self) -> Answer:
-        return self._answers.get(self.row, Answer(self.row))
+    def _render_list(self) -> None:
+        rows = self.rows
+        self._view.panel.render_lines(rows.lines(), rows.order, rows.share)
+        self._view.panel.render_counts(rows.counts)
+        self._view.list.render_current(rows.row)
 
     def _render_row(self) -> None:
-        self._view.render_row(self._screens.screen(self._answer()))
+        self._view.render_row(self.rows.screen())
         self._ahead.start()
 
     def _prepare_next(self) -> None:
         """Lay out one row that was not shown yet, the nearest below first; then the one after it."""
         self._view.list.scroll_ahead()
-        later = self._rows[self._at + 1 :] + self._rows[: self._at]
-        row = next((row for row in later if row not in self._prepared), None)
-        if row is not None:
-            self._prepared.add(row)
-            self._view.prepare_row(self._screens.screen(self._answers.get(row, Answer(row))))
-            self._ahead.start()
+        row = self.rows.next_but(self._prepared)
+        if row is None:
+            self.rows.prepare()
+            return
+        self._prepared.add(row)
+        self._view.prepare_row(self.rows.screen(row))
+        self._ahead.start()
 
-    def _move(self, steps: int) -> None:
-        to = self._at + steps
-        if 0 <= to < len(self._rows):
-            self._go(to)
-
-    def _go(self, to: int) -> None:
-        self._view.commit_composition()
+    def _go(self, move: Callable[[], bool]) -> bool:
+        """Leave the row as it is and show the one that `move` goes to; tell whether it went anywhere."""
+        self._texts.settle()
         self._autosave.flush()
-        self._at = to
-        self._render_row()
-        self.place_changed.emit()
+        moved = move()
+        if moved:
+            self._render_row()
+            self.place_changed.emit()
+        return moved
 
     def _change(self, make: Callable[[Answer], Answer], *, at_once: bool = True) -> None:
-        if not self._editable:
-            self._render_row()
-            return
-        before = self._answer()
-        answer = replace(make(before), author=self._author)
-        if answer == replace(before, author=self._author):
-            self._render_row()
-            return
-        self._answers[answer.row] = answer
-        store = partial(_store, self._world, self._id, answer)
-        self._autosave.put(self._id, answer.row, answer, store, at_once=at_once)
-        words = state_words(self._form, answer)
-        self._view.contents.render_state(answer.row, mark_of(self._form, answer), words, flagged=answer.flagged)
-        self.answered.emit()
+        if self._editable:
+            self.book.change(self.row, make, at_once=at_once)
 
-    def _write(self, **values: Any) -> None:
-        self._change(lambda answer: replace(answer, **values), at_once=False)
+    def _choose(self, **values: Any) -> None:
+        self._change(lambda answer: replace(answer, **values))
+        self._render_row()
 
     def _judge(self, target: str) -> None:
         standing = _STANDINGS.get(target, Standing.JUDGED)
         result = ResultKey(target) if standing is Standing.JUDGED else None
         self._change(lambda answer: replace(answer, standing=standing, result=result))
 
+    def _on_changed(self, answer: Answer) -> None:
+        self._view.contents.render_row(self.rows.take(answer))
+        self._view.panel.render_counts(self.rows.counts)
+        self.answered.emit()
+
+    def _on_acted(self, act: Act) -> None:
+        if act in _ORDERS:
+            self._on_order_chosen(_ORDERS[act])
+            return
+        acts: dict[Act, Callable[[], object]] = {
+            Act.NEXT: self._on_next_wanted,
+            Act.BACK: lambda: self._go(self.rows.back),
+            Act.NEXT_OPEN: self._on_next_open_wanted,
+            Act.CLEAR: lambda: self._choose(standing=Standing.UNASSESSED, result=None),
+            Act.FLAG: lambda: self._choose(flagged=not self.book.answer(self.row).flagged),
+            Act.PHRASES: self._phrases.toggle,
+            Act.HISTORY: lambda: self._history.toggle(self.row),
+            Act.FIND: self._search.begin,
+            Act.UNDO: lambda: self._on_step(self.book.undo, undone=True),
+            Act.REDO: lambda: self._on_step(self.book.redo, undone=False),
+        }
+        acts[act]()
+
     def _on_row_chosen(self, row: str) -> None:
-        self._go(self._rows.index(RowKey(row)))
+        self._go(lambda: self.rows.go_to(RowKey(row)) or True)
+
+    def _on_row_found(self, row: str, field: str) -> None:
+        self._on_row_chosen(row)
+        if field != "":
+            self._view.render_field(field, _END)
+
+    def _on_order_chosen(self, order: Order) -> None:
+        self._search.forget()
+        self.rows.arrange(order)
+        self._render_list()
+        self._render_row()
+
+    def _on_share_chosen(self, share: Share) -> None:
+        self._texts.settle()
+        self._search.forget()
+        self.rows.limit(share)
+        self._render_list()
+        self._render_row()
+        self.place_changed.emit()
+
+    def _on_next_wanted(self) -> None:
+        if not self._go(self.rows.forward):
+            self.review_wanted.emit()
+
+    def _on_next_open_wanted(self) -> None:
+        if not self._go(self.rows.forward_open):
+            self._view.foot.render_told(self.tr("ほかに未了の項目はありません。"))
 
     def _on_target_keyed(self, target: str) -> None:
-        if target == NOT_APPLICABLE and not self._screens.screen(self._answer()).not_applicable_offered:
+        if target == NOT_APPLICABLE and not self.rows.may_be_not_applicable():
             return
         self._judge(target)
-        if self.moves_on and target != WAITING and self._at + 1 < len(self._rows):
-            self._move(1)
+        if self.moves_on and target != WAITING and self._go(self.rows.forward):
             return
         self._render_row()
         if target == WAITING:
-            self._view.render_field("waiting_for", 10**6)
+            self._view.render_field("waiting_for", _END)
 
     def _on_target_pressed(self, target: str) -> None:
         self._judge(target)
         self._render_row()
 
-    def _on_cleared(self) -> None:
-        self._change(lambda answer: replace(answer, standing=Standing.UNASSESSED, result=None))
-        self._render_row()
-
     def _on_ticked(self, key: str, on: bool) -> None:
-        change = {CheckKey(key)}
-        self._change(lambda answer: replace(answer, ticks=answer.ticks | change if on else answer.ticks - change))
-        self._render_row()
+        ticks, change = self.book.answer(self.row).ticks, {CheckKey(key)}
+        self._choose(ticks=ticks | change if on else ticks - change)
 
     def _on_method_toggled(self, key: str, on: bool) -> None:
-        change = {MethodKey(key)}
-        self._change(lambda answer: replace(answer, methods=answer.methods | change if on else answer.methods - change))
+        methods, change = self.book.answer(self.row).methods, {MethodKey(key)}
+        self._choose(methods=methods | change if on else methods - change)
+
+    def _on_step(self, take: Callable[[], Any], *, undone: bool) -> None:
+        self._texts.settle()
+        step = take() if self._editable else None
+        if step is None:
+            nothing = self.tr("元に戻す変更はありません。") if undone else self.tr("やり直す変更はありません。")
+            self._view.foot.render_told(nothing)
+            return
+        if self.rows.go_to(step.row):
+            self._render_list()
         self._render_row()
+        self._view.foot.render_told(step_words(self.rows.form, step, undone=undone))
+        self.place_changed.emit()
 
-    def _on_prompt_written(self, key: str, text: str) -> None:
-        self._change(lambda answer: replace(answer, prompts=answer.prompts | {PromptKey(key): text}), at_once=False)
-
-    def _on_waiting_until_set(self, day: date | None) -> None:
-        self._change(lambda answer: replace(answer, waiting_until=day), at_once=False)
-
-    def _on_flag_wanted(self) -> None:
-        self._change(lambda answer: replace(answer, flagged=not answer.flagged))
+    def _on_assessment_kept(self, opened: OpenInspection) -> None:
+        self.rows.put_beside(opened)
+        self._prepared.clear()
         self._render_row()
-
-    def _on_next_wanted(self) -> None:
-        if self._at + 1 < len(self._rows):
-            self._move(1)
-        else:
-            self._autosave.flush()
-            self.review_wanted.emit()
-
-
-def _store(world: World, inspection: InspectionId, answer: Answer, vault: Any) -> Saved:
-    return answer_row(world, vault, inspection, answer)

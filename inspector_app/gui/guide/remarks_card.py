@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.gui.guide.model import RowScreen
+from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.text_field import TextField
@@ -17,6 +18,8 @@ class RemarksCard(Card):
         self._preset.setToolTip(self.tr("様式にあらかじめ印刷されている文"))
         self.field = TextField(lines=3)
         self.field.setAccessibleName(self.tr("備考"))
+        self.phrases = button(self.tr("定型文　T"), "link", self.tr("定型文を選ぶ"))
+        self.add_action(self.phrases)
         self.body.setSpacing(8)
         self.body.addWidget(self._preset)
         self.body.addWidget(self.field)
@@ -27,6 +30,7 @@ class RemarksCard(Card):
         self._preset.render_text(row.preset)
         self.field.render_text(row.remarks)
         self.field.setReadOnly(not row.editable)
+        self.phrases.setEnabled(row.editable)
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from inspector_app.gui.fonts import QUESTION
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.criteria_card import CriteriaCard
+from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR, WAITING_UNTIL
+from inspector_app.gui.guide.guard_card import GuardCard, HeldScreen
 from inspector_app.gui.guide.methods_bar import MethodsBar
 from inspector_app.gui.guide.model import WAITING, FormScreen, RowScreen
+from inspector_app.gui.guide.phrases_card import PhrasesCard
 from inspector_app.gui.guide.prompts_card import PromptsCard
 from inspector_app.gui.guide.remarks_card import RemarksCard
 from inspector_app.gui.guide.targets import Targets
@@ -18,13 +21,11 @@ from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.text_field import TextField
 
-REMARKS, REASON, WAITING_FOR, WAITING_UNTIL, PROMPT = "remarks", "reason", "waiting_for", "waiting_until", "prompt:"
-"""Names of the fields, as they are remembered with the place where the inspector was."""
-
 
 class RowPage(QWidget):
-    """Everything of a row that scrolls. Says which field was left."""
+    """Everything of a row that scrolls. Says what was written in which field, and that a field was left."""
 
+    written = Signal(str, str)
     field_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,16 +35,22 @@ class RowPage(QWidget):
         self.setAutoFillBackground(True)  # nothing that lies under it is painted with it
         self._section = label("", "secondary")
         self._number = label("", "secondary")
+        self._before = label("", "secondary")
         self._question = Paragraph("", QUESTION, bold=True, leading=1.45)
         self._question_aid = Paragraph("", role="secondary")
         self.criteria, self.targets, self.methods = CriteriaCard(), Targets(), MethodsBar()
         self.waiting, self.prompts, self.remarks = WaitingCard(), PromptsCard(), RemarksCard()
-        self._cards = (self.criteria, self.waiting, self.prompts, self.remarks)
+        self.guard, self.phrases = GuardCard(), PhrasesCard()
+        self._guarded = ""
+        self._cards = (self.criteria, self.waiting, self.prompts, self.remarks, self.guard, self.phrases)
         self._shape: tuple[object, ...] = ()
         self._fill()
-        for field in (self.methods.reason, self.waiting.what, self.waiting.until, self.remarks.field):
+        for name, field in self._lone_fields().items():
             field.left.connect(self.field_left)
+            if name != WAITING_UNTIL:
+                field.written.connect(lambda text, name=name: self.written.emit(name, text))
         self.prompts.left.connect(self.field_left)
+        self.prompts.written.connect(lambda key, text: self.written.emit(f"{PROMPT}{key}", text))
 
     def render_form(self, form: FormScreen) -> None:
         """Lay the page out for the rows of a form."""
@@ -62,7 +69,9 @@ class RowPage(QWidget):
             self.waiting.what,
             self.waiting.until,
             *self.prompts.fields,
+            self.remarks.phrases,
             self.remarks.field,
+            *self.guard.in_order(),
         ]
 
     def render_row(self, row: RowScreen) -> None:
@@ -71,18 +80,21 @@ class RowPage(QWidget):
             layout.setEnabled(False)  # each piece that is shown would have everything placed anew
         self._section.setText(row.section)
         self._number.setText(f"No.{row.no}")
+        if self._before.text() != row.before:
+            self._before.setText(row.before)
         self._question.render_text(row.question)
         self._question_aid.render_text(row.question_aid)
         self._question_aid.setVisible(bool(row.question_aid))
         for part in (self.criteria, self.targets, self.methods, self.waiting, self.prompts, self.remarks):
             part.render_row(row)
+        self._render_held(row.held)
 
     def lay_out(self, row: RowScreen, width: int, least: int) -> None:
         """Place everything for a width, at least so high; what only a field of text changes, Qt does well alone."""
         page, *inside = self._layouts()
         for layout in (page, *inside):
             layout.setEnabled(True)
-        shape = (_shape(row), width, least)
+        shape = (_shape(row), self.phrases.isHidden(), width, least)
         if shape == self._shape:
             return
         self._shape = shape
@@ -93,6 +105,11 @@ class RowPage(QWidget):
         self.resize(width, max(least, page.totalHeightForWidth(width)))
         for layout in (page, *inside):
             layout.activate()
+
+    def adjust(self) -> None:
+        """Take the height that the parts need now."""
+        self._column.activate()
+        self.resize(self.width(), max(self.minimumHeight(), self._column.totalHeightForWidth(self.width())))
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
@@ -108,15 +125,37 @@ class RowPage(QWidget):
 
     def fields(self) -> dict[str, TextField | LineField]:
         """Return the fields of the row on screen by their names."""
-        found: dict[str, TextField | LineField] = {
+        prompts = zip(self.prompts.keys, self.prompts.fields, strict=False)
+        return self._lone_fields() | {f"{PROMPT}{key}": field for key, field in prompts}
+
+    def text_fields(self) -> dict[str, TextField]:
+        """Return the fields for running text."""
+        return {name: field for name, field in self.fields().items() if isinstance(field, TextField)}
+
+    def _lone_fields(self) -> dict[str, TextField | LineField]:
+        return {
             REASON: self.methods.reason,
             WAITING_FOR: self.waiting.what,
             WAITING_UNTIL: self.waiting.until,
             REMARKS: self.remarks.field,
         }
-        for key, field in zip(self.prompts.keys, self.prompts.fields, strict=False):
-            found[f"{PROMPT}{key}"] = field
-        return found
+
+    def _render_held(self, held: HeldScreen | None) -> None:
+        """Say under a field what stands against its text, and mark the field."""
+        field = "" if held is None else held.field
+        if field != self._guarded:
+            fields = self.fields()
+            for name in (self._guarded, field):
+                if name in fields and name != WAITING_UNTIL:
+                    fields[name].render_wrong(wrong=name == field)
+            self._guarded = field
+            if field:
+                parts = {REASON: self.methods, WAITING_FOR: self.waiting, REMARKS: self.remarks}
+                self._column.removeWidget(self.guard)
+                self._column.insertWidget(self._column.indexOf(parts.get(field, self.prompts)) + 1, self.guard)
+        if held is not None and held.field in self.fields():
+            self.fields()[held.field].forget_history()
+        self.guard.render_held(held)
 
     def _layouts(self) -> list[QLayout]:
         """Return the layout of the page, then those of its cards."""
@@ -131,10 +170,11 @@ class RowPage(QWidget):
         head.addWidget(self._section)
         head.addWidget(self._number)
         head.addStretch(1)
+        head.addWidget(self._before)
         column.addLayout(head)
         for part in (self._question, self._question_aid, self.criteria, self.targets, self.methods):
             column.addWidget(part)
-        for card in (self.waiting, self.prompts, self.remarks):
+        for card in (self.waiting, self.prompts, self.remarks, self.guard, self.phrases):
             column.addWidget(card)
         column.addStretch(1)
 
@@ -143,4 +183,5 @@ def _shape(row: RowScreen) -> tuple[object, ...]:
     """Return what decides how high the pieces of a row are."""
     ticks, prompts = (tuple(one.text for one in some) for some in (row.ticks, row.prompts))
     words = (row.question, row.question_aid, row.criteria, row.preset, ticks, prompts)
-    return (*words, row.remote, row.target == WAITING, row.not_applicable_offered)
+    held = None if row.held is None else (row.held.field, row.held.level, row.held.kind)
+    return (*words, row.remote, row.target == WAITING, row.not_applicable_offered, held)

@@ -11,7 +11,7 @@ from inspector_app.domain.form import Form, RatingCondition
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.lifecycle import State
 from inspector_app.domain.rating import rating_rule
-from inspector_app.gui.guide.row_page import REASON, REMARKS, WAITING_FOR
+from inspector_app.gui.guide.fields import REASON, REMARKS, WAITING_FOR
 from inspector_app.gui.language import english, spoken
 from inspector_app.gui.phrases import problem_words, progress_words, result_words, standing_words, state_words
 from inspector_app.gui.widgets.marks import Mark

@@ -18,7 +18,7 @@ class Card(QFrame):
         self.heading = label(heading, "secondary")
         self.aside = label("", "secondary")
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
+        self._line = head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.heading)
         head.addStretch(1)
@@ -34,6 +34,10 @@ class Card(QFrame):
         self._head.setVisible(bool(heading or aside))
         self.heading.setText(heading)
         self.aside.setText(aside)
+
+    def add_action(self, action: QWidget) -> None:
+        """Add something to press at the right of the heading."""
+        self._line.addWidget(action)
 
     def add_text(self, words: str = "") -> Paragraph:
         """Add running text to the body and return it."""

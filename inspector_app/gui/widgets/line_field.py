@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector_app.gui.fonts import font
 from inspector_app.gui.widgets.composition import Composition
+from inspector_app.gui.widgets.visible import visible
 
 
 class LineField(QLineEdit):
@@ -18,7 +19,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self._composition = Composition(super().inputMethodEvent)
         self.setFont(font())
-        self.textEdited.connect(self.written)
+        self.textEdited.connect(self._on_edited)
 
     def render_text(self, text: str) -> None:
         """Show this text without saying that it was written."""
@@ -39,9 +40,24 @@ class LineField(QLineEdit):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def forget_history(self) -> None:
+        """Let nothing be undone: what stood here may not come back."""
+        cursor = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(cursor)
+
     def commit_composition(self) -> None:
         """Make what is being composed part of the text."""
         self._composition.commit(focused=self.hasFocus())
+
+    def _on_edited(self, text: str) -> None:
+        """Say what was written, without characters that nobody sees and that came with something pasted."""
+        clean = visible(text)
+        if clean != text:
+            cursor = len(visible(text[: self.cursorPosition()]))
+            self.setText(clean)
+            self.setCursorPosition(cursor)
+        self.written.emit(clean)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""

@@ -2,13 +2,14 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from inspector_app.gui.fonts import font
 from inspector_app.gui.widgets.composition import Composition
 from inspector_app.gui.widgets.lines import LEADING
+from inspector_app.gui.widgets.visible import visible
 
 _MOST_LINES, _FRAME = 14, 10
 """Beyond this many lines the field scrolls; pixels of its frame, above and below together."""
@@ -53,6 +54,16 @@ class TextField(QTextEdit):
         """Return how many characters stand before the cursor."""
         return self.textCursor().position()
 
+    def render_wrong(self, *, wrong: bool) -> None:
+        """Frame the field in the colour of a problem, or not."""
+        self.setProperty("wrong", wrong)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def forget_history(self) -> None:
+        """Let nothing be undone: what stood here may not come back."""
+        self.document().clearUndoRedoStacks()
+
     def commit_composition(self) -> None:
         """Make what is being composed part of the text."""
         self._composition.commit(focused=self.hasFocus())
@@ -78,6 +89,11 @@ class TextField(QTextEdit):
         height = math.ceil(min(most, max(fewest, self.document().size().height()))) + _FRAME
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped as plain text, without characters that nobody sees."""
+        if source.hasText():
+            self.insertPlainText(visible(source.text()))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
