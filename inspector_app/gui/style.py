@@ -1,6 +1,5 @@
 """The one style sheet of the window. Widgets say what they are by object names and by the property `look`."""
 
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtWidgets import QApplication
@@ -70,7 +69,7 @@ QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="choice"] { border-radius: 13px; padding: 3px 12px; min-height: 18px; font-size: 13px; }
 QPushButton[look="choice"]:checked { background: $accent_ground; border: 1px solid $accent; color: $accent; }
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 2px 11px; }
-QPushButton[look="tile"] { border: 1px dashed $line; border-radius: 6px; padding: 0; min-height: 0;
+QPushButton[look="tile"] { border: 1px dashed $line; border-radius: 6px; padding: 0; min-height: 60px;
   color: $secondary; font-size: 13px; }
 QPushButton[look="tile"]:hover { border: 1px solid $secondary; }
 QPushButton[look="tile"]:focus { border: 2px solid $accent; padding: 0; }
@@ -124,7 +123,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 def style_sheet(values: Tokens) -> str:
     """Return the style sheet in these colours."""
-    return _SHEET.substitute(asdict(values))
+    return _SHEET.substitute(values._asdict())
 
 
 def dress(application: QApplication, values: Tokens) -> None:

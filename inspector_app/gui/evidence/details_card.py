@@ -7,6 +7,7 @@ from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.line_field import LineField
+from inspector_app.gui.widgets.paragraph import Paragraph
 
 
 class DetailsCard(Card):
@@ -27,8 +28,8 @@ class DetailsCard(Card):
         )
         self.body.setSpacing(12)
         self.body.addWidget(self._line)
-        self._facts = self.add_text()
-        self._facts.render_role("secondary")
+        self._facts = Paragraph("", 12, role="secondary")
+        self.body.addWidget(self._facts)
         self.body.addStretch(1)
         self.body.addWidget(self._remove)
         self.caption.left.connect(self.caption_left)

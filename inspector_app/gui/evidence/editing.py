@@ -60,7 +60,7 @@ class Editing(QObject):
 
     def _keep(self, drawing: Drawing) -> None:
         piece, before = self._piece, self._steps[0]
-        if piece is None or drawing == before:
+        if piece is None or drawing == before or not self._session.open:
             return
         self._steps = [drawing]
         self._session.run(

@@ -8,6 +8,7 @@ from inspector_app.domain.evidence import Evidence, EvidenceKind, Treatment
 from inspector_app.domain.ids import EvidenceId
 from inspector_app.domain.markup import PLAIN, Box, Markup
 from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.gui.phrases import day_words
 
 translate = QCoreApplication.translate
 
@@ -61,7 +62,7 @@ def piece_detail(piece: Evidence) -> str:
     if piece.seen is not None:
         seen = piece.seen
         count = "" if seen.count is None else translate("Evidence", "{count}件").format(count=seen.count)
-        day = "" if seen.dated is None else seen.dated.isoformat()
+        day = "" if seen.dated is None else day_words(seen.dated)
         return "・".join(filter(None, (translate("Evidence", "見た資料"), day, seen.page, count)))
     kind = translate("Evidence", "写真") if piece.kind is EvidenceKind.PHOTO else translate("Evidence", "ファイル")
     return "・".join(filter(None, (kind, *(treatment_words(each) for each in piece.treatments))))
@@ -94,6 +95,6 @@ def rules_words(rules: SiteRules) -> str:
         Permission.ALLOWED: translate("Evidence", "撮影は許可済み"),
         Permission.FORBIDDEN: translate("Evidence", "撮影はできません"),
     }[rules.cameras]
-    day = "" if rules.stated_on is None else rules.stated_on.isoformat()
+    day = "" if rules.stated_on is None else day_words(rules.stated_on)
     by = " ".join(filter(None, (rules.stated_by, day)))
     return f"{said}（{by}）" if by else said

@@ -2,16 +2,66 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from inspector_app.domain.evidence import EvidenceKind
 from inspector_app.domain.ids import EvidenceId
 from inspector_app.gui.evidence.model import PieceScreen
+from inspector_app.gui.fonts import font
 from inspector_app.gui.theme import tokens
 
 SMALL = QSize(80, 60)
+
+
+_PieceRole = Qt.ItemDataRole.UserRole + 1
+_GAP = 8
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a small picture with the words beside it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give every piece the same height."""
+        del option, index
+        return QSize(SMALL.width() * 2, SMALL.height() + 2 * _GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one piece."""
+        piece: PieceScreen = index.data(_PieceRole)
+        room: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens().accent_ground))
+            painter.drawRoundedRect(QRectF(room), 6, 6)
+        corner = room.topLeft() + QPoint(_GAP, _GAP)
+        painter.drawPixmap(corner, small_picture(piece, SMALL, painter.device().devicePixelRatioF()))
+        words = room.adjusted(SMALL.width() + 2 * _GAP + 2, _GAP, -_GAP, -_GAP)
+        title, detail = words.adjusted(0, 0, 0, -20), words.adjusted(0, 38, 0, 0)
+        painter.setFont(font(13))
+        painter.setPen(QColor(tokens().text))
+        painter.drawText(title, _WRAPPED, painter.fontMetrics().elidedText(piece.title, _RIGHT, title.width() * 2 - 12))
+        painter.setFont(font(11))
+        painter.setPen(QColor(tokens().secondary))
+        painter.drawText(detail, _WRAPPED, painter.fontMetrics().elidedText(piece.detail, _RIGHT, detail.width()))
+        painter.restore()
+
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWrapAnywhere)
+_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class PiecesList(QListWidget):
@@ -23,8 +73,7 @@ class PiecesList(QListWidget):
         super().__init__(parent)
         self._rendering = False
         self.setObjectName("pieces")
-        self.setIconSize(SMALL)
-        self.setWordWrap(True)
+        self.setItemDelegate(_Delegate(self))
         self.setSpacing(2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,8 +86,11 @@ class PiecesList(QListWidget):
         self._rendering = True
         self.clear()
         for piece in pieces:
-            item = QListWidgetItem(QIcon(small_picture(piece, SMALL, self.devicePixelRatioF())), _words(piece))
+            item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, piece.id)
+            item.setData(_PieceRole, piece)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{piece.title} {piece.detail}")
+            item.setToolTip(f"{piece.title}\n{piece.detail}")
             self.addItem(item)
             if piece.id == chosen:
                 self.setCurrentItem(item)
@@ -83,7 +135,3 @@ def _draw_paper(painter: QPainter, room: QRectF, *, filled: bool) -> None:
     for line in range(3):
         y = top + fold + (line + 0.7) * high * 0.2
         painter.drawLine(QPointF(left + 5, y), QPointF(left + wide - (5 if filled else 12 - 4 * line), y))
-
-
-def _words(piece: PieceScreen) -> str:
-    return f"{piece.title}\n{piece.detail}"

@@ -196,7 +196,9 @@ class EvidencePresenter(QObject):
 
     def _keep_caption(self) -> None:
         piece, text = self._piece(), self._view.details.caption.text()
-        if piece is None or piece.kind is EvidenceKind.SEEN or not self._list.editable or text == piece.caption:
+        if piece is None or piece.kind is EvidenceKind.SEEN or text == piece.caption:
+            return
+        if not (self._list.editable and self._session.open):
             return
         self._session.run(
             lambda vault: caption_evidence(vault, self._id, piece.id, text),

@@ -1,6 +1,6 @@
 """What the site allows: asked once, said at every row, changed here."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector_app.domain.site_rules import Permission, SiteRules
@@ -58,7 +58,7 @@ class RulesCard(Card):
 
     def _fill(self) -> None:
         line = QHBoxLayout()
-        line.addWidget(self._said, 1)
+        line.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._change)
         self.body.addLayout(line)
         form = QHBoxLayout(self._form)

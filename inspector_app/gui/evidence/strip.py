@@ -59,7 +59,10 @@ class EvidenceStrip(Card):
             tile.setAccessibleName(f"{piece.title} {piece.detail}")
         for place, tile in enumerate(self.tiles):
             tile.setVisible(place < len(self._pieces))
+        last = len(self._pieces) - (0 if editable else 1)
         self._grid.addWidget(self.add, len(self._pieces) // _COLUMNS, len(self._pieces) % _COLUMNS)
+        for line in range(2):
+            self._grid.setRowMinimumHeight(line, _TILE.height() if last // _COLUMNS >= line else 0)
         self.add.setVisible(editable)
         self.setAcceptDrops(editable)
         hidden = len(pieces) - len(self._pieces)

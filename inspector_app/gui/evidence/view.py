@@ -63,8 +63,8 @@ class EvidenceView(QWidget):
         if not pieces:
             empty = self.tr(
                 "この項目には、まだ証跡がありません。\n\n"
-                "写真は「写真」（O）で選ぶか、この画面に落とすか、貼り付け（Ctrl+V）ます。\n"
-                "写しを取らずに見た資料は、題名・日付・頁・数を「見た資料」（N）に書きます。"
+                "写真は、「写真」（O）で選ぶか、この画面に落とすか、貼り付けます（Ctrl+V）。\n"
+                "写しを取らずに見た資料は、「見た資料」（N）に題名・日付・頁・数を書きます。"
             )
             self._nothing.render_text(empty if editable else self.tr("この項目には証跡がありません。"))
             self._middle.setCurrentIndex(0)
@@ -146,8 +146,12 @@ class EvidenceView(QWidget):
     def _empty(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._nothing, 3)
+        line.addStretch(1)
         column.addStretch(1)
-        column.addWidget(self._nothing)
+        column.addLayout(line)
         column.addStretch(2)
         return page
 

@@ -1,0 +1,200 @@
+"""The evidence screen: what a person sees and does at it, by keyboard and by mouse."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.domain.evidence import Evidence, EvidenceKind, Treatment
+from inspector_app.domain.markup import Markup
+from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.gui.evidence.view import EvidenceView
+from inspector_app.gui.guide.contents_model import RowLine
+from inspector_app.gui.guide.view import GuideView
+from inspector_app.usecases.attach_evidence import attach, prepare_photo
+from inspector_app.usecases.keep_site_rules import keep_rules_of_visit
+from inspector_app.usecases.read_evidence import EvidenceList, list_evidence, original_of
+from tests.gui.person import Person
+from tests.gui.steps import practice_guide
+from tests.photos import made
+
+Key = Qt.Key
+
+
+def evidence(person: Person) -> EvidenceList:
+    return person.run(lambda vault: list_evidence(vault, person.inspections()[0]))
+
+
+def pieces(person: Person) -> tuple[Evidence, ...]:
+    inspection = person.inspections()[0]
+    return person.run(lambda vault: list_evidence(vault, inspection)).pieces
+
+
+def drawn(person: Person) -> Markup:
+    inspection, piece = person.inspections()[0], pieces(person)[0]
+    return person.run(lambda vault: original_of(vault, inspection, piece.id))[1]
+
+
+def come(person: Person) -> EvidenceView:
+    """Go from the first start to the evidence of the first row, by keyboard."""
+    practice_guide(person)
+    person.press(Key.Key_E)
+    view = person.see(EvidenceView)
+    person.settle()
+    return view
+
+
+def allow(person: Person, view: EvidenceView) -> None:
+    """Say that photos are allowed, by keyboard."""
+    person.push("撮影してよい")
+    view.rules.who.setFocus()
+    person.write("総務課 協力氏")
+    person.push("この内容で残す")
+    person.wait(lambda: not view.rules.keep.isVisible(), "the rules are kept")
+    view.setFocus()
+
+
+def with_photo(person: Person) -> EvidenceView:
+    """Come to a row with one photo."""
+    practice_guide(person)
+    inspection, world = person.inspections()[0], person.world
+    row = person.see(GuideView).row_shown
+    assert row is not None
+    photo = prepare_photo("a.jpg", made.jpeg(made.picture(1600, 1200)))
+    person.run(lambda vault: keep_rules_of_visit(vault, inspection, SiteRules(Permission.ALLOWED, stated_by="総務課")))
+    person.run(lambda vault: attach(world, vault, inspection, row.key, photo, "書庫の扉"))
+    person.press(Key.Key_E)
+    view = person.see(EvidenceView)
+    person.wait(view.photo.tools.isVisible, "the photo is shown")
+    person.settle()
+    return view
+
+
+def drag(view: EvidenceView, begin: tuple[float, float], end: tuple[float, float]) -> None:
+    """Draw over the photo with the mouse; places are shares of the canvas."""
+    canvas = view.photo.canvas
+    at = [QPoint(round(x * canvas.width()), round(y * canvas.height())) for x, y in (begin, end)]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at[0])
+    QTest.mouseMove(canvas, at[1])
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at[1])
+
+
+def test_evidence_by_keyboard_alone(person: Person, tmp_path: Path) -> None:
+    view = come(person)
+    person.press(Key.Key_O)
+    person.wait(lambda: "撮影" in view.notice.words, "it says that nobody was asked")
+    allow(person, view)
+    file = tmp_path / "扉.jpg"
+    file.write_bytes(made.jpeg(made.picture(1600, 1200)))
+    person.press(Key.Key_O)
+    person.choose(file)
+    person.wait(view.photo.tools.isVisible, "the photo is shown")
+    person.settle()
+    person.push("矢印")
+    for key in (Key.Key_Space, Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_Space):
+        person.press(key)
+    person.push("写真に残す")
+    person.wait(lambda: pieces(person)[0].treatments == (Treatment.MARKED,), "it is kept")
+    (arrow,) = drawn(person).arrows
+    assert (arrow.x0, arrow.y0) == (800, 600)
+    assert arrow.x1 - arrow.x0 == pytest.approx(2 * (arrow.y1 - arrow.y0), abs=2)
+    person.settle()
+    view.setFocus()
+    person.press(Key.Key_N)
+    person.write("入退室管理簿")
+    person.press(Key.Key_Return)
+    person.wait(lambda: len(pieces(person)) == 2, "the note is there")
+    person.settle()
+    view.pieces.setFocus()
+    person.press(Key.Key_Escape)
+    guide = person.see(GuideView)
+    strip = guide.aside.evidence
+    person.wait(strip.tiles[1].isVisible, "both stand beside the row")
+    line = guide.contents.line(guide.contents.index(1))
+    assert isinstance(line, RowLine)
+    assert line.pieces == 2
+
+
+def test_drawing_with_the_mouse_taking_back_and_destroying(person: Person) -> None:
+    view = with_photo(person)
+    person.push("黒塗り")
+    drag(view, (0.4, 0.4), (0.6, 0.6))
+    person.push("文字")
+    person.write("錠なし")
+    person.press(Key.Key_Return)
+    drag(view, (0.5, 0.7), (0.5, 0.7))
+    person.push("切り抜き")
+    drag(view, (0.2, 0.1), (0.8, 0.9))
+    person.push("元に戻す")
+    (before,) = pieces(person)
+    assert before.treatments == ()
+    person.push("写真に残す")
+    person.wait(lambda: pieces(person)[0].treatments, "it is kept")
+    (after,) = pieces(person)
+    assert after.treatments == (Treatment.MARKED, Treatment.MASKED)
+    assert before.original is not None
+    assert after.original is not None
+    assert after.original.sha256 != before.original.sha256
+    assert [label.text for label in drawn(person).labels] == ["錠なし"]
+    assert drawn(person).crop is None
+    person.settle()
+    person.push("外す")
+    person.push("外して消す")
+    person.wait(lambda: not pieces(person), "it is gone")
+
+
+def test_what_cannot_be_kept_is_told_and_the_rest_comes_in(person: Person, tmp_path: Path) -> None:
+    view = with_photo(person)
+    broken, good = tmp_path / "欠け.jpg", tmp_path / "窓.png"
+    broken.write_bytes(made.jpeg()[:900])
+    good.write_bytes(made.png())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in (broken, good)])
+    actions, button, modifiers = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view, QDragEnterEvent(QPoint(300, 300), actions, mime, button, modifiers))
+    QApplication.sendEvent(view, QDropEvent(QPointF(300, 300), actions, mime, button, modifiers))
+    person.wait(lambda: len(pieces(person)) == 2, "the good one came in")
+    person.wait(lambda: "欠け.jpg" in view.notice.words, "the broken one is named")
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    view.setFocus()
+    person.press(Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    person.wait(lambda: len(pieces(person)) == 3, "the picture of the clipboard came in")
+    assert {piece.kind for piece in pieces(person)} == {EvidenceKind.PHOTO}
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_number_is_refused_where_it_stands(person: Person) -> None:
+    view = with_photo(person)
+    view.details.caption.setFocus()
+    view.details.caption.selectAll()
+    person.write("1234-5678-9018")
+    person.press(Key.Key_Return)
+    person.wait(lambda: "個人番号" in view.details.caption.accessibleDescription(), "it is said beside the caption")
+    assert pieces(person)[0].caption == "書庫の扉"
+    view.details.caption.setText("書庫の扉")
+    view.setFocus()
+    person.press(Key.Key_N)
+    person.write("1234-5678-9018")
+    person.press(Key.Key_Return)
+    person.wait(lambda: "個人番号" in view.note.title.accessibleDescription(), "it is said beside the title")
+    assert len(pieces(person)) == 1
+
+
+def test_a_lock_keeps_what_was_being_written_and_drawn(person: Person) -> None:
+    view = with_photo(person)
+    person.push("↻")
+    view.details.caption.setFocus()
+    view.details.caption.selectAll()
+    person.compose("書庫の錠")
+    person.press(Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait(lambda: person.program.window.locked, "it is locked")
+    person.unlock()
+    person.see(EvidenceView)
+    (piece,) = pieces(person)
+    assert piece.caption == "書庫の錠"
+    assert piece.treatments == (Treatment.TURNED,)
