@@ -1,12 +1,11 @@
 """The colours of the window, light and dark, following the system's scheme."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One value per role. A `*_ground` is what stands behind text of the role's colour."""
 
     ground: str

@@ -5,22 +5,21 @@ Nothing heavy is imported here: the unlock screen asks `vault_exists` before any
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from inspector_app.errors import VaultError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from filelock import BaseFileLock
 
 PRIVATE: Final = 0o600
 """The mode of every file of a vault."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """Names the files of the vault in the folder `path`."""
 
     path: Path
@@ -60,7 +59,7 @@ class Folder:
         """Return the folder of backups."""
         return self.path / "backups"
 
-    def aside(self, at: datetime) -> Path:
+    def aside(self, at: "datetime") -> Path:
         """Return the folder in which the files of a damaged vault are kept."""
         return self.path / "damaged" / at.strftime("%Y%m%dT%H%M%S")
 

@@ -1,5 +1,6 @@
 """What the window costs beside the least that Qt can do: starting, and going on to the next row."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -24,15 +25,17 @@ from tests.gui.steps import practice_guide
 __all__ = ["application", "sit_down"]
 
 STARTS, ROUNDS = 15, 8
-START_LIMIT, STEP_LIMIT_MS, STEP_LIMIT = 1.6, 8.3, 2.0
-"""The goals of the first issue: start ≤ 1.6 × a bare window; next row p99 ≤ half a frame, or ≤ 2 × the prototype."""
+START_LIMIT, STEP_LIMIT_MS, STEP_LIMIT = 1.3, 8.3, 2.0
+"""The goals: start ≤ 1.3 × a bare window; next row p99 ≤ half a frame, or ≤ 2 × the prototype."""
 _CHILD = Path(__file__).with_name("first_paint.py")
 
 
 def start(*arguments: str) -> float:
-    """Return the seconds from starting a process to its first paint."""
+    """Return the seconds from starting a process to its first paint; byte code is at hand, as where it is installed."""
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, str(_CHILD), *arguments]
     begun = time.perf_counter()
-    with subprocess.Popen([sys.executable, str(_CHILD), *arguments], stdout=subprocess.PIPE) as child:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=variables) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == b"painted\n"
         return time.perf_counter() - begun
@@ -43,6 +46,7 @@ def test_start_to_unlock_screen(benchmark: BenchmarkFixture, tmp_path: Path) -> 
     create_vault(make_world(tmp_path / "data"), PASSPHRASE).close()
     bare: list[float] = []
     ours: list[float] = []
+    start("program", str(tmp_path / "data"))  # the first start after a change compiles
     for _ in range(STARTS):
         bare.append(start("bare"))
         ours.append(start("program", str(tmp_path / "data")))
