@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector_app.usecases.world import World
+
+
+def run_verification(world: "World", argv: Sequence[str], file: "Path") -> int:
+    """Show the check of a record in a window of its own and return the exit code when it is closed."""
+    from inspector_app.gui.verify.window import run_verification as run
+
+    return run(world, argv, file)
 
 
 def run_window(world: "World", argv: Sequence[str]) -> int:

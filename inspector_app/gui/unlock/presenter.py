@@ -34,6 +34,7 @@ class UnlockPresenter(QObject):
         view.keyring_wanted.connect(self._on_keyring_wanted)
         view.recovery_wanted.connect(self._on_recovery_wanted)
         view.mending_wanted.connect(self._on_mending_wanted)
+        view.verify_wanted.connect(self._on_verify_wanted)
         view.painted.connect(self._on_painted)
 
     def _render_words(self, *, was_locked: bool) -> None:
@@ -96,6 +97,13 @@ class UnlockPresenter(QObject):
         screen, presenter = mending(self._world, self._thread, self._view, self._damage, self._view.typed)
         presenter.unlocked.connect(self.unlocked)
         presenter.screen_wanted.connect(self.screen_wanted)
+        self.screen_wanted.emit(screen)
+
+    def _on_verify_wanted(self) -> None:
+        from inspector_app.gui.verify.entrance import verification
+
+        screen = verification(self._world, self._thread.crashed.emit)
+        screen.left.connect(lambda: self.screen_wanted.emit(self._view))
         self.screen_wanted.emit(screen)
 
     def _on_refused(self, error: KnownError) -> None:

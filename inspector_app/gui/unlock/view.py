@@ -26,6 +26,7 @@ class UnlockView(QWidget):
     keyring_wanted = Signal()
     recovery_wanted = Signal()
     mending_wanted = Signal()
+    verify_wanted = Signal()
     language_wanted = Signal(str)
     painted = Signal()
 
@@ -64,6 +65,7 @@ class UnlockView(QWidget):
             (keyring, self.tr("キーリングで開く"), self.keyring_wanted),
             (recovery, self.tr("パスフレーズを忘れた"), self.recovery_wanted),
             (True, self.tr("バックアップから戻す"), self.mending_wanted),
+            (True, self.tr("記録を確かめる"), self.verify_wanted),
         )
         for offered, words, wanted in offers:
             if offered:

@@ -41,7 +41,12 @@ class Verdict:
 def verdict(found: VerifiedFile) -> Verdict:
     """Return everything that is said about a file."""
     checked = found.checked
-    if checked.ok:
+    record = checked.verification.record
+    if checked.ok and record is not None and record.inspection.practice:
+        tone = CARE
+        words = translate("Verify", "見本の記録です")
+        meaning = translate("Verify", "署名と内容は合っていますが、練習用に作られたもので、公式の記録ではありません。")
+    elif checked.ok:
         tone = GOOD
         words = translate("Verify", "この記録は確かです")
         meaning = translate(
@@ -59,7 +64,7 @@ def verdict(found: VerifiedFile) -> Verdict:
         tone = BAD
         words = translate("Verify", "この記録は信用できません")
         meaning = translate("Verify", "理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。")
-    return Verdict(tone, words, meaning, _facts(found), _about(checked.verification.record))
+    return Verdict(tone, words, meaning, _facts(found), _about(record))
 
 
 def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
