@@ -43,6 +43,25 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPresenter</name>
+    <message>
+        <source>受注者が記入した調査シートを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査シート (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み込んでいます…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み込みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>一日一度の自動</source>
@@ -126,6 +145,45 @@
     <message>
         <source>保管庫をロックし、どのバックアップを戻すかを選ぶ画面に移ります。そこで選ぶまで、何も変わりません。</source>
         <translation>The vault is locked, and you choose which backup to restore. Until you do, nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>指摘はありませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者の回答：{promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回の指摘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目には答えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>／ 該当なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回：{result}（{year}年）再指摘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回：{result}（{year}年）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -235,9 +293,84 @@
     </message>
 </context>
 <context>
-    <name>ContentsModel</name>
+    <name>Contents</name>
     <message>
-        <source>・証跡{count}件</source>
+        <source>証跡{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>目次</source>
+        <translation type="unfinished">Contents</translation>
+    </message>
+    <message>
+        <source>未判定 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかりません。語を短くするか、別の書き方で探してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>番号の順に並べる（Ctrl+1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>場所の順に並べる（Ctrl+2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認方法の順に並べる（Ctrl+3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尋ねる相手の順に並べる（Ctrl+4）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目・備考を検索&#x3000;Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この検査の項目・備考・証跡を検索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未判定の項目だけを見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資料待ちの項目だけを見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで見る旗の項目だけを見る</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1442,8 +1575,8 @@
     <message>
         <source>この項目には、まだ証跡がありません。
 
-写真は「写真」（O）で選ぶか、この画面に落とすか、貼り付け（Ctrl+V）ます。
-写しを取らずに見た資料は、題名・日付・頁・数を「見た資料」（N）に書きます。</source>
+写真は、「写真」（O）で選ぶか、この画面に落とすか、貼り付けます（Ctrl+V）。
+写しを取らずに見た資料は、「見た資料」（N）に題名・日付・頁・数を書きます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,6 +1777,69 @@
     </message>
 </context>
 <context>
+    <name>GuardCard</name>
+    <message>
+        <source>この数字は{meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>個人番号などなので消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この数字を消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{field}」に{kind}とみられる数字があります。検査で書き留めることはできないため、この欄は保存していません（ほかの入力は保存しています）。数字を消してください。ロックするか閉じると、この欄の書きかけは失われます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{field}」の数字は何ですか？{kind}なら書き留められません。答えるまで、この欄は保存しません（ほかの入力は保存しています）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>個人番号（マイナンバー）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>個人番号（書き誤りを含む）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住民票コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基礎年金番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>契約番号</source>
+        <translation type="unfinished">Contract number</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>会社法人等番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>運転免許証番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidePresenter</name>
     <message>
         <source>最終評価を確定しました。直すときは、確定を取り消してください。</source>
@@ -1657,12 +1853,28 @@
         <source>署名した検査です。変更できません。</source>
         <translation>This inspection is signed and cannot be changed.</translation>
     </message>
+    <message>
+        <source>ほかに未了の項目はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻す変更はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やり直す変更はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
-        <source>目次</source>
-        <translation>Contents</translation>
+        <source>結果を付けて、次の項目へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1番目から9番目の判断基準に印を付ける・外す</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>この項目の履歴&#x3000;H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目の履歴を見る・閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目はまだ記入されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InspectorLine</name>
     <message>
         <source>この調査者を外す</source>
@@ -1771,6 +1998,77 @@
     <message>
         <source>{lead}（責任者・署名する人）</source>
         <translation>{lead} (leads and signs)</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>次の項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の項目</source>
+        <translation type="unfinished">Previous row</translation>
+    </message>
+    <message>
+        <source>次の未了の項目（未判定・資料待ち・あとで）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで見る旗</source>
+        <translation type="unfinished">Flag for later</translation>
+    </message>
+    <message>
+        <source>備考を書く</source>
+        <translation type="unfinished">write remarks</translation>
+    </message>
+    <message>
+        <source>証跡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定型文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目の履歴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>検査の中を検索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後の変更を元に戻す（欄の外で）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻した変更をやり直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の順に並べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>場所の順に並べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認方法の順に並べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尋ねる相手の順に並べる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欄を出る。欄の外では契約へ戻る</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2640,21 @@
     </message>
 </context>
 <context>
+    <name>OwnAnswerCard</name>
+    <message>
+        <source>回答ファイル（.xlsx）を読み込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己申告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受注者の回答はまだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>資料待ち</source>
@@ -2677,6 +2990,56 @@
     </message>
     <message>
         <source>キーだけで：写真にTabで移り、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCard</name>
+    <message>
+        <source>定型文&#x3000;T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定型文の文面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この文面にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>＋ いまの備考を定型文に加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>よく書く文を加えておくと、番号のキーで備考に入れられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{phrase}」を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{phrase}」を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPresenter</name>
+    <message>
+        <source>加える文がありません。先に備考を書いてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +3662,14 @@
         <source>備考</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>定型文&#x3000;T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定型文を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoredView</name>
@@ -3673,6 +4044,42 @@
         <source>新しい順に{count}件を示しています。言葉を足すと絞り込めます。</source>
         <translation>The latest {count} are shown. Add words to narrow them down.</translation>
     </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考の例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>質問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資料待ち</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>遠隔の理由</source>
+        <translation type="unfinished">Reason for remote</translation>
+    </message>
+    <message>
+        <source>証跡</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -3847,15 +4254,15 @@
     </message>
     <message>
         <source>受け取った記録</source>
-        <translation type="unfinished"></translation>
+        <translation>A record you were given</translation>
     </message>
     <message>
         <source>検査記録のPDFが本物か、後から変えられていないかを確かめます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells whether a record&apos;s PDF is genuine and unchanged.</translation>
     </message>
     <message>
         <source>記録を確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a record</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4357,69 @@
     <message>
         <source>練習用（印刷物に「見本」と入ります）</source>
         <translation>Practice (prints say 見本)</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>No.{no} の{what}を元に戻しました（Ctrl+Y でやり直し）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.{no} の{what}をやり直しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記入者のみ変わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>旗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>判断基準の印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認方法</source>
+        <translation type="unfinished">Verified by</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>遠隔の理由</source>
+        <translation type="unfinished">Reason for remote</translation>
+    </message>
+    <message>
+        <source>待っている資料</source>
+        <translation type="unfinished">Document waited for</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>聞き取り {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4723,10 @@
         <translation>Restore a backup</translation>
     </message>
     <message>
+        <source>記録を確かめる</source>
+        <translation>Check a record</translation>
+    </message>
+    <message>
         <source>開いています…</source>
         <translation>Opening…</translation>
     </message>
@@ -4346,84 +4820,92 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>見本の記録です</source>
+        <translation>This is practice material</translation>
+    </message>
+    <message>
+        <source>署名と内容は合っていますが、練習用に作られたもので、公式の記録ではありません。</source>
+        <translation>Signature and content fit, but it was made for practice and is no official record.</translation>
+    </message>
+    <message>
         <source>この記録は確かです</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is sound</translation>
     </message>
     <message>
         <source>署名した人が確かめられ、署名の後に何も変わっておらず、紙面と中のデータが一致しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer is known, nothing changed after signing, and the pages agree with the data inside.</translation>
     </message>
     <message>
         <source>変えられていません。ただし、署名した人はまだ確かめられていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged; but who signed is not confirmed yet</translation>
     </message>
     <message>
         <source>署名の後に何も変わっておらず、紙面と中のデータは一致しています。署名した人が機構の人であることを確かめるには、機構から受け取った「信頼の起点」のファイル（.pem）を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed after signing, and the pages agree with the data inside. To confirm that the signer belongs to the agency, choose the trust anchor (.pem) that the agency handed out.</translation>
     </message>
     <message>
         <source>この記録は信用できません</source>
-        <translation type="unfinished"></translation>
+        <translation>This record cannot be trusted</translation>
     </message>
     <message>
         <source>理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reasons are below. Ask whoever gave it to you for the original record.</translation>
     </message>
     <message>
         <source>だれが署名したか</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signed</translation>
     </message>
     <message>
         <source>いつ署名したか</source>
-        <translation type="unfinished"></translation>
+        <translation>When it was signed</translation>
     </message>
     <message>
         <source>後から加えられたもの</source>
-        <translation type="unfinished"></translation>
+        <translation>Added later</translation>
     </message>
     <message>
         <source>なぜ信用できないか</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it cannot be trusted</translation>
     </message>
     <message>
         <source>署名の後に変わっていないか</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether anything changed after signing</translation>
     </message>
     <message>
         <source>1文字も変わっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a single character</translation>
     </message>
     <message>
         <source>署名はファイル全体を覆っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature covers the whole file.</translation>
     </message>
     <message>
         <source>変わっているか、署名を読み取れません</source>
-        <translation type="unfinished"></translation>
+        <translation>Something changed, or the signature cannot be read</translation>
     </message>
     <message>
         <source>紙面と中のデータは同じか</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the pages agree with the data inside</translation>
     </message>
     <message>
         <source>中のデータから紙面を描き直し、見えている紙面と比べました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages were drawn again from the data inside and compared with those one sees.</translation>
     </message>
     <message>
         <source>同じです</source>
-        <translation type="unfinished"></translation>
+        <translation>They agree</translation>
     </message>
     <message>
         <source>違います</source>
-        <translation type="unfinished"></translation>
+        <translation>They differ</translation>
     </message>
     <message>
         <source>はい。公式の記録ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes. Not an official record.</translation>
     </message>
     <message>
         <source>見本</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>受注者</source>
@@ -4431,7 +4913,7 @@
     </message>
     <message>
         <source>契約</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>検査</source>
@@ -4455,78 +4937,78 @@
     </message>
     <message>
         <source>署名の趣旨：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose stated: {reason}</translation>
     </message>
     <message>
         <source>わかりません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>{time} にはこの署名があったことを、タイムスタンプ局が証明しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>A time-stamp service certifies that the signature was there at {time}.</translation>
     </message>
     <message>
         <source>署名した人の端末の時計による時刻です。第三者が証明した時刻ではありません（ネットワークのない場所で署名するためです）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is of the signer&apos;s own device. No third party vouches for it (records are signed where there is no network).</translation>
     </message>
     <message>
         <source>{authority} のタイムスタンプ（{time}、{until} まで有効）</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-stamp of {authority} ({time}, valid until {until})</translation>
     </message>
     <message>
         <source>{name} の署名（{time}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of {name} ({time})</translation>
     </message>
     <message>
         <source>時刻不明</source>
-        <translation type="unfinished"></translation>
+        <translation>time not known</translation>
     </message>
     <message>
         <source>この人の証明書を機構が発行したことを確かめました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: the agency issued this person&apos;s certificate.</translation>
     </message>
     <message>
         <source>選ばれた信頼の起点からは、この人の証明書を確かめられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen trust anchor does not vouch for this person&apos;s certificate.</translation>
     </message>
     <message>
         <source>名前は署名の中に書かれたものです。本当にこの人かは、まだ確かめていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is what the signature says. Whether it is really this person is not confirmed yet.</translation>
     </message>
     <message>
         <source>登録が取り消されていないかは、ここでは確かめられません（失効の情報がありません）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the enrolment was revoked cannot be told here (no revocation data).</translation>
     </message>
     <message>
         <source>この人の登録は取り消されています（{time} 時点の情報）。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person&apos;s enrolment is revoked (as of {time}).</translation>
     </message>
     <message>
         <source>{time} 時点で、登録は取り消されていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The enrolment was not revoked as of {time}.</translation>
     </message>
 </context>
 <context>
     <name>VerifyPresenter</name>
     <message>
         <source>この保管庫の機構を信頼しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault&apos;s agency is trusted.</translation>
     </message>
     <message>
         <source>選んだファイル：{file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen file: {file}</translation>
     </message>
     <message>
         <source>まだ選んでいません。選ばなくても、変えられていないかは確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen yet. Whether anything changed can be told without one.</translation>
     </message>
     <message>
         <source>記録のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the record&apos;s file</translation>
     </message>
     <message>
         <source>信頼の起点を選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a trust anchor</translation>
     </message>
 </context>
 <context>
@@ -4537,19 +5019,19 @@
     </message>
     <message>
         <source>記録のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the record&apos;s file</translation>
     </message>
     <message>
         <source>ファイルを選ぶ&#x3000;Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file&#x3000;Ctrl+O</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What the record is about</translation>
     </message>
     <message>
         <source>{name} を確かめています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking {name}…</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
@@ -4557,35 +5039,35 @@
     </message>
     <message>
         <source>記録を確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a record</translation>
     </message>
     <message>
         <source>検査記録のPDFをここに落とすか、ファイルを選んでください。ネットワークは使わず、ファイルは変えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a record&apos;s PDF here, or choose the file. No network is used and the file is not changed.</translation>
     </message>
     <message>
         <source>だれの署名を信頼するか</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose signatures are trusted</translation>
     </message>
     <message>
         <source>信頼の起点（.pem）を選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a trust anchor (.pem)</translation>
     </message>
     <message>
         <source>ことばの説明</source>
-        <translation type="unfinished"></translation>
+        <translation>The words explained</translation>
     </message>
     <message>
         <source>電子署名は、署名した人だけが作れ、後から1文字でも変えると合わなくなる印です。</source>
-        <translation type="unfinished"></translation>
+        <translation>An electronic signature can be made only by the signer, and no longer fits when a single character is changed.</translation>
     </message>
     <message>
         <source>証明書は、その署名がだれのものかを機構が保証する書き付けです。</source>
-        <translation type="unfinished"></translation>
+        <translation>A certificate is the agency&apos;s word for whose signature it is.</translation>
     </message>
     <message>
         <source>信頼の起点は、機構が配る、証明書を確かめるもとになるファイルです。機構から直接受け取ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A trust anchor is the agency&apos;s file by which certificates are checked. Get it from the agency itself.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5323,96 @@
     <message>
         <source>旗 {count}</source>
         <translation>flagged {count}</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>遠隔で確認した理由</source>
+        <translation type="unfinished">Why it was verified remotely</translation>
+    </message>
+    <message>
+        <source>待っている資料</source>
+        <translation type="unfinished">Document waited for</translation>
+    </message>
+    <message>
+        <source>{day} 期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>ほか {count} 件</source>
+        <translation type="unfinished">and {count} more</translation>
+    </message>
+    <message>
+        <source>読み取れません（{code}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の文が変更されています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記入されていません（{expected}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数式は使えません。文字で記入してもらってください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのファイルへのリンクがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マクロか埋め込みのプログラムがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{found}」は選べません（{expected}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{found}」は日付ではありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートがありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック（.xlsx）ではないか、壊れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>古い形式（.xls）か、パスワード付きです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式 {found} は、ここにある版と違います</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます</source>
+        <translation type="unfinished">The file is too large</translation>
+    </message>
+    <message>
+        <source>個人番号とみられる数字があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>記録を確かめる</source>
+        <translation>Check a record</translation>
     </message>
 </context>
 </TS>
