@@ -32,9 +32,7 @@ class PhotoPanel(QWidget):
             Tool.LABEL: self.tr("文字を書いてから、左上の角を置くところを押します。"),
             Tool.MASK: self.tr("消す範囲を囲みます。残すと、原本からもバックアップからも消え、元に戻せません。"),
         }[tool]
-        keyed = self.tr(
-            "キーだけで：写真にTabで移り、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。"
-        )
+        keyed = self.tr("キーで描くときは、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。")
         self._how.render_text(f"{how}{keyed}" if how else "")
         self._how.setVisible(bool(how))
 
