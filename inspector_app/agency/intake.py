@@ -140,6 +140,7 @@ def _received(desk: Desk, judgement: Judgement, record: Record, at: datetime) ->
         practice=inspection.practice,
         signed_at=judgement.signed_at or at,
         received_at=at,
+        corrects=None if record.corrects is None else record.corrects.record_id,
     )
 
 

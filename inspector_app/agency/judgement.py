@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inspector_app.agency.desk import Desk
-from inspector_app.agency.entries import Enrolled
+from inspector_app.agency.entries import Enrolled, Received
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import pictures
 from inspector_app.domain.form import FormRef
@@ -82,7 +82,24 @@ def _objections(desk: Desk, pdf: bytes, found: Verification, rules: Rules, sha25
     known = desk.registry.received(record_id=record.id)
     if known is not None and known.sha256 != sha256:
         return (Reason("record.id_taken", {"number": known.number}),)
+    other = _other_corrected(desk, record)
+    if other is not None:
+        return (Reason("record.corrects_another", {"number": other.number}),)
     return _page_objections(pdf, found, rules)
+
+
+def _other_corrected(desk: Desk, record: Record) -> Received | None:
+    """Return the record that was taken in under the id which this one corrects, if it is another file than it names.
+
+    One that never arrived may be corrected all the same: its correction is the first that the agency sees of it.
+    """
+    if record.corrects is None:
+        return None
+    known = desk.registry.received(record_id=record.corrects.record_id)
+    if known is None or record.corrects.sha256 == known.sha256:
+        return None
+    later = {version.sha256 for version in desk.registry.versions(known.number)}
+    return None if record.corrects.sha256 in later else known
 
 
 def _page_objections(pdf: bytes, found: Verification, rules: Rules) -> tuple[Reason, ...]:

@@ -1,14 +1,16 @@
 """`agency init|enrol|intake|status|…`: the agency's desk. Each action imports what it needs and nothing else."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
+from inspector_app.agency.entries import Received
 from inspector_app.cli.agency_people import add_people
 from inspector_app.cli.agency_records import add_records
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
 from inspector_app.domain.contract import Agency, Inspector
-from inspector_app.domain.ids import AgencyId, InspectorId
+from inspector_app.domain.ids import AgencyId, InspectorId, RecordId
 from inspector_app.usecases.read_file import read_file
 from inspector_app.usecases.world import device_time
 from inspector_app.usecases.write_file import write_file
@@ -114,6 +116,11 @@ def _status(options: argparse.Namespace) -> int:
                     "visited": each.visited,
                     "rating": each.rating,
                     "practice": each.practice,
+                    "corrects": _number_of(received, each.corrects),
+                    "versions": [
+                        {"made": version.made, "at": version.at, "until": version.until}
+                        for version in desk.registry.versions(each.number)
+                    ],
                 }
                 for each in received
             ],
@@ -121,3 +128,8 @@ def _status(options: argparse.Namespace) -> int:
         }
     say_json(status, indent=2)
     return 0
+
+
+def _number_of(received: Sequence[Received], record_id: RecordId | None) -> int | None:
+    """Return the number of the record that another one corrects, None where it was never taken in."""
+    return next((each.number for each in received if each.record_id == record_id), None)

@@ -27,6 +27,8 @@ class Event(StrEnum):
     SEND = "send"
     RECEIVE = "receive"
     REFUSE = "refuse"
+    COUNTERSIGN = "countersign"
+    CORRECT = "correct"
 
 
 TRANSITIONS: dict[tuple[State, Event], State] = {
@@ -48,6 +50,13 @@ TRANSITIONS: dict[tuple[State, Event], State] = {
     (State.REFUSED, Event.REFUSE): State.REFUSED,
     # The agency has taken the record in; a refusal that arrives afterwards concerns another copy.
     (State.RECEIVED, Event.REFUSE): State.RECEIVED,
+    # Further signatures come before the record leaves; afterwards they are the agency's to add.
+    (State.SIGNED, Event.COUNTERSIGN): State.SIGNED,
+    # A correction is an inspection of its own; the one that is corrected stays as it is.
+    (State.SIGNED, Event.CORRECT): State.SIGNED,
+    (State.SENT, Event.CORRECT): State.SENT,
+    (State.RECEIVED, Event.CORRECT): State.RECEIVED,
+    (State.REFUSED, Event.CORRECT): State.REFUSED,
 }
 
 FROZEN: frozenset[State] = frozenset({State.SIGNED, State.SENT, State.RECEIVED, State.REFUSED})

@@ -34,6 +34,7 @@ class LogKind(StrEnum):
     SEND_FAILED = "send_failed"
     RECEIVED = "received"
     REFUSED = "refused"
+    CORRECTED = "corrected"
     READ = "read"
     PRINTED = "printed"
     EXPORTED = "exported"
@@ -57,6 +58,8 @@ STEPS: dict[Event, LogKind] = {
     Event.SEND: LogKind.SENT,
     Event.RECEIVE: LogKind.RECEIVED,
     Event.REFUSE: LogKind.REFUSED,
+    Event.COUNTERSIGN: LogKind.SIGNED,
+    Event.CORRECT: LogKind.CORRECTED,
 }
 """The entry that each step of an inspection's life leaves."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.closing import Closing
+from inspector_app.domain.correction import Correction
 from inspector_app.domain.evidence import Evidence
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json, form_ref
@@ -31,6 +32,7 @@ class Record:
     tell whether that log was changed afterwards; None where there was no vault. `inspection.state` is not part of the
     record; a parsed record says SIGNED. `closing`, `roster` and `papers` are what the visit adds, where there is any.
     `evidence` is in the order of the sheet; `site_rules` are those of the site when the record was put together.
+    `corrects` is there in a correction.
     """
 
     id: RecordId
@@ -46,6 +48,7 @@ class Record:
     papers: tuple[KeyedPaper, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     site_rules: SiteRules | None = None
+    corrects: Correction | None = None
 
     @property
     def form(self) -> Form:

@@ -19,6 +19,7 @@ from inspector_app.domain.closing_json import (
     roster_to_json,
 )
 from inspector_app.domain.contract import Agency, Contract, ContractKind, Contractor, Inspector, Site
+from inspector_app.domain.correction import correction_from_json, correction_to_json
 from inspector_app.domain.evidence_json import evidence_from_json, evidence_to_json
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
@@ -114,6 +115,7 @@ def record_from_json(node: _Node) -> Record:
         papers=tuple(paper_from_json(paper) for paper in node.get("papers", [])),
         evidence=tuple(evidence_from_json(piece) for piece in node.get("evidence", [])),
         site_rules=site_rules_from_json(node["site_rules"]) if "site_rules" in node else None,
+        corrects=correction_from_json(node["corrects"]) if "corrects" in node else None,
     )
 
 
@@ -130,6 +132,8 @@ def _visit_to_json(record: Record) -> dict[str, Json]:
         members["evidence"] = [evidence_to_json(piece) for piece in record.evidence]
     if record.site_rules is not None:
         members["site_rules"] = site_rules_to_json(record.site_rules)
+    if record.corrects is not None:
+        members["corrects"] = correction_to_json(record.corrects)
     return members
 
 

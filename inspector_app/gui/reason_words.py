@@ -68,6 +68,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "signature.not_named": lambda: translate("Reasons", "記録に名前のない欄に署名があります"),
     "signature.not_named_there": lambda: translate("Reasons", "署名者が、その欄の調査者ではありません"),
     "signature.not_supervisor": lambda: translate("Reasons", "検査した調査者が監督職員の欄に署名しています"),
+    "record.corrects_another": lambda: translate("Reasons", "訂正前の記録が、機構の受け付けた記録と違います"),
     "record.not_an_update": lambda: translate("Reasons", "後から加えられた改訂に、署名以外の変更があります"),
     "time.damaged": lambda: translate("Reasons", "タイムスタンプが壊れています"),
     "time.untrusted": lambda: translate("Reasons", "タイムスタンプの発行者が信頼されていません（{issuer}）"),

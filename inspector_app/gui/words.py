@@ -145,6 +145,9 @@ _PROGRAM: _Sentences = {
 _INSPECTION: _Sentences = {
     "inspection.not_allowed": lambda: translate("Errors", "この検査の状態では、その操作はできません。"),
     "inspection.frozen": lambda: translate("Errors", "署名した検査は変更できません。"),
+    "inspection.corrected_already": lambda: translate(
+        "Errors", "この記録の訂正はすでに始まっています。その訂正を続けてください。"
+    ),
     "inspection.open_problems": lambda: translate("Errors", "まだ確定できません。残り{count}件、最初は No.{no} です。"),
     "inspection.rating_withheld": lambda: translate("Errors", "判定していない項目があるため、最終評価を出せません。"),
     "inspection.remarks_missing": lambda: translate(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.correction import Correction
 from inspector_app.domain.form import Form
 from inspector_app.domain.form_json import Definition, form_from_json
 from inspector_app.domain.ids import RowKey
@@ -23,6 +24,7 @@ from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.table import Table, measure_table
 from inspector_app.reports.pdf.archive import About, Attachment
 from inspector_app.reports.pdf.document import write_document
+from inspector_app.reports.sheet_correction import add_correction, numbered
 from inspector_app.reports.sheet_evidence import Photos, add_evidence
 from inspector_app.reports.sheet_head import add_head
 from inspector_app.reports.sheet_rating import add_rules, rating_row, rules_height
@@ -56,7 +58,7 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD, photos: Pho
     inspection, final = record.inspection, kind is SheetKind.RECORD
     answers = {answer.row: answer for answer in record.answers}
     form = record.form
-    flow = _table(form, inspection, answers, record.rating, final=final)
+    flow = _table(form, inspection, answers, record.rating, final=final, corrects=record.corrects)
     boxes = signature_table(flow.paper, signatories(inspection.inspectors), fields=final)
     # Signatures never stand on a page of their own: the rating they are put under comes with them.
     receipt = receipt_table(flow, record)
@@ -74,7 +76,7 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD, photos: Pho
         flow.space(_GAP)
         add_evidence(flow, _section(flow), record, photos)
     notices = ([words.SAMPLE] if inspection.practice else []) + ([] if final else [words.UNSETTLED])
-    left = f"{words.RECORD_NUMBER} {record.id}"
+    left = f"{words.RECORD_NUMBER} {record.id}{numbered(record.corrects)}"
     flow.finish(surround(flow.paper, Surroundings(left, _edition(form), notices)))
     about = About(_title(form, inspection), inspection.agency.name, record.producer, record.made_at)
     return write_document(flow.pages, flow.document, about, [_data(record)] if final else [])
@@ -111,10 +113,13 @@ def _table(
     rating: Rating | None,
     *,
     final: bool,
+    corrects: Correction | None = None,
 ) -> Flow:
     flow = Flow(a4(landscape=True))
     section = flow.document.add(Node("Sect"))
     add_head(flow, section, form, inspection)
+    if corrects is not None:
+        add_correction(flow, section, corrects)
     remarks = "" if inspection is None else inspection.rating_remarks
     rows = [*body_rows(form, answers, final=final), rating_row(form, rating, remarks, final=final)]
     table = measure_table(Table(WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))

@@ -19,6 +19,7 @@ class Reason:
     `signature.several`, `signature.weak` (algorithm), `signature.revoked` (revoked_at), `signature.out_of_order`,
     `signature.not_named` (field), `signature.not_named_there` (signer, named), `signature.not_supervisor` (signer).
     Time-stamps: `time.damaged` (part), `time.untrusted` (issuer), `time.expired` (until, at).
+    Corrections: `record.corrects_another` (number).
     Revisions after the first: `record.not_an_update` (part).
     The data: `record.no_data`, `record.data_twice` (count), `record.data_invalid` (path, problem),
     `record.inconsistent` (what).

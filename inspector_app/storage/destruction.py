@@ -19,6 +19,7 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.backup import list_backups
+from inspector_app.storage.corrections import correction_items
 from inspector_app.storage.documents import document_items
 from inspector_app.storage.erasing import erase
 from inspector_app.storage.evidence import evidence_items
@@ -164,6 +165,7 @@ def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
         *(("replies", reply) for (reply,) in replies),
         *(("assessments", key) for (key,) in assessments),
         *visit_items(vault, inspection_id),
+        *correction_items(vault, inspection_id),
         *document_items(vault, inspection_id),
         *evidence_items(vault, inspection_id),
     ]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from inspector_app.domain.canonical import Json, canonical_json, sha256_hex
-from inspector_app.storage import document_tables, evidence_tables, visit_tables
+from inspector_app.storage import correction_tables, document_tables, evidence_tables, visit_tables
 
 Execute: TypeAlias = Callable[..., Any]
 Item: TypeAlias = tuple[str, str]
@@ -46,6 +46,7 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "settings": ("SELECT name, value FROM settings WHERE name = ?",),
     "assessments": ("SELECT id, contract_id, inspection_id, form, kept_at, body FROM assessments WHERE id = ?",),
     **{table: (query,) for table, query in visit_tables.QUERIES.items()},
+    **{table: (query,) for table, query in correction_tables.QUERIES.items()},
     **evidence_tables.QUERIES,
     "documents": (document_tables.QUERY,),
     "last_visits": ("SELECT id, contract_id, form, visited_on, body FROM last_visits WHERE id = ?",),
@@ -64,6 +65,7 @@ _KEYS: Final[Mapping[str, str]] = {
     "assessments": "id",
     "last_visits": "id",
     **visit_tables.KEYS,
+    **correction_tables.KEYS,
     **evidence_tables.KEYS,
     "documents": "id",
 }

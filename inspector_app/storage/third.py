@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from inspector_app.storage.beside_tables import beside_tables
+from inspector_app.storage.correction_tables import correction_tables
 from inspector_app.storage.document_tables import document_tables
 from inspector_app.storage.engine import Database
 from inspector_app.storage.evidence_tables import evidence_tables
+from inspector_app.storage.overview_tables import overview_tables
 from inspector_app.storage.search_tables import search_tables
 from inspector_app.storage.visit_tables import visit_tables
 
@@ -16,6 +18,8 @@ PARTS: Final[tuple[Callable[[Database], None], ...]] = (
     evidence_tables,
     document_tables,
     search_tables,
+    overview_tables,
+    correction_tables,
 )
 """Makes the tables of one topic each; they do not lean on one another."""
 

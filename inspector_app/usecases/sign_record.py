@@ -17,6 +17,7 @@ from inspector_app.signing.signer import Signer, certify
 from inspector_app.storage import enrolment, parties
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.ballast import check_room
+from inspector_app.storage.corrections import load_correction
 from inspector_app.storage.enrolment import Grant
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.records import StoredRecord, save_record
@@ -90,6 +91,7 @@ def compose_record(world: World, vault: Vault, opened: OpenInspection) -> Record
     inspection = replace(inspection, practice=practice)
     record_id = RecordId(str(uuid.uuid4()))
     record = make_record(record_id, world.now(), PRODUCER, opened.definition, inspection, answers, vault.log_head())
+    record = replace(record, corrects=load_correction(vault, inspection.id))
     return with_evidence(vault, with_visit(vault, record))
 
 

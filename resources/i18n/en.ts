@@ -213,7 +213,7 @@
     <name>Canvas</name>
     <message>
         <source>写真</source>
-        <translation>Photo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -580,27 +580,27 @@
     <name>DetailsCard</name>
     <message>
         <source>説明</source>
-        <translation>Caption</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙面では写真の下に印刷されます。</source>
-        <translation>Printed under the photo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外す</source>
-        <translation>Remove</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>外して消す</source>
-        <translation>Remove and destroy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保管庫とバックアップから消えます。元に戻せません。</source>
-        <translation>It disappears from the vault and from the backups. This cannot be undone.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この証跡を外す</source>
-        <translation>Remove this piece of evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1189,10 @@
         <translation>A signed inspection cannot be changed.</translation>
     </message>
     <message>
+        <source>この記録の訂正はすでに始まっています。その訂正を続けてください。</source>
+        <translation>A correction of this record has been begun. Go on with it.</translation>
+    </message>
+    <message>
         <source>まだ確定できません。残り{count}件、最初は No.{no} です。</source>
         <translation>Not ready yet: {count} left, the first at No. {no}.</translation>
     </message>
@@ -1406,43 +1410,43 @@
     </message>
     <message>
         <source>写真として読めません（{name}）。JPEGかPNGの写真を選んでください。何も追加していません。</source>
-        <translation>{name} cannot be read as a photo. Choose a JPEG or PNG picture; nothing was added.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEIC形式の写真は読めません（{name}）。カメラの設定を「互換性優先（JPEG）」にするか、JPEGに変換してから追加してください。</source>
-        <translation>HEIC pictures cannot be read ({name}). Set the camera to “most compatible” (JPEG), or convert the picture to JPEG first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真が壊れているか、途中で切れています（{name}）。もとの機器から取り込み直してください。</source>
-        <translation>The picture is damaged or cut short ({name}). Copy it from its device again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このファイルには画像が何枚も入っています（{name}）。1枚ずつのファイルにするか、PDFで追加してください。</source>
-        <translation>There are several pictures in this file ({name}). Make one file of each, or add it as PDF.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真が大きすぎます（{name}、上限 {limit} {unit}）。小さくしてから追加してください。</source>
-        <translation>The picture is too large ({name}; at most {limit} {unit}). Make it smaller first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。</source>
-        <translation>Files of this kind cannot be added ({name}). Use PDF, text or CSV.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影してよいか、まだ確認していません。現場の担当者に尋ね、「撮影の可否」に書いてから追加してください。</source>
-        <translation>Nobody has been asked yet whether photos are allowed. Ask at the site and write down the answer first.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この場所は撮影できません。見たもの（題名・日付・頁・数）を「見た資料」に書いてください。</source>
-        <translation>Photos are not allowed here. Write down what you saw (title, date, page, count) under “Seen”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>証跡が多すぎます（上限 {most} 件）。要らないものを外してください。</source>
-        <translation>There is too much evidence (at most {most} pieces). Remove what is not needed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>紙面に載せる写真が見つかりません。検査の内容は保管庫にあります。保管庫を点検してください。</source>
-        <translation>A photo for the pages cannot be found. The inspection is in the vault; check the vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。</source>
@@ -1461,19 +1465,19 @@
     <name>Evidence</name>
     <message>
         <source>写真 {number}</source>
-        <translation>Photo {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイル {number}</source>
-        <translation>File {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見た資料 {number}</source>
-        <translation>Document {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}件</source>
-        <translation>{count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見た資料</source>
@@ -1481,93 +1485,93 @@
     </message>
     <message>
         <source>写真</source>
-        <translation>Photo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイル</source>
-        <translation>File</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>回転</source>
-        <translation>turned</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>切り抜き</source>
-        <translation>cropped</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>書き込み</source>
-        <translation>marked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>黒塗り</source>
-        <translation>masked</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>追加 {at:%Y-%m-%d %H:%M}（端末の時刻）</source>
-        <translation>Added {at:%Y-%m-%d %H:%M} (device time)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>原本 {size} バイト</source>
-        <translation>Original {size} bytes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影の可否を確認していません</source>
-        <translation>Nobody was asked yet whether photos are allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影は許可済み</source>
-        <translation>Photos are allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影はできません</source>
-        <translation>Photos are not allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EvidencePresenter</name>
     <message>
         <source>No.{number} の証跡</source>
-        <translation>Evidence of No. {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真を選ぶ</source>
-        <translation>Choose a photo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
-        <translation>PDF and text (*.pdf *.txt *.csv)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。</source>
-        <translation>There is no picture to paste. Copy one first.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>証跡</source>
-        <translation>Evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>＋ 追加</source>
-        <translation>+ Add</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>証跡を追加する</source>
-        <translation>Add evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかに{count}件</source>
-        <translation>{count} more</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,18 +1581,15 @@
 
 写真は、「写真」（O）で選ぶか、この画面に落とすか、貼り付けます（Ctrl+V）。
 写しを取らずに見た資料は、「見た資料」（N）に題名・日付・頁・数を書きます。</source>
-        <translation>There is no evidence for this row yet.
-
-Choose a photo with “Photo” (O), drop it here, or paste it (Ctrl+V).
-For a document that you saw and did not copy, write its title, date, page and count under “Seen” (N).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この項目には証跡がありません。</source>
-        <translation>There is no evidence for this row.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真を取り込んでいます（{done}／{total}）</source>
-        <translation>Taking in photos ({done} of {total})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>中止</source>
@@ -1604,39 +1605,39 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>写真&#x3000;O</source>
-        <translation>Photo  O</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>貼り付け&#x3000;Ctrl+V</source>
-        <translation>Paste  Ctrl+V</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見た資料&#x3000;N</source>
-        <translation>Seen  N</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイル&#x3000;A</source>
-        <translation>File  A</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真を選んで追加する</source>
-        <translation>choose a photo to add</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真を貼り付ける</source>
-        <translation>paste a photo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>見た資料を書く</source>
-        <translation>write down what was seen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ファイルを追加する</source>
-        <translation>add a file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真への書き込みを元に戻す</source>
-        <translation>take back the last step of drawing</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2032,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>定型文</source>
@@ -2199,6 +2200,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>差戻し</source>
         <translation>sent back</translation>
+    </message>
+    <message>
+        <source>訂正の開始</source>
+        <translation>Correction begun</translation>
     </message>
     <message>
         <source>閲覧</source>
@@ -2420,35 +2425,35 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>例：入退室管理簿</source>
-        <translation>e.g. entry log</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例：3–5頁</source>
-        <translation>e.g. pages 3–5</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>題名</source>
-        <translation>Title</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>資料の日付</source>
-        <translation>Date of the document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>頁・箇所</source>
-        <translation>Page or place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>数</source>
-        <translation>Count</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>残す</source>
-        <translation>Keep</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写しを取らず、何を見たかを書きます。個人番号は書けません。</source>
-        <translation>Write down what you saw, without a copy. Individual Numbers cannot be written.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2977,23 +2982,23 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>PhotoPanel</name>
     <message>
         <source>残す範囲を囲みます。原本はそのまま残り、紙面の写しだけが切り抜かれます。</source>
-        <translation>Frame what is to stay. The original stays whole; only the copy for the page is cropped.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>根もとから先へ引きます。</source>
-        <translation>Draw from the tail to the tip.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文字を書いてから、左上の角を置くところを押します。</source>
-        <translation>Type the words, then press where their upper left corner goes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>消す範囲を囲みます。残すと、原本からもバックアップからも消え、元に戻せません。</source>
-        <translation>Frame what is to be destroyed. Once kept, it is gone from the original and the backups for good.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>キーで描くときは、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
-        <translation> By keyboard: move with the arrow keys, set begin and end with Space (Shift for small steps).</translation>
+        <source>キーだけで：写真にTabで移り、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3055,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>PiecesList</name>
     <message>
         <source>この項目の証跡</source>
-        <translation>Evidence of this row</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3327,11 +3332,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>添えられた原本がハッシュと一致しません</source>
-        <translation>an original beside it is not what its hash says</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>添える原本がまだ届いていません（{count}個）</source>
-        <translation>originals beside it have not arrived yet ({count})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録を読み取れません</source>
@@ -3468,6 +3473,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>検査した調査者が監督職員の欄に署名しています</source>
         <translation>One of the inspectors signed as the supervisor</translation>
+    </message>
+    <message>
+        <source>訂正前の記録が、機構の受け付けた記録と違います</source>
+        <translation>It corrects another file than the one the agency took in</translation>
     </message>
     <message>
         <source>後から加えられた改訂に、署名以外の変更があります</source>
@@ -3900,47 +3909,47 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>RulesCard</name>
     <message>
         <source>変える</source>
-        <translation>Change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影の可否を変える</source>
-        <translation>Change whether photos are allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影してよい</source>
-        <translation>Photos allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撮影できない</source>
-        <translation>No photos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>機器の持込みもよい</source>
-        <translation>Devices allowed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>機器は持ち込めない</source>
-        <translation>No devices</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この内容で残す</source>
-        <translation>Keep this</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>答えた人</source>
-        <translation>Who said so</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例：総務課 協力氏</source>
-        <translation>e.g. Mr Kyōryoku, general affairs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>条件</source>
-        <translation>Conditions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例：サーバー室は不可</source>
-        <translation>e.g. not in the server room</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4090,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4438,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>StripPresenter</name>
     <message>
         <source>取り込んでいます（{done}／{total}）</source>
-        <translation>Taking in ({done} of {total})</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,47 +4654,47 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>ToolsBar</name>
     <message>
         <source>切り抜き</source>
-        <translation>Crop</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>矢印</source>
-        <translation>Arrow</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文字</source>
-        <translation>Words</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>黒塗り</source>
-        <translation>Mask</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>黒塗り（原本からも消す）</source>
-        <translation>Mask (destroys the original, too)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>左へ回す</source>
-        <translation>Turn left</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>右へ回す</source>
-        <translation>Turn right</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>元に戻す</source>
-        <translation>Undo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真に残す</source>
-        <translation>Keep on photo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>書く文字を入力してEnter、続けて置く場所を押す</source>
-        <translation>Type the words, press Enter, then the place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真に書く文字</source>
-        <translation>Words to write on the photo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """What the desk does with a record that it took in: further signatures, preservation, renewal."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from inspector_app.agency.preservation import preserve_records, renew_records
 from inspector_app.agency.time_service import keep_time_service, time_source
 from inspector_app.agency.versions import current_file, received_record
 from inspector_app.domain.contract import Inspector
-from inspector_app.domain.ids import InspectorId
+from inspector_app.domain.correction import Correction
+from inspector_app.domain.ids import InspectorId, RecordId
+from inspector_app.domain.record import Record
 from inspector_app.errors import DeskError, KnownError, SignatureError
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import make_request
@@ -24,7 +27,7 @@ from inspector_app.signing.signer import AnySigner
 from inspector_app.usecases.draw_record import draw_stamp
 from inspector_app.usecases.verify_record import verify_record
 from tests.agency.material import Laptop, rules, signed_sheet
-from tests.signing.material import COLLEAGUE, ENROLLED_AT, LEAD, SIGNED_AT
+from tests.signing.material import COLLEAGUE, ENROLLED_AT, LEAD, SIGNED_AT, record
 from tests.signing.services import clockmaker, serving
 
 AT = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
@@ -155,3 +158,29 @@ def test_a_service_is_an_address_and_its_files_are_whole(desk: Desk) -> None:
     Path(desk.folder / "time-trust.pem").write_text("nothing", encoding="utf-8")
     with pytest.raises(KnownError, match=r"desk\.damaged"):
         time_source(desk.folder)
+
+
+def _correction(sha256: str) -> Record:
+    made = replace(record(), id=RecordId("R-2"))
+    return replace(made, corrects=Correction(RecordId("R-1"), sha256, 2, "備考の誤り"))
+
+
+def test_a_correction_is_taken_in_beside_what_it_corrects(desk: Desk, laptop: Laptop, number: int) -> None:
+    first = received_record(desk, number)
+    laptop.deliver(signed_sheet(laptop.signer, _correction(first.sha256)))
+    result = next(each for each in take_in(desk, laptop.exchange, rules(), AT) if each.number != number)
+    assert result.reasons == ()
+    assert [(each.record_id, each.corrects) for each in desk.registry.all_received()] == [("R-1", None), ("R-2", "R-1")]
+
+
+@pytest.mark.usefixtures("number")
+def test_a_correction_of_another_file_under_that_id_is_refused(desk: Desk, laptop: Laptop) -> None:
+    laptop.deliver(signed_sheet(laptop.signer, _correction("0" * 64)))
+    results = take_in(desk, laptop.exchange, rules(), AT)
+    assert [reason.code for each in results for reason in each.reasons] == ["record.corrects_another"]
+
+
+def test_a_correction_may_arrive_where_its_original_never_did(desk: Desk, laptop: Laptop) -> None:
+    laptop.deliver(signed_sheet(laptop.signer, _correction("0" * 64)))
+    (result,) = take_in(desk, laptop.exchange, rules(), AT)
+    assert result.reasons == ()

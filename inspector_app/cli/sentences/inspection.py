@@ -15,6 +15,10 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
         "署名している間に回答が変わりました。もう一度署名してください。",
         "An answer changed while the record was signed. Sign again.",
     ),
+    "inspection.corrected_already": (
+        "この記録の訂正はすでに始まっています。その訂正を続けるか、訂正した記録を訂正してください。",
+        "A correction of this record has been begun. Go on with it, or correct the corrected record.",
+    ),
     "inspection.frozen": (
         "署名した検査は変更できません。",
         "A signed inspection cannot be changed.",

@@ -7,6 +7,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
         "署名の後に {added} バイトが付け加えられています。この記録は使えません。調査者に原本を求めてください。",
         "{added} bytes were added after signing. Do not rely on this; ask the inspector for the original.",
     ),
+    "record.corrects_another": (
+        "訂正前の記録が、受付番号 {number} の記録と違います。調査者に確かめてください。",
+        "It corrects another file than the one taken in as number {number}. Ask the inspector.",
+    ),
     "record.cut": (
         "ファイルの終わりが {missing} バイト欠けています。もう一度受け取ってください。",
         "The last {missing} bytes of the file are missing. Ask for it again.",

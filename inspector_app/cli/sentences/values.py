@@ -49,6 +49,8 @@ VALUES: Mapping[str, tuple[str, str]] = {
     "receive": ("受領", "receiving"),
     "received": ("受領済み", "received"),
     "recovery": ("復旧の鍵", "recovery"),
+    "countersign": ("追加の署名", "signing further"),
+    "correct": ("訂正", "correcting"),
     "refuse": ("差戻し", "refusing"),
     "refused": ("差戻し", "refused"),
     "regex": ("年", "a year"),
