@@ -33,6 +33,7 @@ def log_kind_words(kind: str) -> str:
         "send_failed": translate("LogKinds", "送信の失敗"),
         "received": translate("LogKinds", "受領"),
         "refused": translate("LogKinds", "差戻し"),
+        "corrected": translate("LogKinds", "訂正の開始"),
         "read": translate("LogKinds", "閲覧"),
         "printed": translate("LogKinds", "表示・印刷"),
         "exported": translate("LogKinds", "書き出し"),
