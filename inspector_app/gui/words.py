@@ -122,9 +122,6 @@ _INPUT: _Sentences = {
     ),
     "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
     "input.too_many": lambda: translate("Errors", "これ以上は入れられません（{most}件まで）。"),
-    "input.no_picture": lambda: translate(
-        "Errors", "画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。"
-    ),
     "input.no_scan": lambda: translate(
         "Errors", "原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。"
     ),

@@ -1,7 +1,7 @@
 """Key in what was written on paper: begun, keyed twice, compared, taken over as answers with where they come from."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from inspector_app.domain.answer import Answer
@@ -21,14 +21,16 @@ from inspector_app.domain.paper_entry import (
     unsettled,
 )
 from inspector_app.errors import InputError
+from inspector_app.photos.cleaning import clean_photo
 from inspector_app.storage import answers, papers
+from inspector_app.storage.ballast import check_room
 from inspector_app.storage.papers import StoredScan
 from inspector_app.storage.parties import load_profile
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import Saved
 from inspector_app.usecases.guard_text import refuse_numbers, refuse_text
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
-from inspector_app.usecases.read_paper_code import read_paper_code
+from inspector_app.usecases.read_paper_code import codes_in
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_closing import LONGEST
 
@@ -89,23 +91,15 @@ def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: Pa
     keep_entry(world, vault, inspection_id, entry)
     opened = read_inspection(vault, inspection_id)
     marks = settled_marks(entry)
-    if not entry.writer.strip():
-        raise InputError("input.required", field="writer")
-    if not marks:
-        raise InputError("input.required", field="rows")
-    twice = entry.stage is not Stage.FIRST
-    open_rows = unsettled(opened.form, entry if twice else replace(entry, second=entry.first), opened.answers)
-    if open_rows:
-        raise InputError("input.unsettled", count=len(open_rows), no=open_rows[0].no)
+    _refuse_unready(opened, entry, marks)
     profile = load_profile(vault)
     typist = opened.inspection.lead if profile is None else profile.inspector
-    found = differences(opened.form, entry, opened.answers) if twice else ()
+    found = () if entry.stage is Stage.FIRST else differences(opened.form, entry, opened.answers)
     with vault.atomic():
-        for row in opened.form.rows:
-            if row.key in marks:
-                before = opened.answers.get(row.key, Answer(row.key))
-                made = _answer(opened, entry, row.key, marks[row.key], replace(before, author=typist.id))
-                answers.save_answer(vault, inspection_id, replace(made, answered_at=world.now()), world.now())
+        for row, mark in marks.items():
+            before = replace(opened.answers.get(row, Answer(row)), author=typist.id)
+            made = _answer(opened, entry, mark, before)
+            answers.save_answer(vault, inspection_id, replace(made, answered_at=world.now()), world.now())
         scan = papers.load_scan(vault, entry.id)
         paper = KeyedPaper(
             id=entry.id,
@@ -113,8 +107,8 @@ def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: Pa
             written_at=entry.written_at.strip(),
             typist=typist.name,
             keyed_at=world.now(),
-            rows=_numbers(opened, marks),
-            passes=2 if twice else 1,
+            rows=tuple(row.no for row in opened.form.rows if row.key in marks),
+            passes=1 if entry.stage is Stage.FIRST else 2,
             differences=tuple(each.no for each in found if each.row in marks),
             scan=None if scan is None else scan.described,
         )
@@ -122,55 +116,59 @@ def take_over(world: World, vault: Vault, inspection_id: InspectionId, entry: Pa
     return paper
 
 
-def attach_scan(vault: Vault, inspection_id: InspectionId, entry: PaperEntry, name: str, data: bytes) -> None:
-    """Keep the scan of a paper that is being keyed, in place of the one before.
+def _refuse_unready(opened: OpenInspection, entry: PaperEntry, marks: Mapping[RowKey, str]) -> None:
+    if not entry.writer.strip():
+        raise InputError("input.required", field="writer")
+    if not marks:
+        raise InputError("input.required", field="rows")
+    compared = replace(entry, second=entry.first) if entry.stage is Stage.FIRST else entry
+    left = unsettled(opened.form, compared, opened.answers)
+    if left:
+        raise InputError("input.unsettled", count=len(left), no=left[0].no)
 
-    InputError `input.no_scan` (file) for what is no PDF, JPEG, PNG or TIFF, `input.individual_number` for such a file
-    name, `input.too_large` (limit), `input.other_paper` (file, number) when the code on a picture names another
-    inspection; InspectionError `inspection.frozen`; VaultError `vault.full`.
+
+def attach_scan(vault: Vault, inspection_id: InspectionId, entry: PaperEntry, name: str, data: bytes) -> None:
+    """Keep the scan of a paper that is being keyed, in place of the one before; of a picture nothing but the picture.
+
+    InputError `input.no_scan` (file) for what is no PDF, JPEG, PNG or TIFF, `input.picture_*` for a damaged picture,
+    `input.individual_number` for such a file name, `input.too_large` (limit), `input.other_paper` (file, number) when
+    the code on a picture names another inspection; InspectionError `inspection.frozen`; VaultError `vault.full`.
     """
     refuse_text("name", name)
-    media_type = _media_type(data)
-    if not media_type:
-        raise InputError("input.no_scan", file=name)
     if len(data) > MOST_BYTES:
         raise InputError("input.too_large", file=name, limit=MOST_BYTES)
-    if media_type.startswith("image/"):
-        codes = read_paper_code(data, name)
-        other = next((code for code in codes if code.inspection not in {None, inspection_id}), None)
-        if other is not None and other.inspection is not None:
-            raise InputError("input.other_paper", file=name, number=short_number(other.inspection))
-    papers.save_scan(vault, inspection_id, entry.id, StoredScan(name, media_type, data))
+    if data.startswith(_PDF):
+        scan = StoredScan(name, "application/pdf", data)
+    elif data.startswith(_PICTURES):
+        clean = clean_photo(name, data)
+        scan = StoredScan(name, clean.media_type, clean.data)
+        _refuse_other(inspection_id, name, clean.data)
+    else:
+        raise InputError("input.no_scan", file=name)
+    check_room(vault.files)
+    papers.save_scan(vault, inspection_id, entry.id, scan)
 
 
-MOST_BYTES = 50_000_000
+MOST_BYTES = 48 * 1024 * 1024
 """A page in colour at 600 dpi takes about a fifth of it."""
 
-_BEGINNINGS = {
-    b"%PDF-": "application/pdf",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"\x89PNG\r\n\x1a\n": "image/png",
-    b"II*\x00": "image/tiff",
-    b"MM\x00*": "image/tiff",
-}
+_PDF = b"%PDF-"
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")
 
 
-def _media_type(data: bytes) -> str:
-    return next((kind for beginning, kind in _BEGINNINGS.items() if data.startswith(beginning)), "")
+def _refuse_other(inspection_id: InspectionId, name: str, picture: bytes) -> None:
+    for code in codes_in(picture):
+        if code.inspection is not None and code.inspection != inspection_id:
+            raise InputError("input.other_paper", file=name, number=short_number(code.inspection))
 
 
-def _answer(opened: OpenInspection, entry: PaperEntry, row: RowKey, mark: str, before: Answer) -> Answer:
-    if mark not in marks_allowed(opened.form, row):
+def _answer(opened: OpenInspection, entry: PaperEntry, mark: str, before: Answer) -> Answer:
+    if mark not in marks_allowed(opened.form, before.row):
         raise ValueError(mark)
     author = before.author or opened.inspection.lead.id
-    answer = keyed_answer(before, mark, entry.remarks.get(row, ""), author)
+    answer = keyed_answer(before, mark, entry.remarks.get(before.row, ""), author)
     refuse_numbers(answer)
     return answer
-
-
-def _numbers(opened: OpenInspection, marks: Iterable[RowKey]) -> tuple[int, ...]:
-    chosen = set(marks)
-    return tuple(row.no for row in opened.form.rows if row.key in chosen)
 
 
 def walk_order(form: Form) -> tuple[Row, ...]:

@@ -1,14 +1,17 @@
 """Rows from paper: keyed twice, compared, taken over, with where they come from in the signed record."""
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from typing import Any
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.ids import FormId, InspectionId, ResultKey, RowKey
+from inspector_app.domain.inspection import Kind
 from inspector_app.domain.paper_code import PaperCode, code_text, short_number
 from inspector_app.errors import InputError, InspectionError
 from inspector_app.forms.practice import PracticeMaterial
@@ -34,9 +37,12 @@ from inspector_app.usecases.print_visit import PAPERS, print_paper
 from inspector_app.usecases.read_paper_code import read_paper_code
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import sign_record
+from inspector_app.usecases.start_visit import start_visit
 from inspector_app.usecases.world import World
 
 FIRST, SECOND, THIRD = (RowKey(f"jica.3-1.r{number:02}") for number in (9, 10, 11))
+SECRET = "taken at the back door"
+TODAY = date(2026, 11, 24)
 NUMBER = "個人番号 1234-5678-9018"
 
 
@@ -169,7 +175,7 @@ def test_after_the_rating_nothing_is_keyed(world: World, vault: Vault, answered:
 
 def test_destruction_leaves_neither_paper_nor_scan(world: World, vault: Vault, inspection_id: InspectionId) -> None:
     entry = keyed(vault, inspection_id)
-    attach_scan(vault, inspection_id, entry, "scan.png", b"\x89PNG\r\n\x1a\n scan")
+    attach_scan(vault, inspection_id, entry, "scan.png", picture_of(b"", "PNG"))
     take_over(world, vault, inspection_id, entry)
     destroy_inspection(world, vault, inspection_id, "練習の終わり")
     for table in ("papers", "paper_scans"):
@@ -196,13 +202,40 @@ def test_each_paper_of_a_visit_is_printed_and_logged(
 
 
 def test_a_scanned_sheet_says_which_one_it_is(world: World, vault: Vault, inspection_id: InspectionId) -> None:
-    pdf = print_paper(world, vault, inspection_id, "walk")
-    with pypdfium2.PdfDocument(pdf) as document:
-        picture = document[0].render(scale=150 / 72).to_pil().rotate(3, expand=True, fillcolor="white")
-    scan = BytesIO()
-    picture.save(scan, "JPEG", quality=60)
-    (code,) = read_paper_code(scan.getvalue(), "scan.jpg")
+    scan = picture_of(print_paper(world, vault, inspection_id, "walk"), "JPEG")
+    (code,) = read_paper_code(scan, "scan.jpg")
     assert code == PaperCode(inspection_id, FormId("jica.3-1"), "1", 1)
+    attach_scan(vault, inspection_id, keyed(vault, inspection_id), "scan.jpg", scan)
+    contract = read_inspection(vault, inspection_id).inspection.contract
+    other = start_visit(
+        world, vault, contract.id, contract.contractor.sites[0].id, FormId("jica.3-1"), Kind.ON_SITE, (TODAY,)
+    ).main
+    with pytest.raises(InputError) as caught:
+        attach_scan(vault, other, keyed(vault, other), "scan.jpg", scan)
+    assert caught.value.code == "input.other_paper"
+    assert caught.value.data["number"] == short_number(inspection_id)
     with pytest.raises(InputError) as caught:
         read_paper_code(b"\xff\xd8\xff no picture", "scan.jpg")
-    assert caught.value.code == "input.no_picture"
+    assert caught.value.code == "input.picture_unknown"
+
+
+def picture_of(pdf: bytes, kind: str) -> bytes:
+    """Return the first page as a scanner hands it over, a little askew, with where it was made in its EXIF."""
+    picture = Image.new("RGB", (400, 300), "white")
+    if pdf:
+        with pypdfium2.PdfDocument(pdf) as document:
+            picture = document[0].render(scale=150 / 72).to_pil().rotate(3, expand=True, fillcolor="white")
+    exif = Image.Exif()
+    exif[0x010E] = SECRET
+    file = BytesIO()
+    picture.save(file, kind, exif=exif)
+    assert SECRET.encode() in file.getvalue()
+    return file.getvalue()
+
+
+def test_of_a_picture_nothing_is_kept_but_the_picture(vault: Vault, inspection_id: InspectionId) -> None:
+    entry = keyed(vault, inspection_id)
+    attach_scan(vault, inspection_id, entry, "scan.jpg", picture_of(b"", "JPEG"))
+    row = vault.row("SELECT data FROM paper_scans WHERE id = ?", (entry.id,))
+    assert row is not None
+    assert SECRET.encode() not in row[0]

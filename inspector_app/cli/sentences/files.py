@@ -102,10 +102,6 @@ FILES: Mapping[str, tuple[str, str]] = {
         "この検査の様式 {expected} ではなく、{form} の自己申告です。",
         "This is a self-assessment on {form}, not on the inspection's form {expected}.",
     ),
-    "input.no_picture": (
-        "画像として読めません: {file}。JPEG、PNG、TIFF のいずれかにしてください。",
-        "Not a picture that can be read: {file}. Take a JPEG, PNG or TIFF.",
-    ),
     "input.no_scan": (
         "原紙の写しにできない種類のファイルです: {file}。PDF、JPEG、PNG、TIFF のいずれかにしてください。",
         "Not a scan: {file}. Take a PDF, JPEG, PNG or TIFF.",

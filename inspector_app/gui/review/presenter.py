@@ -17,6 +17,7 @@ from inspector_app.gui.review.visit_model import visit_screen
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
+from inspector_app.usecases.check_clock import ClockBehind, clock_behind
 from inspector_app.usecases.read_visit import VisitState, read_visit
 from inspector_app.usecases.review_inspection import Review, review_inspection
 from inspector_app.usecases.world import World
@@ -48,13 +49,19 @@ class ReviewPresenter(QObject):
     def refresh(self, after: Callable[[], None] | None = None) -> None:
         """Check the inspection again."""
 
-        def show(read: tuple[Review, VisitState]) -> None:
-            self._on_reviewed(read[0])
-            self._view.render_visit(visit_screen(read[1], self._id))
+        def show(read: tuple[Review, VisitState, ClockBehind | None]) -> None:
+            review, visit, clock = read
+            self._on_reviewed(review)
+            self._view.render_visit(visit_screen(visit, self._id))
+            before_signing = clock if review.opened.inspection.state not in FROZEN else None
+            self._view.render_clock("" if before_signing is None else error_words(before_signing.notice()))
             if after is not None:
                 after()
 
-        self._session.run(lambda vault: (review_inspection(vault, self._id), read_visit(vault, self._id)), show)
+        world, key = self._session.world, self._id
+        self._session.run(
+            lambda vault: (review_inspection(vault, key), read_visit(vault, key), clock_behind(world, vault)), show
+        )
 
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""

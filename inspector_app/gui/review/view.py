@@ -47,7 +47,7 @@ class ReviewView(QWidget):
         outer.addWidget(middle)
         self._progress = label("", "secondary")
         self._state = Chip("")
-        self.notice = Notice()
+        self.notice, self._clock = Notice(), Notice()
         self.keys = Keys()
         self.keys.on("Escape", self.tr("項目に戻る"), self.left.emit)
         self._problems, self._findings = Card(), Card(self.tr("指摘"))
@@ -56,6 +56,7 @@ class ReviewView(QWidget):
         self._busy = QProgressBar()
         self._buttons = self._make_buttons()
         middle.column.addWidget(self._head())
+        middle.column.addWidget(self._clock)
         middle.column.addWidget(self.notice)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -91,6 +92,10 @@ class ReviewView(QWidget):
     def render_visit(self, screen: VisitScreen) -> None:
         """Show the sheets of the visit, and how far its talk is."""
         self._visit.render_visit(screen)
+
+    def render_clock(self, words: str) -> None:
+        """Say that the time which would be signed is in doubt, or nothing."""
+        self._clock.render_notice("care", words)
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first problem, or onto the action to take."""
