@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import Any
 
 from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.contract import Agency
@@ -62,17 +63,15 @@ _SUMMARIES = """
            contract -> 'contractor' ->> 'name',
            (SELECT value ->> 'name' FROM json_each(contract, '$.contractor.sites') WHERE value ->> 'id' = site_id),
            kind, state, forms.id, forms.version, forms.sha256, dates, created_at,
-           (SELECT at FROM answers WHERE inspection_id = inspections.id ORDER BY change DESC LIMIT 1),
-           practice, rows, coalesce(judged, 0), coalesce(waiting, 0), coalesce(flagged, 0)
+           practice, rows,
+           (SELECT json_array(max(change), at, coalesce(sum(body ->> 'standing' IN ('judged', 'not_applicable')), 0),
+                              coalesce(sum(body ->> 'standing' = 'waiting'), 0), coalesce(sum(body ->> 'flagged'), 0))
+            FROM answers WHERE inspection_id = inspections.id)
     FROM inspections JOIN forms ON forms.sha256 = form_sha256
-         LEFT JOIN (
-             SELECT inspection_id, sum(body ->> 'standing' IN ('judged', 'not_applicable')) AS judged,
-                    sum(body ->> 'standing' = 'waiting') AS waiting, sum(body ->> 'flagged') AS flagged
-             FROM answers GROUP BY inspection_id
-         ) AS counts ON counts.inspection_id = inspections.id
-    WHERE ?1 IS NULL OR contract_id = ?1
-    ORDER BY created_at DESC, inspections.rowid
 """
+"""Beside a `max` SQLite takes `at` from the row that has it: the time of the last change."""
+
+_LATEST_FIRST = "ORDER BY created_at DESC, inspections.rowid"
 
 
 def add_inspection(vault: Vault, inspection: Inspection) -> None:
@@ -129,29 +128,36 @@ def load_inspection(vault: Vault, inspection_id: InspectionId) -> Inspection:
     )
 
 
-def list_inspections(vault: Vault, contract_id: ContractId | None = None) -> tuple[Summary, ...]:
-    """Return the inspections of a contract, or all, the newest first; sheets of one visit as they were prepared."""
-    return tuple(
-        Summary(
-            id=InspectionId(row[0]),
-            contract_id=ContractId(row[1]),
-            contract_number=row[2],
-            contract_title=row[3],
-            contractor=row[4],
-            site=row[5],
-            kind=Kind(row[6]),
-            state=State(row[7]),
-            form=FormRef(FormId(row[8]), row[9], row[10]),
-            dates=_dates(row[11]),
-            created_at=datetime.fromisoformat(row[12]),
-            changed_at=None if row[13] is None else datetime.fromisoformat(row[13]),
-            practice=bool(row[14]),
-            rows=row[15],
-            judged=row[16],
-            waiting=row[17],
-            flagged=row[18],
-        )
-        for row in vault.rows(_SUMMARIES, (contract_id,))
+def list_inspections(vault: Vault, *contracts: ContractId) -> tuple[Summary, ...]:
+    """Return the inspections of these contracts, or all, the newest first; sheets of one visit as they were prepared.
+
+    All of them are many after some years, and each is counted row by row: a screen asks for those it shows.
+    """
+    marks = ", ".join("?" * len(contracts))
+    only = f"WHERE contract_id IN ({marks})" if contracts else ""
+    return tuple(_summary(row) for row in vault.rows(f"{_SUMMARIES} {only} {_LATEST_FIRST}", contracts))
+
+
+def _summary(row: Sequence[Any]) -> Summary:
+    _, changed, judged, waiting, flagged = stored_json(row[15])
+    return Summary(
+        id=InspectionId(row[0]),
+        contract_id=ContractId(row[1]),
+        contract_number=row[2],
+        contract_title=row[3],
+        contractor=row[4],
+        site=row[5],
+        kind=Kind(row[6]),
+        state=State(row[7]),
+        form=FormRef(FormId(row[8]), row[9], row[10]),
+        dates=_dates(row[11]),
+        created_at=datetime.fromisoformat(row[12]),
+        changed_at=None if changed is None else datetime.fromisoformat(changed),
+        practice=bool(row[13]),
+        rows=row[14],
+        judged=judged,
+        waiting=waiting,
+        flagged=flagged,
     )
 
 

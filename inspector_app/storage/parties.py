@@ -94,10 +94,17 @@ def load_contract(vault: Vault, contract_id: ContractId) -> Contract:
     return _contract(vault, row)
 
 
-def list_contracts(vault: Vault) -> tuple[Contract, ...]:
-    """Return all contracts, the latest first."""
-    rows = vault.rows(f"{_CONTRACTS} ORDER BY begins DESC, number, contracts.id")
+def list_contracts(vault: Vault, limit: int | None = None) -> tuple[Contract, ...]:
+    """Return the contracts, at most `limit`, the latest first."""
+    most = -1 if limit is None else limit
+    rows = vault.rows(f"{_CONTRACTS} ORDER BY begins DESC, number, contracts.id LIMIT ?", (most,))
     return tuple(_contract(vault, row) for row in rows)
+
+
+def count_contracts(vault: Vault) -> int:
+    """Return how many contracts there are."""
+    row = vault.row("SELECT count(*) FROM contracts")
+    return 0 if row is None else int(row[0])
 
 
 def _contract(vault: Vault, row: Sequence[Any]) -> Contract:

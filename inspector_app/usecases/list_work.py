@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from inspector_app.domain.contract import Contract
+from inspector_app.domain.ids import ContractId
 from inspector_app.storage import inspections, parties
 from inspector_app.storage.inspections import Summary
 from inspector_app.storage.vault import Vault
 
-__all__ = ["ContractWork", "Summary", "list_work"]
+__all__ = ["ContractWork", "Summary", "count_contracts", "list_work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,16 @@ class ContractWork:
     inspections: tuple[Summary, ...]
 
 
-def list_work(vault: Vault) -> tuple[ContractWork, ...]:
-    """Return every contract of the vault, the latest first."""
-    summaries = inspections.list_inspections(vault)
-    return tuple(
-        ContractWork(contract, tuple(entry for entry in summaries if entry.contract_id == contract.id))
-        for contract in parties.list_contracts(vault)
-    )
+def list_work(vault: Vault, limit: int | None = None) -> tuple[ContractWork, ...]:
+    """Return the contracts of the vault, at most `limit`, the latest first."""
+    contracts = parties.list_contracts(vault, limit)
+    own: dict[ContractId, list[Summary]] = {contract.id: [] for contract in contracts}
+    wanted = () if limit is None else tuple(own)
+    for summary in inspections.list_inspections(vault, *wanted) if own else ():
+        own[summary.contract_id].append(summary)
+    return tuple(ContractWork(contract, tuple(own[contract.id])) for contract in contracts)
+
+
+def count_contracts(vault: Vault) -> int:
+    """Return how many contracts there are, of which `list_work` may have returned a part."""
+    return parties.count_contracts(vault)

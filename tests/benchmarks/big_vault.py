@@ -74,7 +74,7 @@ def make_big_vault(folder: Path, inspections: int = INSPECTIONS) -> Vault:
     form, rows = pin_form(vault, definition), [row.key for row in form_from_json(definition).rows]
     contract = _contract(chance, 0, _ENDED.date())
     for number in range(inspections):
-        visited = _ENDED - timedelta(hours=2 * (inspections - number))
+        visited = _ENDED - timedelta(hours=8 * (inspections - number))
         if number % PER_CONTRACT == 0:
             contract = _contract(chance, number // PER_CONTRACT, visited.date())
         with vault.atomic():
