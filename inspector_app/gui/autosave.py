@@ -64,13 +64,13 @@ class Autosave(QObject):
 
     @property
     def error(self) -> KnownError | None:
-        """Return why something could not be stored or may not be, None while everything could."""
-        return next(iter((self._errors | self._withheld).values()), None)
+        """Return why something could not be stored, None while everything could."""
+        return next(iter(self._errors.values()), None)
 
     @property
     def state(self) -> SaveState:
         """Return what holds now."""
-        if self.error is not None:
+        if self._errors or self._withheld:
             return SaveState.FAILED
         if self._waiting or self._under_way or self._expected:
             return SaveState.UNSAVED

@@ -12,6 +12,8 @@ def saved_words(autosave: Autosave) -> tuple[str, str, str]:
     """Return the colour and the words of the status line, and the notice to keep above the screen (empty for none)."""
     if autosave.error is not None:
         return "unmet", translate("Saving", "保存できていません"), error_words(autosave.error)
+    if autosave.state is SaveState.FAILED:  # a text that may not be kept; its field says why
+        return "unmet", translate("Saving", "保存していない欄があります"), ""
     if autosave.state is SaveState.UNSAVED:
         return "partly", translate("Saving", "保存中…"), ""
     if autosave.saved_at is not None:

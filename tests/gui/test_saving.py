@@ -24,8 +24,8 @@ def test_what_is_refused_stays_on_screen_and_is_told(person: Person) -> None:
     person.press(Qt.Key.Key_R)
     person.write(NUMBER)
     person.wait(lambda: refused(person), "the guard refuses")
-    assert window.status.saved_words == "● 保存できていません"
-    assert "個人番号" in window.notice_words
+    assert window.status.saved_words == "● 保存していない欄があります"
+    assert "個人番号" in guide.page.guard.words
     assert guide.page.remarks.field.toPlainText() == NUMBER
 
 
@@ -43,7 +43,7 @@ def test_a_refusal_is_told_until_that_row_is_stored(person: Person) -> None:
     person.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     person.write("no number")
     person.saved()
-    assert person.program.window.notice_words == ""
+    assert guide.page.guard.words == ""
     (inspection,) = person.inspections()
     answers = person.run(lambda vault: open_inspection(vault, inspection)).answers
     assert answers[RowKey("jica.3-1.r01")].remarks == "no number"

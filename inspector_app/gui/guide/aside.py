@@ -50,10 +50,11 @@ class OwnAnswerCard(BesideCard):
 
     def render_own(self, shown: BesideScreen | None, *, editable: bool) -> None:
         """Show the answer; without any, say so, and offer to read one while the inspection is open."""
-        if shown is None and editable:
+        offered = shown is None and editable
+        if self.choose.isHidden() == offered:
+            self.choose.setVisible(offered)
+        if offered:
             shown = BesideScreen(self.tr("自己申告"), "", self.tr("受注者の回答はまだありません。"))
-        if self.choose.isHidden() == editable:
-            self.choose.setVisible(editable)
         self.render_beside(shown)
 
     def render_told(self, words: str, *, bad: bool) -> None:
@@ -74,20 +75,21 @@ class Aside(QWidget):
         self.last_visit, self.own_answer = BesideCard(), OwnAnswerCard()
         self._guidance = Card(self.tr("手引き"))
         self._guidance_text = self._guidance.add_text()
-        self._where = Card(self.tr("確認する場所"))
+        self._where = Card(self.tr("確認する場所・尋ねる相手"))
         self._where_text = self._where.add_text()
-        self._whom = Card(self.tr("尋ねる相手"))
-        self._whom_text = self._whom.add_text()
         self.history = HistoryCard()
+        self.again = button(self.tr("受注者の回答を読み込み直す（.xlsx）"), "link")
+        self.again.clicked.connect(self.own_answer.import_wanted)
+        self.history.body.addWidget(self.again)
         self.evidence = EvidenceStrip()
         known = (self.last_visit, self.own_answer, self.evidence, self._guidance)
-        for card in (*known, self._where, self._whom, self.history):
+        for card in (*known, self._where, self.history):
             outer.addWidget(card)
         outer.addStretch(1)
 
     def in_order(self) -> list[QWidget]:
         """Return what takes keys, in the order in which Tab goes through it."""
-        return [self.own_answer.choose, *self.evidence.in_order(), self.history.show_button]
+        return [self.own_answer.choose, *self.evidence.in_order(), self.history.show_button, self.again]
 
     def render_row(self, row: RowScreen) -> None:
         """Show what belongs to a row."""
@@ -97,14 +99,20 @@ class Aside(QWidget):
         if self._guidance.isHidden() != (not row.guidance):
             self._guidance.setVisible(bool(row.guidance))
         self._guidance_text.render_text(row.guidance)
-        self._where_text.render_text(row.place)
-        self._whom_text.render_text(row.respondent)
+        self._where_text.render_text(_where(row))
+        again = row.own_answer is not None and row.editable
+        if self.again.isHidden() == again:
+            self.again.setVisible(again)
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
-        texts = {row.guidance: self._guidance_text, row.place: self._where_text, row.respondent: self._whom_text}
+        texts = {row.guidance: self._guidance_text, _where(row): self._where_text}
         for shown, card in ((row.last_visit, self.last_visit), (row.own_answer, self.own_answer)):
             if shown is not None:
                 texts[shown.words] = card.text
         for words, text in texts.items():
             text.prepare(words)
+
+
+def _where(row: RowScreen) -> str:
+    return f"{row.place}・{row.respondent}"

@@ -10,6 +10,7 @@ from inspector_app.domain.open_row import Share
 from inspector_app.domain.row_order import Order
 from inspector_app.gui.guide.contents_list import ContentsList
 from inspector_app.gui.guide.contents_model import ContentsModel, HitLine, Line
+from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.segments import Segments
@@ -26,6 +27,7 @@ class ContentsPanel(QFrame):
     searched = Signal(str)
     hit_wanted = Signal(object)
     search_left = Signal()
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +41,15 @@ class ContentsPanel(QFrame):
         self._hits: list[HitLine] = []
         self._nothing = label("", "secondary", wrap=True)
         self._head = QWidget()
+        self._opener = button(self.tr("探す"), "choice", self.tr("並べ替えと検索を開く"))
+        self._opener.clicked.connect(self.opened)
         self._fill()
         self.orders.chosen.connect(self.order_chosen)
         self.search.written.connect(self._on_written)
 
     def in_order(self) -> list[QWidget]:
         """Return what takes keys, in the order in which Tab goes through it."""
-        return [*self.orders.buttons.values(), self.search, *self.shares.values(), self.list]
+        return [self._opener, *self.orders.buttons.values(), self.search, *self.shares.values(), self.list]
 
     def render_lines(self, lines: Iterable[Line], order: Order, share: Share) -> None:
         """Show rows in an order."""
@@ -53,8 +57,8 @@ class ContentsPanel(QFrame):
         self._nothing.hide()
         self.model.render_lines(lines)
         self.orders.render_chosen(order)
-        for name, button in self.shares.items():
-            button.setChecked(name is share)
+        for name, made in self.shares.items():
+            made.setChecked(name is share)
 
     def render_counts(self, counts: Mapping[Share, int]) -> None:
         """Say how many rows are open, and in which way."""
@@ -63,11 +67,11 @@ class ContentsPanel(QFrame):
             Share.WAITING: self.tr("待 {count}"),
             Share.LATER: self.tr("⚑ {count}"),
         }
-        for share, button in self.shares.items():
+        for share, made in self.shares.items():
             text = words[share].format(count=counts[share])
-            if text != button.text():
-                button.setText(text)
-                button.setEnabled(counts[share] > 0 or button.isChecked())
+            if text != made.text():
+                made.setText(text)
+                made.setEnabled(counts[share] > 0 or made.isChecked())
 
     def render_hits(self, hits: list[HitLine]) -> None:
         """Show what was found in place of the rows; Enter in the search field goes to the first."""
@@ -91,6 +95,7 @@ class ContentsPanel(QFrame):
         """Show words, or marks and numbers alone."""
         self.setFixedWidth(WIDE if wide else NARROW)
         self._head.setVisible(wide)
+        self._opener.setVisible(not wide)
 
     def _fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -115,6 +120,7 @@ class ContentsPanel(QFrame):
         column.addWidget(self._nothing)
         self._nothing.hide()
         outer.addWidget(self._head)
+        outer.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(self.list, 1)
 
     def _fill_shares(self) -> QHBoxLayout:
@@ -126,14 +132,12 @@ class ContentsPanel(QFrame):
             Share.LATER: self.tr("あとで見る旗の項目だけを見る"),
         }
         for share, name in names.items():
-            button = QPushButton()
-            button.setProperty("look", "choice")
-            button.setCheckable(True)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.clicked.connect(lambda on, share=share: self.share_chosen.emit(share if on else Share.ALL))
-            self.shares[share] = button
-            line.addWidget(button)
+            made = button("", "choice", name)
+            made.setCheckable(True)
+            made.setToolTip(name)
+            made.clicked.connect(lambda on, share=share: self.share_chosen.emit(share if on else Share.ALL))
+            self.shares[share] = made
+            line.addWidget(made)
         line.addStretch(1)
         return line
 

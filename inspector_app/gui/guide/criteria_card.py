@@ -1,11 +1,14 @@
 """The criteria of a row, with the sub-checks to tick."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.check_row import CheckRow
+
+_MANY, _FRAME = 5, 46
+"""So many checks are worth a second column; pixels around and between the columns."""
 
 
 class CriteriaCard(Card):
@@ -19,6 +22,12 @@ class CriteriaCard(Card):
         self.checks: list[CheckRow] = []
         self._keys: list[str] = []
         self.body.setSpacing(1)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(1)
+        self._columns = 0
+        self.body.addLayout(self._grid)
 
     def render_most(self, count: int) -> None:
         """Make room for so many sub-checks."""
@@ -30,6 +39,7 @@ class CriteriaCard(Card):
         self._criteria.setVisible(bool(row.criteria))
         self._criteria.render_text(row.criteria)
         self._keys = [tick.key for tick in row.ticks]
+        self._arrange(2 if self._is_short(row) else 1)
         for place, check in enumerate(self.checks):
             check.setVisible(place < len(row.ticks))
             if place < len(row.ticks):
@@ -47,4 +57,20 @@ class CriteriaCard(Card):
         place = len(self.checks)
         check.clicked.connect(lambda on, place=place: self.ticked.emit(self._keys[place], on))
         self.checks.append(check)
-        self.body.addWidget(check)
+        self._grid.addWidget(check, place, 0)
+        self._columns = 1
+
+    def _is_short(self, row: RowScreen) -> bool:
+        """Tell whether many checks find room side by side: then the answers below them need no scrolling."""
+        room = (self.width() - _FRAME) // 2
+        return len(row.ticks) >= _MANY and all(self.checks[0].natural_width(tick.text) <= room for tick in row.ticks)
+
+    def _arrange(self, columns: int) -> None:
+        """Stand the checks in one column, or in two, side by side."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, check in enumerate(self.checks):
+            self._grid.addWidget(check, place // columns, place % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)

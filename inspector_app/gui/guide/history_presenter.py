@@ -36,6 +36,7 @@ class HistoryPresenter(QObject):
         shown = self._view.row_shown
         if shown is not None and shown.key == row:
             self._card.render_changes([self._screen(change) for change in changes])
+            self._view.render_in_sight(self._card)
 
     def _screen(self, change: Change) -> ChangeScreen:
         who = self._names.get(change.author, "") if change.author is not None else ""

@@ -106,11 +106,6 @@ class RowPage(QWidget):
         for layout in (page, *inside):
             layout.activate()
 
-    def adjust(self) -> None:
-        """Take the height that the parts need now."""
-        self._column.activate()
-        self.resize(self.width(), max(self.minimumHeight(), self._column.totalHeightForWidth(self.width())))
-
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
         self._question.prepare(row.question)
@@ -149,7 +144,7 @@ class RowPage(QWidget):
                 if name in fields and name != WAITING_UNTIL:
                     fields[name].render_wrong(wrong=name == field)
             self._guarded = field
-            if field:
+            if field in fields:
                 parts = {REASON: self.methods, WAITING_FOR: self.waiting, REMARKS: self.remarks}
                 self._column.removeWidget(self.guard)
                 self._column.insertWidget(self._column.indexOf(parts.get(field, self.prompts)) + 1, self.guard)

@@ -28,6 +28,7 @@ class SearchPresenter(QObject):
         self._rest.timeout.connect(self._look)
         panel = view.panel
         panel.searched.connect(self._on_searched)
+        panel.opened.connect(self.begin)
         panel.search_left.connect(self._on_left)
         panel.hit_wanted.connect(self._on_hit_wanted)
         view.list.hit_chosen.connect(lambda hit: self.row_wanted.emit(hit.key, ""))

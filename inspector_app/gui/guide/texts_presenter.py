@@ -42,6 +42,8 @@ class TextsPresenter(QObject):
             held = self._book.write(row, name, text, self._view.field_place()[1])
             if held is not None or before is not None:
                 self.changed.emit()
+            if held is not None and before is None:
+                self._view.render_in_sight(self._view.page.guard)
 
     def _on_field_left(self) -> None:
         self._book.settle()

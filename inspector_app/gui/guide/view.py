@@ -118,9 +118,14 @@ class GuideView(QWidget):
         self._scroll.ensureWidgetVisible(found)
 
     def render_in_sight(self, part: QWidget) -> None:
-        """Scroll so that a part of the row can be seen."""
-        self.page.adjust()
-        self._scroll.ensureWidgetVisible(part)
+        """Scroll so that a part of the row, or of what stands beside it, can be seen."""
+        beside = self._aside_scroll.widget() is not None and self.aside.isAncestorOf(part)
+        area, owner = (self._aside_scroll, self.aside) if beside else (self._scroll, self.page)
+        layout = owner.layout()
+        if layout is not None:
+            layout.activate()
+        owner.resize(owner.width(), max(area.viewport().height(), owner.heightForWidth(owner.width())))
+        area.ensureWidgetVisible(part, 0, 8)
 
     def field_place(self) -> tuple[str, int]:
         """Return the name of the field that has the keyboard, and where its cursor stands."""
@@ -146,6 +151,7 @@ class GuideView(QWidget):
         _scrolling(self._aside_scroll)
         self._aside_column.addWidget(self._aside_scroll)
         self._aside_scroll.setWidget(self.aside)
+        self.aside.setAutoFillBackground(False)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         _scrolling(self._scroll)
@@ -180,6 +186,7 @@ class GuideView(QWidget):
         wide = width >= _WIDE
         if wide and self._aside_scroll.widget() is None:
             self._aside_scroll.setWidget(self.aside)
+            self.aside.setAutoFillBackground(False)
         elif not wide and self._aside_scroll.widget() is not None:
             self._aside_scroll.takeWidget()
             self.page.take_aside(self.aside)

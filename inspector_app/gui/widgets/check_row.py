@@ -37,6 +37,10 @@ class CheckRow(QAbstractButton):
         """Get ready to show a text soon."""
         self._lines.prepare(text, self.width() - _LEFT - _PAD)
 
+    def natural_width(self, text: str) -> int:
+        """Return the width of a text in one line, with its box."""
+        return self.fontMetrics().horizontalAdvance(text) + _LEFT + _PAD
+
     def hasHeightForWidth(self) -> bool:
         """Say that the text wraps."""
         return True
