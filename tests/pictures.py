@@ -50,25 +50,25 @@ class Walk:
     def first_start(self) -> None:
         """Choose the passphrase, see the first steps."""
         self.person.see(FirstStartView)
-        self._take("first-start")
+        self.take("first-start")
         self.person.write(PASSPHRASE)
         self.person.press(Qt.Key.Key_Tab)
         self.person.press(Qt.Key.Key_Tab)
         self.person.write(PASSPHRASE)
         self.person.sees_button(self._words("保管庫を作る", "Make the vault"))
-        self._take("first-start-typed")
+        self.take("first-start-typed")
         self.person.press(Qt.Key.Key_Return)
         view = self.person.see(EnrolmentView)
-        self._take("enrolment")
+        self.take("enrolment")
         view.left.emit()
         self.person.see(ContractsView)
-        self._take("contracts-empty")
+        self.take("contracts-empty")
 
     def contracts(self) -> None:
         """Enter a contract with long names, load the practice one, start an inspection."""
         self.person.push(self._words("契約を入力", "Enter a contract"))
         entry = self.person.see(ContractEntryView)
-        self._take("contract-entry")
+        self.take("contract-entry")
         entry.title.setText("研修員受入事業支援業務（給与・報酬・法定調書の作成並びに個人番号関係事務を含む。）")
         entry.number.setText("26-0042")
         for field, day in ((entry.begins, "2026-04-01"), (entry.ends, "2027-03-31")):
@@ -78,7 +78,7 @@ class Walk:
         entry.corporate_number.setFocus()
         self.person.write("6999900012346")
         self.person.push(self._words("保管庫に入れる", "Keep in the vault"))
-        self._take("contract-entry-problem")
+        self.take("contract-entry-problem")
         entry.corporate_number.setText("6999900012345")
         entry.sites[0][0].setText("東日本データマネジメントセンター第二別館")
         entry.kept.emit()
@@ -88,26 +88,26 @@ class Walk:
         self.person.see(EnrolmentView).practice_wanted.emit()
         self.person.see(ContractsView)
         self.person.sees_button(self._words("検査を始める", "Start an inspection"))
-        self._take("contracts")
+        self.take("contracts")
         self.person.push(self._words("検査を始める", "Start an inspection"))
         self.person.see(StartView)
         self.person.sees_button(self._words("始める", "Start"))
-        self._take("start-inspection")
+        self.take("start-inspection")
         self.person.push(self._words("始める", "Start"))
 
     def guide(self) -> None:
         """Answer, and show rows of every kind."""
         guide = self.person.see(GuideView)
-        self._take("guide-first-row")
+        self.take("guide-first-row")
         for number in range(1, 17):
             self.person.press(Qt.Key.Key_C if number == 11 else Qt.Key.Key_B if number == 6 else Qt.Key.Key_A)
         for row, key in (("18", Qt.Key.Key_D), ("22", Qt.Key.Key_F)):
             guide.row_chosen.emit(f"jica.3-1.r{row}")
             guide.list.setFocus()
             self.person.press(key)
-        self._take("guide-flag")
+        self.take("guide-flag")
         guide.row_chosen.emit("jica.3-1.r18")
-        self._take("guide-waiting")
+        self.take("guide-waiting")
         guide.row_chosen.emit("jica.3-1.r17")
         guide.list.setFocus()
         for key in (Qt.Key.Key_B, Qt.Key.Key_P, Qt.Key.Key_1, Qt.Key.Key_3):
@@ -117,10 +117,10 @@ class Walk:
         self.person.write(REMARKS)
         self.person.compose("令和8年")
         self.person.saved()
-        self._take("guide")
+        self.take("guide")
         for row in ("24", "27", "35"):
             guide.row_chosen.emit(f"jica.3-1.r{row}")
-            self._take(f"guide-row-{row}")
+            self.take(f"guide-row-{row}")
 
     def review(self) -> None:
         """Finish and sign, first with problems left."""
@@ -129,7 +129,7 @@ class Walk:
         review = self.person.see(ReviewView)
         self.person.wait(lambda: review.findChildren(QPushButton), "the review is shown")
         self.person.settle()
-        self._take("review-problems")
+        self.take("review-problems")
         self.person.program.window.header.wanted.emit("guide")
         for number in (6, 11):
             guide.row_chosen.emit(f"jica.3-1.r{number:02}")
@@ -144,11 +144,11 @@ class Walk:
         for words, name in (("評価を確定する", "Confirm the rating"), ("署名する", "Sign")):
             self.person.sees_button(self._words(words, name))
             self.person.settle()
-            self._take("review" if name.startswith("Confirm") else "review-confirmed")
+            self.take("review" if name.startswith("Confirm") else "review-confirmed")
             self.person.push(self._words(words, name))
         self.person.sees_button(self._words("送信へ", "To the outbox"))
         self.person.wait(lambda: review.notice.words, "the verification is told")
-        self._take("review-signed")
+        self.take("review-signed")
 
     def record(self) -> None:
         """Look at the record."""
@@ -156,7 +156,7 @@ class Walk:
         document = self.person.see(DocumentView)
         self.person.wait(lambda: document.page_count, "the pages are shown")
         self.person.settle()
-        self._take("record")
+        self.take("record")
         self.person.press(Qt.Key.Key_Escape)
         self.person.see(ReviewView)
 
@@ -165,34 +165,35 @@ class Walk:
         window = self.person.program.window
         window.header.wanted.emit("guide")
         self.person.see(GuideView)
-        self._take("guide-signed")
+        self.take("guide-signed")
         window.header.wanted.emit("outbox")
         outbox = self.person.see(OutboxView)
         self.person.wait(outbox.states, "the record waits")
         outbox.sync_wanted.emit()
         self.person.wait(lambda: outbox.notice.words, "it is said why nothing was sent")
         self.person.settle()
-        self._take("outbox")
+        self.take("outbox")
         window.header.wanted.emit("preferences")
         self.person.see(PreferencesView)
         self.person.settle()
-        self._take("preferences")
+        self.take("preferences")
         window.header.wanted.emit("contracts")
         self.person.see(ContractsView)
         self.person.settle()
-        self._take("contracts-signed")
+        self.take("contracts-signed")
 
     def locked(self) -> None:
         """Lock, and try a wrong passphrase."""
         self.person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         view = self.person.see(UnlockView)
-        self._take("unlock")
+        self.take("unlock")
         self.person.write("not this one, surely")
         self.person.press(Qt.Key.Key_Return)
         self.person.wait(lambda: view.refusal, "it is said why the vault stays closed")
-        self._take("unlock-refused")
+        self.take("unlock-refused")
 
-    def _take(self, name: str) -> None:
+    def take(self, name: str) -> None:
+        """Take a picture of the window as it is."""
         window = self.person.program.window
         window.resize(*self._size)
         self.person.rest(80)

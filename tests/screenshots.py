@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,10 +61,21 @@ def take_pictures(out: Path) -> None:
 
 def stretches(walk: object) -> list[Callable[[], None]]:
     """Return the stretches of the walk in order."""
+    from tests.evidence_pictures import evidence
     from tests.pictures import Walk
 
     assert isinstance(walk, Walk)
-    return [walk.first_start, walk.contracts, walk.guide, walk.review, walk.record, walk.rest, walk.locked]
+    shows_evidence = partial(evidence, walk)
+    return [
+        walk.first_start,
+        walk.contracts,
+        walk.guide,
+        shows_evidence,
+        walk.review,
+        walk.record,
+        walk.rest,
+        walk.locked,
+    ]
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ class DetailsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.caption = LineField()
-        self._line = FormLine(self.tr("説明"), self.caption, self.tr("紙面では写真の下に印刷されます。"))
+        self._field = FormLine(self.tr("説明"), self.caption, self.tr("紙面では写真の下に印刷されます。"))
         self._remove = Confirm(
             self.tr("外す"),
             self.tr("外して消す"),
@@ -27,7 +27,7 @@ class DetailsCard(Card):
             name=self.tr("この証跡を外す"),
         )
         self.body.setSpacing(12)
-        self.body.addWidget(self._line)
+        self.body.addWidget(self._field)
         self._facts = Paragraph("", 12, role="secondary")
         self.body.addWidget(self._facts)
         self.body.addStretch(1)
@@ -38,14 +38,14 @@ class DetailsCard(Card):
 
     def render_details(self, caption: str | None, facts: str, *, editable: bool) -> None:
         """Show what belongs to a piece; a note has no caption."""
-        self._line.setVisible(caption is not None)
+        self._field.setVisible(caption is not None)
         self.caption.render_text(caption or "")
         self.caption.setReadOnly(not editable)
         self._facts.render_text(facts)
         self._remove.setVisible(editable)
         self._remove.render_calm()
-        self._line.render_problem("")
+        self._field.render_problem("")
 
     def render_problem(self, words: str) -> None:
         """Say what is wrong with the caption."""
-        self._line.render_problem(words)
+        self._field.render_problem(words)

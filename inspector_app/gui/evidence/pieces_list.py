@@ -30,10 +30,12 @@ _GAP = 8
 class _Delegate(QStyledItemDelegate):
     """Draws a small picture with the words beside it."""
 
+    width = SMALL.width() * 2
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give every piece the same height."""
         del option, index
-        return QSize(SMALL.width() * 2, SMALL.height() + 2 * _GAP)
+        return QSize(self.width, SMALL.height() + 2 * _GAP)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -73,7 +75,8 @@ class PiecesList(QListWidget):
         super().__init__(parent)
         self._rendering = False
         self.setObjectName("pieces")
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSpacing(2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,6 +98,15 @@ class PiecesList(QListWidget):
             if piece.id == chosen:
                 self.setCurrentItem(item)
         self._rendering = False
+
+    def render_across(self, *, across: bool) -> None:
+        """Stand one beside the other, in one line, or one below the other."""
+        self.setFlow(QListWidget.Flow.LeftToRight if across else QListWidget.Flow.TopToBottom)
+        self.setMaximumHeight(2 * SMALL.height() if across else 16_777_215)
+        bars = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAsNeeded if across else bars.ScrollBarAlwaysOff)
+        self._delegate.width = 228 if across else SMALL.width() * 2
+        self.scheduleDelayedItemsLayout()
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._rendering:

@@ -7,6 +7,7 @@ from inspector_app.domain.site_rules import Permission, SiteRules
 from inspector_app.gui.evidence.model import rules_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
@@ -61,23 +62,21 @@ class RulesCard(Card):
         line.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._change)
         self.body.addLayout(line)
-        form = QHBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(8)
+        form = Flow(self._form)
         for choices in (self.cameras, self.devices):
             for permission, choice in choices.items():
                 choice.setCheckable(True)
                 choice.clicked.connect(lambda _=False, own=choices, to=permission: _choose(own, to))
                 form.addWidget(choice)
-            form.addSpacing(6)
         for words, field, hint in (
             (self.tr("答えた人"), self.who, self.tr("例：総務課 協力氏")),
             (self.tr("条件"), self.note, self.tr("例：サーバー室は不可")),
         ):
             field.setAccessibleName(words)
             field.setPlaceholderText(hint)
+            field.setMinimumWidth(200)
             form.addWidget(label(words, "secondary"))
-            form.addWidget(field, 1)
+            form.addWidget(field)
         form.addWidget(self.keep)
         self.body.addWidget(self._form)
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector_app.domain.evidence import EvidenceKind
 from inspector_app.domain.ids import EvidenceId
@@ -16,10 +16,15 @@ from inspector_app.gui.evidence.photo_panel import PhotoPanel
 from inspector_app.gui.evidence.pieces_list import PiecesList
 from inspector_app.gui.evidence.rules_card import RulesCard
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
+
+_WIDE = 1000
+_ENDLESS = 16_777_215
+"""What Qt takes for no limit of a width."""
 
 
 class EvidenceView(QWidget):
@@ -41,8 +46,11 @@ class EvidenceView(QWidget):
         self.rules, self.pieces, self.details = RulesCard(), PiecesList(), DetailsCard()
         self.photo, self.note = PhotoPanel(), NoteCard()
         self._nothing = Paragraph(role="secondary")
-        self._heading, self._question = label("", "heading"), label("", "secondary")
-        self._adding: list[QWidget] = []
+        self._heading, self._question = label("", "heading"), Paragraph("", 12, role="secondary")
+        self._adding: list[QPushButton] = []
+        self._adders = QWidget()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle = QStackedWidget()
         self.keys = Keys()
         self._fill()
@@ -52,7 +60,7 @@ class EvidenceView(QWidget):
     def render_row(self, heading: str, question: str) -> None:
         """Say beside which row this is."""
         self._heading.setText(heading)
-        self._question.setText(question)
+        self._question.render_text(question)
 
     def render_pieces(self, pieces: Sequence[PieceScreen], chosen: EvidenceId | None, *, editable: bool) -> None:
         """Show what there is; without anything, what to do."""
@@ -60,6 +68,7 @@ class EvidenceView(QWidget):
         self.pieces.setVisible(bool(pieces))
         for piece in self._adding:
             piece.setVisible(editable)
+        self._arrange()
         if not pieces:
             empty = self.tr(
                 "この項目には、まだ証跡がありません。\n\n"
@@ -102,35 +111,44 @@ class EvidenceView(QWidget):
 
     def _fill(self) -> None:
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 14, 20, 16)
-        outer.setSpacing(10)
-        outer.addLayout(self._head())
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        page = QWidget()
+        page.setAutoFillBackground(False)
+        scroll.setWidget(page)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(self._head())
         for part in (self.notice, self.progress, self.rules):
-            outer.addWidget(part)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        self.pieces.setFixedWidth(236)
-        self.details.setFixedWidth(268)
-        for page in (self._empty(), self.photo, self.note, QWidget()):
-            self._middle.addWidget(page)
-        columns.addWidget(self.pieces)
-        columns.addWidget(self._middle, 1)
-        columns.addWidget(self.details)
-        outer.addLayout(columns, 1)
+            column.addWidget(part)
+        self._columns.setSpacing(14)
+        for page_of_kind in (self._empty(), self.photo, self.note, QWidget()):
+            self._middle.addWidget(page_of_kind)
+        self._columns.addWidget(self.pieces)
+        self._columns.addWidget(self._middle, 1)
+        self._columns.addWidget(self.details)
+        column.addLayout(self._columns, 1)
         self.details.hide()
 
-    def _head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _head(self) -> QBoxLayout:
+        self._top.setSpacing(8)
+        title = QHBoxLayout()
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         back.clicked.connect(self.left)
-        line.addWidget(back)
-        line.addSpacing(6)
+        title.addWidget(back)
+        title.addSpacing(6)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._heading)
         words.addWidget(self._question)
-        line.addLayout(words, 1)
+        title.addLayout(words, 1)
+        line = Flow(self._adders)
         for text, wanted in (
             (self.tr("写真　O"), self.photo_wanted),
             (self.tr("貼り付け　Ctrl+V"), self.paste_wanted),
@@ -141,7 +159,24 @@ class EvidenceView(QWidget):
             add.clicked.connect(wanted)
             self._adding.append(add)
             line.addWidget(add)
-        return line
+        self._top.addLayout(title, 1)
+        self._top.addWidget(self._adders)
+        return self._top
+
+    def _arrange(self) -> None:
+        """Put everything side by side where there is room, else one below the other."""
+        wide = self.width() >= _WIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for layout in (self._top, self._columns):
+            layout.setDirection(across if wide else down)
+        shown = [add for add in self._adding if not add.isHidden()]
+        room = sum(add.sizeHint().width() + 8 for add in shown)
+        self._adders.setMinimumWidth(room if wide else 0)
+        self.pieces.render_across(across=not wide)
+        self._middle.setMinimumHeight(0 if wide else 320)
+        for side, width in ((self.pieces, 236), (self.details, 268)):
+            side.setMinimumWidth(width if wide else 0)
+            side.setMaximumWidth(width if wide else _ENDLESS)
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -172,6 +207,11 @@ class EvidenceView(QWidget):
         """Take the keys that no field wanted."""
         if not self.keys.take(event):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts into the new width."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the screen."""
