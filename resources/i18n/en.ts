@@ -8,12 +8,12 @@
         <translation>Guidance</translation>
     </message>
     <message>
-        <source>確認する場所</source>
-        <translation>Where to look</translation>
+        <source>確認する場所・尋ねる相手</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>尋ねる相手</source>
-        <translation>Whom to ask</translation>
+        <source>受注者の回答を読み込み直す（.xlsx）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     <name>Canvas</name>
     <message>
         <source>写真</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -304,6 +304,14 @@
     <message>
         <source>目次</source>
         <translation type="unfinished">Contents</translation>
+    </message>
+    <message>
+        <source>探す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>並べ替えと検索を開く</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未判定 {count}</source>
@@ -580,27 +588,27 @@
     <name>DetailsCard</name>
     <message>
         <source>説明</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>紙面では写真の下に印刷されます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed under the photo.</translation>
     </message>
     <message>
         <source>外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>外して消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove and destroy</translation>
     </message>
     <message>
         <source>保管庫とバックアップから消えます。元に戻せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It disappears from the vault and from the backups. This cannot be undone.</translation>
     </message>
     <message>
         <source>この証跡を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this piece of evidence</translation>
     </message>
 </context>
 <context>
@@ -1410,47 +1418,43 @@
     </message>
     <message>
         <source>写真として読めません（{name}）。JPEGかPNGの写真を選んでください。何も追加していません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be read as a photo. Choose a JPEG or PNG picture; nothing was added.</translation>
     </message>
     <message>
         <source>HEIC形式の写真は読めません（{name}）。カメラの設定を「互換性優先（JPEG）」にするか、JPEGに変換してから追加してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC pictures cannot be read ({name}). Set the camera to “most compatible” (JPEG), or convert the picture to JPEG first.</translation>
     </message>
     <message>
         <source>写真が壊れているか、途中で切れています（{name}）。もとの機器から取り込み直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is damaged or cut short ({name}). Copy it from its device again.</translation>
     </message>
     <message>
         <source>このファイルには画像が何枚も入っています（{name}）。1枚ずつのファイルにするか、PDFで追加してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are several pictures in this file ({name}). Make one file of each, or add it as PDF.</translation>
     </message>
     <message>
         <source>写真が大きすぎます（{name}、上限 {limit} {unit}）。小さくしてから追加してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too large ({name}; at most {limit} {unit}). Make it smaller first.</translation>
     </message>
     <message>
         <source>この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this kind cannot be added ({name}). Use PDF, text or CSV.</translation>
     </message>
     <message>
         <source>撮影してよいか、まだ確認していません。現場の担当者に尋ね、「撮影の可否」に書いてから追加してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been asked yet whether photos are allowed. Ask at the site and write down the answer first.</translation>
     </message>
     <message>
         <source>この場所は撮影できません。見たもの（題名・日付・頁・数）を「見た資料」に書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos are not allowed here. Write down what you saw (title, date, page, count) under “Seen”.</translation>
     </message>
     <message>
         <source>証跡が多すぎます（上限 {most} 件）。要らないものを外してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too much evidence (at most {most} pieces). Remove what is not needed.</translation>
     </message>
     <message>
         <source>紙面に載せる写真が見つかりません。検査の内容は保管庫にあります。保管庫を点検してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。</source>
-        <translation>This cannot be read as a picture ({file}). Take a JPEG, PNG or TIFF.</translation>
+        <translation>A photo for the pages cannot be found. The inspection is in the vault; check the vault.</translation>
     </message>
     <message>
         <source>原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。</source>
@@ -1465,19 +1469,19 @@
     <name>Evidence</name>
     <message>
         <source>写真 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message>
         <source>ファイル {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>File {number}</translation>
     </message>
     <message>
         <source>見た資料 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}</translation>
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>見た資料</source>
@@ -1485,93 +1489,93 @@
     </message>
     <message>
         <source>写真</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>ファイル</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>回転</source>
-        <translation type="unfinished"></translation>
+        <translation>turned</translation>
     </message>
     <message>
         <source>切り抜き</source>
-        <translation type="unfinished"></translation>
+        <translation>cropped</translation>
     </message>
     <message>
         <source>書き込み</source>
-        <translation type="unfinished"></translation>
+        <translation>marked</translation>
     </message>
     <message>
         <source>黒塗り</source>
-        <translation type="unfinished"></translation>
+        <translation>masked</translation>
     </message>
     <message>
         <source>追加 {at:%Y-%m-%d %H:%M}（端末の時刻）</source>
-        <translation type="unfinished"></translation>
+        <translation>Added {at:%Y-%m-%d %H:%M} (device time)</translation>
     </message>
     <message>
         <source>原本 {size} バイト</source>
-        <translation type="unfinished"></translation>
+        <translation>Original {size} bytes</translation>
     </message>
     <message>
         <source>撮影の可否を確認していません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was asked yet whether photos are allowed</translation>
     </message>
     <message>
         <source>撮影は許可済み</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos are allowed</translation>
     </message>
     <message>
         <source>撮影はできません</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos are not allowed</translation>
     </message>
 </context>
 <context>
     <name>EvidencePresenter</name>
     <message>
         <source>No.{number} の証跡</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of No. {number}</translation>
     </message>
     <message>
         <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>写真を選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF and text (*.pdf *.txt *.csv)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no picture to paste. Copy one first.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
     <message>
         <source>証跡</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>＋ 追加</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Add</translation>
     </message>
     <message>
         <source>証跡を追加する</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>ほかに{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
 </context>
 <context>
@@ -1581,15 +1585,18 @@
 
 写真は、「写真」（O）で選ぶか、この画面に落とすか、貼り付けます（Ctrl+V）。
 写しを取らずに見た資料は、「見た資料」（N）に題名・日付・頁・数を書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no evidence for this row yet.
+
+Choose a photo with “Photo” (O), drop it here, or paste it (Ctrl+V).
+For a document that you saw and did not copy, write its title, date, page and count under “Seen” (N).</translation>
     </message>
     <message>
         <source>この項目には証跡がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no evidence for this row.</translation>
     </message>
     <message>
         <source>写真を取り込んでいます（{done}／{total}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in photos ({done} of {total})</translation>
     </message>
     <message>
         <source>中止</source>
@@ -1605,39 +1612,39 @@
     </message>
     <message>
         <source>写真&#x3000;O</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo  O</translation>
     </message>
     <message>
         <source>貼り付け&#x3000;Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste  Ctrl+V</translation>
     </message>
     <message>
         <source>見た資料&#x3000;N</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen  N</translation>
     </message>
     <message>
         <source>ファイル&#x3000;A</source>
-        <translation type="unfinished"></translation>
+        <translation>File  A</translation>
     </message>
     <message>
         <source>写真を選んで追加する</source>
-        <translation type="unfinished"></translation>
+        <translation>choose a photo to add</translation>
     </message>
     <message>
         <source>写真を貼り付ける</source>
-        <translation type="unfinished"></translation>
+        <translation>paste a photo</translation>
     </message>
     <message>
         <source>見た資料を書く</source>
-        <translation type="unfinished"></translation>
+        <translation>write down what was seen</translation>
     </message>
     <message>
         <source>ファイルを追加する</source>
-        <translation type="unfinished"></translation>
+        <translation>add a file</translation>
     </message>
     <message>
         <source>写真への書き込みを元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>take back the last step of drawing</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2039,7 @@
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evidence</translation>
     </message>
     <message>
         <source>定型文</source>
@@ -2425,35 +2432,35 @@
     </message>
     <message>
         <source>例：入退室管理簿</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. entry log</translation>
     </message>
     <message>
         <source>例：3–5頁</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. pages 3–5</translation>
     </message>
     <message>
         <source>題名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>資料の日付</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>頁・箇所</source>
-        <translation type="unfinished"></translation>
+        <translation>Page or place</translation>
     </message>
     <message>
         <source>数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>写しを取らず、何を見たかを書きます。個人番号は書けません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what you saw, without a copy. Individual Numbers cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -2982,23 +2989,23 @@
     <name>PhotoPanel</name>
     <message>
         <source>残す範囲を囲みます。原本はそのまま残り、紙面の写しだけが切り抜かれます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame what is to stay. The original stays whole; only the copy for the page is cropped.</translation>
     </message>
     <message>
         <source>根もとから先へ引きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw from the tail to the tip.</translation>
     </message>
     <message>
         <source>文字を書いてから、左上の角を置くところを押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the words, then press where their upper left corner goes.</translation>
     </message>
     <message>
         <source>消す範囲を囲みます。残すと、原本からもバックアップからも消え、元に戻せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame what is to be destroyed. Once kept, it is gone from the original and the backups for good.</translation>
     </message>
     <message>
-        <source>キーだけで：写真にTabで移り、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
-        <translation type="unfinished"></translation>
+        <source>キーで描くときは、矢印キーで動かし、スペースで始めと終わりを決めます（Shiftで細かく）。</source>
+        <translation> By keyboard: move with the arrow keys, set begin and end with Space (Shift for small steps).</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3062,7 @@
     <name>PiecesList</name>
     <message>
         <source>この項目の証跡</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of this row</translation>
     </message>
 </context>
 <context>
@@ -3332,11 +3339,11 @@
     </message>
     <message>
         <source>添えられた原本がハッシュと一致しません</source>
-        <translation type="unfinished"></translation>
+        <translation>an original beside it is not what its hash says</translation>
     </message>
     <message>
         <source>添える原本がまだ届いていません（{count}個）</source>
-        <translation type="unfinished"></translation>
+        <translation>originals beside it have not arrived yet ({count})</translation>
     </message>
     <message>
         <source>記録を読み取れません</source>
@@ -3909,47 +3916,47 @@
     <name>RulesCard</name>
     <message>
         <source>変える</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>撮影の可否を変える</source>
-        <translation type="unfinished"></translation>
+        <translation>Change whether photos are allowed</translation>
     </message>
     <message>
         <source>撮影してよい</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos allowed</translation>
     </message>
     <message>
         <source>撮影できない</source>
-        <translation type="unfinished"></translation>
+        <translation>No photos</translation>
     </message>
     <message>
         <source>機器の持込みもよい</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices allowed</translation>
     </message>
     <message>
         <source>機器は持ち込めない</source>
-        <translation type="unfinished"></translation>
+        <translation>No devices</translation>
     </message>
     <message>
         <source>この内容で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
     </message>
     <message>
         <source>答えた人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who said so</translation>
     </message>
     <message>
         <source>例：総務課 協力氏</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Mr Kyōryoku, general affairs</translation>
     </message>
     <message>
         <source>条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>例：サーバー室は不可</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. not in the server room</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3964,10 @@
     <message>
         <source>保存できていません</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>保存していない欄があります</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保存中…</source>
@@ -4090,7 +4101,7 @@
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evidence</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4449,7 @@
     <name>StripPresenter</name>
     <message>
         <source>取り込んでいます（{done}／{total}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in ({done} of {total})</translation>
     </message>
 </context>
 <context>
@@ -4654,47 +4665,47 @@
     <name>ToolsBar</name>
     <message>
         <source>切り抜き</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop</translation>
     </message>
     <message>
         <source>矢印</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow</translation>
     </message>
     <message>
         <source>文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>黒塗り</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask</translation>
     </message>
     <message>
         <source>黒塗り（原本からも消す）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask (destroys the original, too)</translation>
     </message>
     <message>
         <source>左へ回す</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>右へ回す</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>写真に残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep on photo</translation>
     </message>
     <message>
         <source>書く文字を入力してEnter、続けて置く場所を押す</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the words, press Enter, then the place</translation>
     </message>
     <message>
         <source>写真に書く文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to write on the photo</translation>
     </message>
 </context>
 <context>
