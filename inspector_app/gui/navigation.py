@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.desk_keeper import DeskKeeper
 from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, REVIEW, TABS, TODAY
 from inspector_app.gui.inspection_desk import InspectionDesk
 from inspector_app.gui.place_keeper import PlaceKeeper, Spot, place_of, subject_of
-from inspector_app.gui.preferences.model import Preferences, save_preferences
+from inspector_app.gui.preferred import Preferences, save_preferences
 from inspector_app.gui.session import Session
 from inspector_app.gui.status_news import StatusNews
 from inspector_app.gui.stops import BY_NAME, DOCUMENT, ENROLMENT, OF_DESK, Stop, visiting
 from inspector_app.gui.visits import Visit, Visitor
 from inspector_app.gui.window import MainWindow
-from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
 from inspector_app.usecases.remember_place import Place, load_place
 from inspector_app.usecases.who_am_i import Profile, who_am_i
 
@@ -34,7 +34,7 @@ class Navigation(QObject):
         super().__init__(window)
         self._session, self._window, self._autosave = session, window, autosave
         self._preferences = preferences
-        self._desk: InspectionDesk | None = None
+        self._desks = DeskKeeper(session, window, autosave, moves_on=preferences.moves_on)
         self._spot = Spot("")
         self._way: list[Spot] = []
         self._visit: Visit | None = None
@@ -44,6 +44,7 @@ class Navigation(QObject):
         self._news = StatusNews(session, window)
         window.header.wanted.connect(self.go)
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
+        self._connect(self._desks)
 
     def begin(self) -> None:
         """Go where the inspector was; to the day, or to the first steps, when there is no such place."""
@@ -78,8 +79,7 @@ class Navigation(QObject):
         """Store everything that was typed, also what is still being composed."""
         if self._visit is not None:
             self._visit.commit()
-        if self._desk is not None:
-            self._desk.commit()
+        self._desks.commit()
         self._autosave.flush()
 
     def remember(self) -> None:
@@ -94,6 +94,22 @@ class Navigation(QObject):
     def settle(self) -> None:
         """Store the place now."""
         self._places.settle()
+
+    @property
+    def _desk(self) -> InspectionDesk | None:
+        return self._desks.desk
+
+    def _connect(self, desks: DeskKeeper) -> None:
+        desks.place_changed.connect(self.remember)
+        desks.changed.connect(self._news.refresh)
+        desks.changed.connect(self._tell)
+        desks.left.connect(lambda: self.go(CONTRACTS))
+        desks.outbox_wanted.connect(lambda: self.go(OUTBOX))
+        desks.review_wanted.connect(lambda: self.go(REVIEW))
+        desks.row_wanted.connect(self._on_row_wanted)
+        desks.document_wanted.connect(self._on_document_wanted)
+        desks.screen_wanted.connect(lambda screen, subject: self.go(screen, **subject))
+        desks.sheet_wanted.connect(self.open)
 
     def _spot_of(self, screen: str, subject: dict[str, str]) -> Spot:
         """Return where a name leads; without an open inspection nothing leads to its screens."""
@@ -152,8 +168,9 @@ class Navigation(QObject):
             open=self.open,
             back=self.back,
             changed=self._news.refresh,
-            reread=lambda: self._desk.reread() if self._desk is not None else None,
+            reread=self._desks.reread,
             prefer=self._on_preferred,
+            drop=self._desks.drop,
         )
 
     def _tell(self) -> None:
@@ -197,32 +214,19 @@ class Navigation(QObject):
 
     def _open(self, inspection: InspectionId, then: Callable[[], None]) -> None:
         self.commit()
-        self._session.run(
-            lambda vault: open_inspection(vault, inspection), lambda opened: self._on_opened(opened, then)
-        )
+        self._desks.open(inspection, then)
 
-    def _on_opened(self, opened: OpenInspection, then: Callable[[], None]) -> None:
+    def _on_row_wanted(self, row: str, text: str) -> None:
         if self._desk is not None:
-            self._desk.close()
-        moves_on = self._preferences.moves_on
-        desk = InspectionDesk(self._session, opened, self._autosave, self._window, moves_on=moves_on)
-        self._desk = desk
-        desk.place_changed.connect(self.remember)
-        desk.changed.connect(self._news.refresh)
-        desk.changed.connect(self._tell)
-        desk.left.connect(lambda: self.go(CONTRACTS))
-        desk.outbox_wanted.connect(lambda: self.go(OUTBOX))
-        desk.review_wanted.connect(lambda: self.go(REVIEW))
-        desk.row_wanted.connect(lambda row, text: self._show_place(Place(GUIDE, desk.id, RowKey(row), text, _END)))
-        desk.document_wanted.connect(lambda which: self.go(DOCUMENT, inspection=desk.id, which=which))
-        desk.screen_wanted.connect(lambda screen, subject: self.go(screen, **subject))
-        desk.sheet_wanted.connect(self.open)
-        then()
+            self._show_place(Place(GUIDE, self._desk.id, RowKey(row), text, _END))
+
+    def _on_document_wanted(self, which: str) -> None:
+        if self._desk is not None:
+            self.go(DOCUMENT, inspection=self._desk.id, which=which)
 
     def _on_preferred(self, preferences: Preferences) -> None:
         self._preferences = preferences
-        if self._desk is not None:
-            self._desk.render_moves_on(moves_on=preferences.moves_on)
+        self._desks.render_moves_on(moves_on=preferences.moves_on)
         self._session.run(
             lambda vault: save_preferences(vault, preferences), lambda _: self.preferred.emit(preferences)
         )

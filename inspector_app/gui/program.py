@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from inspector_app.gui.absence import Absence
     from inspector_app.gui.autosave import Autosave
     from inspector_app.gui.navigation import Navigation
-    from inspector_app.gui.preferences.model import Preferences
+    from inspector_app.gui.preferred import Preferences
     from inspector_app.gui.session import Session
 
 # Start-up is measured: whatever the unlock screen does not need is imported when the vault is open. On the way to its
@@ -120,7 +120,7 @@ class Program(QObject):
     def _on_unlocked(self, vault: Any) -> None:
         from inspector_app.gui.absence import Absence
         from inspector_app.gui.autosave import Autosave
-        from inspector_app.gui.preferences.model import load_preferences
+        from inspector_app.gui.preferred import load_preferences
         from inspector_app.gui.session import Session
         from inspector_app.gui.vault_care.quiet_backup import QuietBackup
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.preferences.model import Preferences
+from inspector_app.gui.preferred import Preferences
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
 
@@ -33,7 +33,8 @@ class Visitor:
     """Who comes to a screen: the session, what the screen is to be about, and the ways on from here.
 
     `autosave` stores what is typed, `changed` reads the status line again, `reread` the open inspection, `prefer`
-    keeps what is preferred, `back` goes where one came from.
+    keeps what is preferred, `back` goes where one came from, `drop` takes an inspection off the screen that is not in
+    the vault any more.
     """
 
     session: Session
@@ -47,6 +48,7 @@ class Visitor:
     changed: Callable[[], None]
     reread: Callable[[], None]
     prefer: Callable[[Preferences], None]
+    drop: Callable[[str], None]
 
 
 def _nothing() -> None:

@@ -8,12 +8,12 @@
         <translation>Guidance</translation>
     </message>
     <message>
-        <source>確認する場所・尋ねる相手</source>
-        <translation type="unfinished"></translation>
+        <source>確認する場所</source>
+        <translation>Where to look</translation>
     </message>
     <message>
-        <source>受注者の回答を読み込み直す（.xlsx）</source>
-        <translation type="unfinished"></translation>
+        <source>尋ねる相手</source>
+        <translation>Whom to ask</translation>
     </message>
 </context>
 <context>
@@ -303,15 +303,7 @@
     <name>ContentsPanel</name>
     <message>
         <source>目次</source>
-        <translation type="unfinished">Contents</translation>
-    </message>
-    <message>
-        <source>探す</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>並べ替えと検索を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>未判定 {count}</source>
@@ -331,7 +323,7 @@
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>番号の順に並べる（Ctrl+1）</source>
@@ -339,7 +331,7 @@
     </message>
     <message>
         <source>場所</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>場所の順に並べる（Ctrl+2）</source>
@@ -1197,10 +1189,6 @@
         <translation>A signed inspection cannot be changed.</translation>
     </message>
     <message>
-        <source>この記録の訂正はすでに始まっています。その訂正を続けてください。</source>
-        <translation>A correction of this record has been begun. Go on with it.</translation>
-    </message>
-    <message>
         <source>まだ確定できません。残り{count}件、最初は No.{no} です。</source>
         <translation>Not ready yet: {count} left, the first at No. {no}.</translation>
     </message>
@@ -1455,6 +1443,10 @@
     <message>
         <source>紙面に載せる写真が見つかりません。検査の内容は保管庫にあります。保管庫を点検してください。</source>
         <translation>A photo for the pages cannot be found. The inspection is in the vault; check the vault.</translation>
+    </message>
+    <message>
+        <source>画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。</source>
+        <translation>This cannot be read as a picture ({file}). Take a JPEG, PNG or TIFF.</translation>
     </message>
     <message>
         <source>原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。</source>
@@ -1827,7 +1819,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>契約番号</source>
-        <translation type="unfinished">Contract number</translation>
+        <translation>Contract number</translation>
     </message>
     <message>
         <source>電話番号</source>
@@ -1835,7 +1827,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>日時</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>会社法人等番号</source>
@@ -2019,7 +2011,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>前の項目</source>
-        <translation type="unfinished">Previous row</translation>
+        <translation>Previous row</translation>
     </message>
     <message>
         <source>次の未了の項目（未判定・資料待ち・あとで）</source>
@@ -2031,15 +2023,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>あとで見る旗</source>
-        <translation type="unfinished">Flag for later</translation>
+        <translation>Flag for later</translation>
     </message>
     <message>
         <source>備考を書く</source>
-        <translation type="unfinished">write remarks</translation>
+        <translation>write remarks</translation>
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>定型文</source>
@@ -2207,10 +2199,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>差戻し</source>
         <translation>sent back</translation>
-    </message>
-    <message>
-        <source>訂正の開始</source>
-        <translation>Correction begun</translation>
     </message>
     <message>
         <source>閲覧</source>
@@ -3028,7 +3016,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>＋ いまの備考を定型文に加える</source>
@@ -3480,10 +3468,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>検査した調査者が監督職員の欄に署名しています</source>
         <translation>One of the inspectors signed as the supervisor</translation>
-    </message>
-    <message>
-        <source>訂正前の記録が、機構の受け付けた記録と違います</source>
-        <translation>It corrects another file than the one the agency took in</translation>
     </message>
     <message>
         <source>後から加えられた改訂に、署名以外の変更があります</source>
@@ -3966,10 +3950,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>保存していない欄があります</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>保存中…</source>
         <translation>Saving…</translation>
     </message>
@@ -4069,7 +4049,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>基準</source>
@@ -4085,7 +4065,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>聞き取り</source>
@@ -4097,11 +4077,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>遠隔の理由</source>
-        <translation type="unfinished">Reason for remote</translation>
+        <translation>Reason for remote</translation>
     </message>
     <message>
         <source>証跡</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4378,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>結果</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>旗</source>
@@ -4410,23 +4390,23 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>確認方法</source>
-        <translation type="unfinished">Verified by</translation>
+        <translation>Verified by</translation>
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>遠隔の理由</source>
-        <translation type="unfinished">Reason for remote</translation>
+        <translation>Reason for remote</translation>
     </message>
     <message>
         <source>待っている資料</source>
-        <translation type="unfinished">Document waited for</translation>
+        <translation>Document waited for</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>聞き取り {place}</source>
@@ -5349,15 +5329,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>遠隔で確認した理由</source>
-        <translation type="unfinished">Why it was verified remotely</translation>
+        <translation>Why it was verified remotely</translation>
     </message>
     <message>
         <source>待っている資料</source>
-        <translation type="unfinished">Document waited for</translation>
+        <translation>Document waited for</translation>
     </message>
     <message>
         <source>{day} 期限切れ</source>
@@ -5372,7 +5352,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>Workbook</name>
     <message>
         <source>ほか {count} 件</source>
-        <translation type="unfinished">and {count} more</translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>読み取れません（{code}）</source>
@@ -5424,7 +5404,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>ファイルが大きすぎます</source>
-        <translation type="unfinished">The file is too large</translation>
+        <translation>The file is too large</translation>
     </message>
     <message>
         <source>個人番号とみられる数字があります</source>

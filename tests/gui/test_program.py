@@ -11,7 +11,7 @@ from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.idle_lock import IdleLock
 from inspector_app.gui.language import ENGLISH, JAPANESE
-from inspector_app.gui.preferences.model import Preferences
+from inspector_app.gui.preferred import Preferences
 from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.widgets.lines import forget_texts

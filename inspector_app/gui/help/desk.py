@@ -1,12 +1,13 @@
 """F1: opens the help beside the screen, keeps it in step with the screen, closes it."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from inspector_app.gui.help.panel import HelpPanel
 from inspector_app.gui.help.shortcuts import bindings_of, bindings_of_window
 from inspector_app.gui.language import spoken
-from inspector_app.gui.stage import Stage
 from inspector_app.usecases.read_help import help_for
 
 _BESIDE = 900
@@ -15,11 +16,32 @@ SCREEN = "screen"
 """The property of a view that names its screen."""
 
 
+class Beside(Protocol):
+    """Where the help stands: beside the screens, or in their place."""
+
+    @property
+    def screens(self) -> QStackedWidget:
+        """Return where the screens are shown."""
+        ...
+
+    def render_beside(self, widget: QWidget | None, *, instead: bool = False) -> None:
+        """Show something there; None takes it away."""
+        ...
+
+    def width(self) -> int:
+        """Return how much room there is."""
+        ...
+
+    def window(self) -> QWidget:
+        """Return the window around it."""
+        ...
+
+
 class HelpDesk(QObject):
     """Made when somebody first asks for help."""
 
-    def __init__(self, stage: Stage) -> None:
-        super().__init__(stage)
+    def __init__(self, stage: Beside) -> None:
+        super().__init__(stage.screens)
         self._stage = stage
         self.panel = HelpPanel()
         self.panel.closed.connect(self.close)

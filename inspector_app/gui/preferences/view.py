@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.language import ENGLISH, JAPANESE
-from inspector_app.gui.preferences.model import IDLE_CHOICES, Preferences
+from inspector_app.gui.preferred import IDLE_CHOICES, Preferences
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.check_row import CheckRow
