@@ -97,4 +97,4 @@ def rules_words(rules: SiteRules) -> str:
     }[rules.cameras]
     day = "" if rules.stated_on is None else day_words(rules.stated_on)
     by = " ".join(filter(None, (rules.stated_by, day)))
-    return f"{said}（{by}）" if by else said
+    return translate("Evidence", "{said}（{by}）").format(said=said, by=by) if by else said

@@ -62,28 +62,39 @@ class RulesCard(Card):
         line.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._change)
         self.body.addLayout(line)
-        form = Flow(self._form)
+        form = Flow(self._form, 12)
         for choices in (self.cameras, self.devices):
             for permission, choice in choices.items():
                 choice.setCheckable(True)
                 choice.clicked.connect(lambda _=False, own=choices, to=permission: _choose(own, to))
-                form.addWidget(choice)
+            form.addWidget(_together(*choices.values()))
         for words, field, hint in (
             (self.tr("答えた人"), self.who, self.tr("例：総務課 協力氏")),
             (self.tr("条件"), self.note, self.tr("例：サーバー室は不可")),
         ):
             field.setAccessibleName(words)
             field.setPlaceholderText(hint)
-            field.setMinimumWidth(200)
-            form.addWidget(label(words, "secondary"))
-            form.addWidget(field)
-        form.addWidget(self.keep)
+            field.setMinimumWidth(190)
+            form.addWidget(_together(label(words, "secondary"), field))
+        form.addWidget(_together(self.keep))
         self.body.addWidget(self._form)
 
     def _on_keep(self) -> None:
         self.who.commit_composition()
         self.note.commit_composition()
         self.stated.emit(_chosen(self.cameras), _chosen(self.devices), self.who.text(), self.note.text())
+
+
+def _together(*pieces: QWidget) -> QWidget:
+    """Return pieces that stay in one line, their middles on one height."""
+    group = QWidget()
+    group.setMinimumHeight(38)
+    line = QHBoxLayout(group)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    for piece in pieces:
+        line.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
+    return group
 
 
 def _choose(choices: dict[Permission, QPushButton], to: Permission) -> None:
