@@ -8,12 +8,12 @@
         <translation>Guidance</translation>
     </message>
     <message>
-        <source>確認する場所</source>
-        <translation>Where to look</translation>
+        <source>確認する場所・尋ねる相手</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>尋ねる相手</source>
-        <translation>Whom to ask</translation>
+        <source>受注者の回答を読み込み直す（.xlsx）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -304,6 +304,14 @@
     <message>
         <source>目次</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>探す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>並べ替えと検索を開く</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未判定 {count}</source>
@@ -1189,6 +1197,10 @@
         <translation>A signed inspection cannot be changed.</translation>
     </message>
     <message>
+        <source>この記録の訂正はすでに始まっています。その訂正を続けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>まだ確定できません。残り{count}件、最初は No.{no} です。</source>
         <translation>Not ready yet: {count} left, the first at No. {no}.</translation>
     </message>
@@ -1445,10 +1457,6 @@
         <translation>A photo for the pages cannot be found. The inspection is in the vault; check the vault.</translation>
     </message>
     <message>
-        <source>画像として読めません（{file}）。JPEG、PNG、TIFFのいずれかにしてください。</source>
-        <translation>This cannot be read as a picture ({file}). Take a JPEG, PNG or TIFF.</translation>
-    </message>
-    <message>
         <source>原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。</source>
         <translation>This kind of file is no scan ({file}). Take a PDF, JPEG, PNG or TIFF.</translation>
     </message>
@@ -1522,6 +1530,10 @@
     <message>
         <source>撮影はできません</source>
         <translation>Photos are not allowed</translation>
+    </message>
+    <message>
+        <source>{said}（{by}）</source>
+        <translation>{said} ({by})</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2211,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>差戻し</source>
         <translation>sent back</translation>
+    </message>
+    <message>
+        <source>訂正の開始</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>閲覧</source>
@@ -3470,6 +3486,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>One of the inspectors signed as the supervisor</translation>
     </message>
     <message>
+        <source>訂正前の記録が、機構の受け付けた記録と違います</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>後から加えられた改訂に、署名以外の変更があります</source>
         <translation>A later revision changes more than a signature does</translation>
     </message>
@@ -3948,6 +3968,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>保存できていません</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>保存していない欄があります</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>保存中…</source>
