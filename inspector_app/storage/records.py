@@ -1,6 +1,6 @@
 """Signed records and the agency's replies to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -58,6 +58,21 @@ def save_record(vault: Vault, record: StoredRecord) -> None:
         data: dict[str, Json] = {"record": record.id, "sha256": record.sha256}
         set_state(vault, record.inspection_id, Event.SIGN, data, [("records", record.id)])
         mark_signed(vault, record.inspection_id, record.id)
+    vault.checkpoint()
+
+
+def extend_record(vault: Vault, record_id: RecordId, pdf: bytes, told: Mapping[str, Json]) -> None:
+    """Store a record that was signed further: what was there, and more behind it. One transaction.
+
+    InspectionError `inspection.not_allowed` once it left; ValueError unless `pdf` continues what is stored.
+    """
+    with vault.atomic():
+        stored = load_record(vault, record_id)
+        if not pdf.startswith(stored.pdf):
+            raise ValueError("another record")
+        vault.execute("UPDATE records SET sha256 = ?, pdf = ? WHERE id = ?", (sha256_hex(pdf), pdf, record_id))
+        data: dict[str, Json] = {"record": record_id, **told}
+        set_state(vault, stored.inspection_id, Event.COUNTERSIGN, data, [("records", record_id)])
     vault.checkpoint()
 
 
