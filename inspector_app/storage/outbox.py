@@ -75,9 +75,19 @@ _SELECT = """
 """
 
 
-def list_deliveries(vault: Vault) -> tuple[Delivery, ...]:
-    """Return the whole outbox, the latest change first."""
-    rows = vault.rows(f"{_SELECT} GROUP BY outbox.inspection_id ORDER BY max(change) DESC")
+_RECEIVED = """
+    SELECT inspections.id FROM inspections JOIN outbox ON outbox.inspection_id = inspections.id
+    WHERE state = 'received' ORDER BY replied_at DESC LIMIT ?
+"""
+_OTHER = tuple(state.value for state in State if state is not State.RECEIVED)
+
+
+def list_deliveries(vault: Vault, received: int | None = None) -> tuple[Delivery, ...]:
+    """Return the outbox, the latest change first; of what the agency has acknowledged at most `received` rows."""
+    marks = ", ".join("?" * len(_OTHER))
+    which = f"WHERE state IN ({marks}) OR inspections.id IN ({_RECEIVED})"
+    values: tuple[str | int, ...] = (*_OTHER, -1 if received is None else received)
+    rows = vault.rows(f"{_SELECT} {which} GROUP BY outbox.inspection_id ORDER BY max(change) DESC", values)
     return tuple(_delivery(row) for row in rows)
 
 

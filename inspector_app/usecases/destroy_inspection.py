@@ -14,15 +14,16 @@ from inspector_app.storage.destruction import (
     list_destructions,
     renew_backups,
 )
-from inspector_app.storage.enrolment import current_enrolment
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.outbox import load_delivery
 from inspector_app.storage.parties import load_profile
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.list_retention import RETENTION, retention_days
 from inspector_app.usecases.world import World
 
 __all__ = [
+    "RETENTION",
     "Destroyed",
     "Destruction",
     "destroy_inspection",
@@ -30,9 +31,6 @@ __all__ = [
     "finish_destruction",
     "kept_until",
 ]
-
-RETENTION = 90
-"""Days that a copy is kept after the receipt, where the agency's settings (`retention_days`) say nothing."""
 
 _ON_THE_WAY = frozenset({State.SIGNED, State.SENT})
 
@@ -51,10 +49,8 @@ def kept_until(vault: Vault, inspection_id: InspectionId) -> datetime | None:
     delivery = load_delivery(vault, inspection_id)
     if load_inspection(vault, inspection_id).state is not State.RECEIVED or delivery is None:
         return None
-    enrolment = current_enrolment(vault)
-    days = None if enrolment is None or enrolment.grant is None else enrolment.grant.settings.get("retention_days")
-    kept = days if isinstance(days, int) and not isinstance(days, bool) and 0 <= days <= 36_525 else RETENTION
-    return None if delivery.replied_at is None else delivery.replied_at + timedelta(days=kept)
+    days, _ = retention_days(vault)
+    return None if delivery.replied_at is None else delivery.replied_at + timedelta(days=days)
 
 
 def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, reason: str = "") -> Destroyed:
