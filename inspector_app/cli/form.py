@@ -16,9 +16,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="one JSON object on standard output")
     check.set_defaults(run=_check)
-    blank = actions.add_parser("blank", help="print the blank form as PDF")
-    blank.add_argument("form", help="a form's id (jica.3-1) or a definition file")
+    blank = actions.add_parser("blank", help="print a blank form or official document as PDF")
+    blank.add_argument("form", help="a form's id (jica.3-1), a definition file, or a document (minutes, policy, …)")
     blank.add_argument("--out", required=True, type=Path, metavar="PDF")
+    style = blank.add_mutually_exclusive_group()
+    style.add_argument("--walk", action="store_true", help="the form as a sheet for walking through")
+    style.add_argument("--assessment", action="store_true", help="the form for the contractor's own answers")
     blank.set_defaults(run=_blank)
     export = actions.add_parser("export", help="write the form as a workbook for the contractor to fill in")
     export.add_argument("form", help="a form's id (jica.3-1) or a definition file")
@@ -61,10 +64,11 @@ def _plain(error: FormError) -> list[dict[str, object]]:
 
 def _blank(options: argparse.Namespace) -> int:
     # Checking a form needs nothing that draws.
-    from inspector_app.usecases.print_blank import print_blank
+    from inspector_app.usecases.print_blank import Style, print_blank
     from inspector_app.usecases.write_file import write_file
 
-    write_file(options.out, print_blank(options.form))
+    style = Style.WALK if options.walk else Style.ASSESSMENT if options.assessment else Style.SHEET
+    write_file(options.out, print_blank(options.form, style))
     say(str(options.out))
     return 0
 

@@ -24,6 +24,8 @@ DOCUMENT: dict[str, Callable[[], str]] = {
     "document.corrected": lambda: translate(
         "Errors", "この書類の訂正版はすでにあります。直すときは、その訂正版を直してください。"
     ),
+    "document.no_assessment": lambda: translate("Errors", "受注者の自己申告はまだ読み込んでいません。"),
+    "document.unknown": lambda: translate("Errors", "この書類はありません（{form}）。"),
     "document.changed_meanwhile": lambda: translate(
         "Errors", "発行している間に内容が変わりました。もう一度発行してください。"
     ),

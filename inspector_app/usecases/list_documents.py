@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.document import DocumentKind, KeptDocument
 from inspector_app.domain.entry import About, EntryForm
-from inspector_app.domain.ids import ContractId
+from inspector_app.domain.ids import ContractId, FormId
 from inspector_app.domain.lifecycle import FROZEN
 from inspector_app.forms.entry_reader import entry_form
 from inspector_app.storage import documents, inspections, parties
 from inspector_app.storage.inspections import Summary
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.take_assessment import has_assessment
 
-__all__ = ["KindOfDocument", "Shelf", "Summary", "list_documents"]
+__all__ = ["SHEET", "KindOfDocument", "Shelf", "Summary", "list_documents"]
+
+SHEET = FormId("jica.3-1")
+"""The official sheet, which contractors answer, too (様式3-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,15 @@ class KindOfDocument:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The documents of one contract, or of none; `contracts` are all one could look at instead."""
+    """The documents of one contract, or of none; `contracts` are all one could look at instead.
+
+    `assessed` tells whether the contractor's own answers on the official sheet were taken in.
+    """
 
     contract: Contract | None
     contracts: tuple[Contract, ...]
     kinds: tuple[KindOfDocument, ...]
+    assessed: bool
 
 
 def list_documents(vault: Vault, contract_id: ContractId | None) -> Shelf:
@@ -46,7 +54,8 @@ def list_documents(vault: Vault, contract_id: ContractId | None) -> Shelf:
     kept = documents.list_documents(vault)
     visits = [each for each in inspections.list_inspections(vault) if contract and each.contract_id == contract.id]
     kinds = [_kind(entry_form(kind), kept, tuple(visits), contract) for kind in DocumentKind]
-    return Shelf(contract, contracts, tuple(kinds))
+    assessed = contract is not None and has_assessment(vault, contract.id, SHEET)
+    return Shelf(contract, contracts, tuple(kinds), assessed)
 
 
 def _kind(

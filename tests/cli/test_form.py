@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from inspector_app.domain.document import DocumentKind
 from inspector_app.paths import forms_folder
+from inspector_app.usecases.print_blank import POLICY, Style, blank_documents, print_blank
 from tests.cli.program import Outcome, run, run_here, without_rights
 from tests.forms.sources import SMALL, broken
 
@@ -130,8 +132,27 @@ def test_a_blank_form_of_a_definition_in_a_file_is_printed(capsys: pytest.Captur
 
 def test_an_unknown_form_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     outcome = run_here(capsys, "form", "blank", "jica.9-9", "--out", tmp_path / "x.pdf")
-    outcome.refused("様式 jica.9-9 はありません", "no form jica.9-9")
+    outcome.refused("jica.9-9", "使える名前: four-points, jica.3-1, clauses", "There is no such form or document")
     assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["minutes", "incident", "policy"])
+def test_a_document_is_printed_blank(name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run_here(capsys, "form", "blank", name, "--out", tmp_path / "x.pdf").code == 0
+    assert (tmp_path / "x.pdf").read_bytes() == print_blank(name)
+
+
+@pytest.mark.parametrize(("option", "style"), [("--walk", Style.WALK), ("--assessment", Style.ASSESSMENT)])
+def test_a_form_is_printed_for_other_hands(
+    option: str, style: Style, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run_here(capsys, "form", "blank", "jica.3-1", option, "--out", tmp_path / "x.pdf").code == 0
+    assert (tmp_path / "x.pdf").read_bytes() == print_blank("jica.3-1", style) != print_blank("jica.3-1")
+
+
+def test_every_document_has_a_blank_paper() -> None:
+    assert set(blank_documents()) == {*DocumentKind, POLICY}
+    assert all(draw().startswith(b"%PDF-1.7") for draw in blank_documents().values())
 
 
 def test_a_missing_folder_for_the_blank_form_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ DOCUMENT: Mapping[str, tuple[str, str]] = {
         "発行した書類は変更できません。直すときは訂正版を作ってください。",
         "An issued document cannot be changed. Make a correction instead.",
     ),
+    "document.no_assessment": (
+        "受注者の自己申告はまだ読み込んでいません。先に読み込んでください。",
+        "The contractor's own answers were not read yet. Read them first.",
+    ),
     "document.not_issued": (
         "この書類はまだ発行していません。先に発行してください。",
         "The document is not issued yet. Issue it first.",

@@ -13,9 +13,10 @@ from inspector_app.gui.printing.presenter import PrintPresenter
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
+from inspector_app.usecases.list_documents import SHEET
 
-DRAFT, ISSUED = "draft", "issued"
-"""The documents of the vault; whatever else is shown is a paper that needs nothing filled in."""
+DRAFT, ISSUED, ASSESSED = "draft", "issued", "assessed"
+"""The documents of the vault and the contractor's own answers; whatever else is shown needs nothing filled in."""
 
 
 class OfficialPresenter(QObject):
@@ -36,12 +37,13 @@ class OfficialPresenter(QObject):
         titles = {
             DRAFT: (self.tr("下書き"), self.tr("発行前の内容です")),
             ISSUED: (self.tr("発行した書類"), self.tr("番号と日付が決まっています")),
+            ASSESSED: (self.tr("受注者の自己申告"), self.tr("受注者が記入した内容です")),
         }
         title, remark = titles.get(self._which, (self.tr("白紙・配付資料"), ""))
 
         def show(pdf: bytes) -> None:
             view.notice.render_notice("note", "")
-            view.render_document(title, remark, pdf, may_copy=self._which != DRAFT)
+            view.render_document(title, remark, pdf, may_copy=self._which not in {DRAFT, ASSESSED})
 
         self._session.run(self._read(), show, self._on_refused)
 
@@ -61,6 +63,10 @@ class OfficialPresenter(QObject):
 
                 key = DocumentId(about)
                 return draft_of_document(world, vault, key) if which == DRAFT else issued_document(vault, key)
+            if which == ASSESSED:
+                from inspector_app.usecases.take_assessment import print_assessment
+
+                return print_assessment(world, vault, ContractId(about), SHEET)
             from inspector_app.usecases.show_paper import show_paper
 
             return show_paper(vault, which, ContractId(about) if about else None)

@@ -12,12 +12,12 @@ from inspector_app.errors import KnownError
 from inspector_app.gui.documents.shelf_model import kind_lines
 from inspector_app.gui.documents.shelf_view import ShelfView
 from inspector_app.gui.session import Session
-from inspector_app.gui.widgets.file_choice import choose_new_file
+from inspector_app.gui.widgets.file_choice import choose_file, choose_new_file
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.list_documents import Shelf, list_documents
+from inspector_app.gui.workbook_words import flaw_lines
+from inspector_app.usecases.list_documents import SHEET, Shelf, list_documents
 
-FORM = "jica.3-1"
-"""The form whose workbook contractors answer in."""
+_MOST_FLAWS = 12
 
 
 class ShelfPresenter(QObject):
@@ -33,6 +33,7 @@ class ShelfPresenter(QObject):
         view.begin_wanted.connect(self._on_begin_wanted)
         view.correction_wanted.connect(self._on_correction_wanted)
         view.workbook_wanted.connect(self._on_workbook_wanted)
+        view.workbook_read.connect(self._on_workbook_read)
 
     def refresh(self) -> None:
         """Read the documents again."""
@@ -46,16 +47,37 @@ class ShelfPresenter(QObject):
         def write(vault: Any) -> None:
             from inspector_app.usecases.show_paper import export_workbook
 
-            export_workbook(vault, FORM, target, contract)
+            export_workbook(vault, SHEET, target, contract)
 
         done = self.tr("受注者に渡すファイルを書き出しました：{file}").format(file=target)
         self._session.run(write, lambda _: self._view.notice.render_notice("good", done), self._on_refused)
+
+    def read_workbook(self, file: Path) -> None:
+        """Take in the workbook that a contractor filled in."""
+        world, contract = self._session.world, ContractId(self.contract)
+
+        def take(vault: Any) -> None:
+            from inspector_app.usecases.read_file import read_file
+            from inspector_app.usecases.take_assessment import take_assessment
+
+            take_assessment(world, vault, contract, read_file(file), file.name)
+
+        self._session.run(take, lambda _: self._on_taken(), self._on_not_taken)
+
+    def _on_taken(self) -> None:
+        words = self.tr("自己申告を読み込みました。検査の画面で、各項目の横に受注者の回答が表示されます。")
+        self._view.notice.render_notice("good", words)
+        self.refresh()
+
+    def _on_not_taken(self, error: KnownError) -> None:
+        self._view.notice.render_notice("bad", "\n".join((error_words(error), *flaw_lines(error, _MOST_FLAWS))))
 
     def _on_read(self, shelf: Shelf) -> None:
         contract = shelf.contract
         self.contract = "" if contract is None else str(contract.id)
         words = [(str(each.id), f"{each.contractor.name}　{each.title}（{each.number}）") for each in shelf.contracts]
         self._view.render_contracts(words, self.contract)
+        self._view.render_assessed(contract=contract is not None, assessed=shelf.assessed)
         self._view.render_kinds(kind_lines(shelf) if contract is not None else ())
 
     def _on_contract_chosen(self, contract: str) -> None:
@@ -92,6 +114,9 @@ class ShelfPresenter(QObject):
         name = self.tr("自己申告シート.xlsx")
         title = self.tr("自己申告のファイルを書き出す")
         choose_new_file(self._view, title, name, "Excel (*.xlsx)", self.write_workbook)
+
+    def _on_workbook_read(self) -> None:
+        choose_file(self._view, self.tr("自己申告のファイルを読み込む"), "Excel (*.xlsx)", self.read_workbook)
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.notice.render_notice("bad", error_words(error))

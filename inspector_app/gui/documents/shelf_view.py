@@ -66,6 +66,11 @@ class ShelfView(QWidget):
         self._contract.setVisible(bool(contracts))
         self._no_contract.setVisible(not contracts)
 
+    def render_assessed(self, *, contract: bool, assessed: bool) -> None:
+        """Offer to read the contractor's own answers, and to see them once there are some."""
+        self._read.setEnabled(contract)
+        self._see.setVisible(assessed)
+
     def render_kinds(self, kinds: Sequence[KindLine]) -> None:
         """Show the kinds with their documents."""
         empty(self._card.body)
@@ -80,6 +85,7 @@ class ShelfView(QWidget):
         line = QHBoxLayout()
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         back.clicked.connect(self.left)
+        self.setFocusProxy(back)
         line.addWidget(back)
         line.addSpacing(8)
         line.addWidget(label(self.tr("書類"), "heading"), 1)
@@ -166,12 +172,15 @@ class ShelfView(QWidget):
         out, back = button(self.tr("書き出す")), button(self.tr("読み込む"))
         out.setAccessibleName(self.tr("自己申告のファイルを書き出す"))
         back.setAccessibleName(self.tr("自己申告のファイルを読み込む"))
+        self._read, self._see = back, button(self.tr("自己申告を見る"))
         out.clicked.connect(self.workbook_wanted)
         back.clicked.connect(self.workbook_read)
+        self._see.clicked.connect(lambda: self.paper_wanted.emit("assessed"))
         line.addWidget(out)
         line.addWidget(back)
         line.addStretch(1)
         card.body.addLayout(line)
+        card.body.addWidget(self._see)
         return card
 
     def _verify_card(self) -> Card:

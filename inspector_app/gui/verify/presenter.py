@@ -24,6 +24,7 @@ class VerifyPresenter(QObject):
         super().__init__(view)
         self._world, self._view = world, view
         self._own: tuple[Any, ...] = ()
+        self._own_time: tuple[Any, ...] = ()
         self._chosen: tuple[Any, ...] = ()
         self._anchor_file = ""
         self._file: Path | None = None
@@ -38,6 +39,11 @@ class VerifyPresenter(QObject):
         """Know the signers of the vault's agency."""
         self._own = anchors
         self._show_anchor()
+        self._again()
+
+    def use_own_time(self, anchors: tuple[Any, ...]) -> None:
+        """Believe the time-stamps that the vault's agency believes."""
+        self._own_time = anchors
         self._again()
 
     def use_anchor(self, file: Path) -> None:
@@ -59,11 +65,12 @@ class VerifyPresenter(QObject):
         self._turn += 1
         self._view.render_busy(file.name)
         turn, anchors, moment = self._turn, (*self._own, *self._chosen), self._world.now()
+        time_anchors = (*self._own_time, *self._chosen)
 
         def work() -> object:
             from inspector_app.usecases.verify_file import verify_file
 
-            return verify_file(file, anchors, moment)
+            return verify_file(file, anchors, moment, time_anchors)
 
         threading.Thread(target=self._work, args=(turn, work), name="verify", daemon=True).start()
 

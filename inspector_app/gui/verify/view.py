@@ -52,7 +52,6 @@ class VerifyView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._columns)
-        self.setFocusProxy(self._choose)
         self.render_nothing()
 
     def render_nothing(self) -> None:
@@ -103,6 +102,7 @@ class VerifyView(QWidget):
         line = QHBoxLayout()
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         back.clicked.connect(self.left)
+        self.setFocusProxy(back)  # what stands before it would be left out when one tabs
         line.addWidget(back)
         line.addSpacing(8)
         line.addWidget(label(self.tr("記録を確かめる"), "heading"), 1)

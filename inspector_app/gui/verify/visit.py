@@ -5,6 +5,7 @@ from pathlib import Path
 from inspector_app.gui.verify.presenter import VerifyPresenter
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.gui.visits import Visit, Visitor
+from inspector_app.usecases.signing_time import own_time_anchors
 from inspector_app.usecases.verify_file import own_anchors
 
 
@@ -17,6 +18,7 @@ def visit(visitor: Visitor) -> Visit:
 
     def refresh() -> None:
         visitor.session.run(own_anchors, presenter.use_own)
+        visitor.session.run(own_time_anchors, presenter.use_own_time)
         if "file" in visitor.subject:
             presenter.verify(Path(visitor.subject["file"]))
 
