@@ -1413,6 +1413,14 @@
         <translation>Another document already takes the place of this one. Please correct that one.</translation>
     </message>
     <message>
+        <source>受注者の自己申告はまだ読み込んでいません。</source>
+        <translation>The contractor&apos;s own answers were not read yet.</translation>
+    </message>
+    <message>
+        <source>この書類はありません（{form}）。</source>
+        <translation>There is no such document ({form}).</translation>
+    </message>
+    <message>
         <source>発行している間に内容が変わりました。もう一度発行してください。</source>
         <translation>Something changed while it was issued. Please issue it again.</translation>
     </message>
@@ -2511,6 +2519,14 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>番号と日付が決まっています</source>
         <translation>Number and date are settled</translation>
+    </message>
+    <message>
+        <source>受注者の自己申告</source>
+        <translation>Contractor&apos;s own answers</translation>
+    </message>
+    <message>
+        <source>受注者が記入した内容です</source>
+        <translation>As the contractor filled it in</translation>
     </message>
     <message>
         <source>白紙・配付資料</source>
@@ -4177,12 +4193,20 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>The file for the contractor was written: {file}</translation>
     </message>
     <message>
+        <source>自己申告を読み込みました。検査の画面で、各項目の横に受注者の回答が表示されます。</source>
+        <translation>The self-assessment was read. Its answers stand beside the rows of the inspection.</translation>
+    </message>
+    <message>
         <source>自己申告シート.xlsx</source>
         <translation>self-assessment.xlsx</translation>
     </message>
     <message>
         <source>自己申告のファイルを書き出す</source>
         <translation>Write the self-assessment file</translation>
+    </message>
+    <message>
+        <source>自己申告のファイルを読み込む</source>
+        <translation type="unfinished">Read the self-assessment file</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4302,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>自己申告のファイルを読み込む</source>
         <translation>Read the self-assessment file</translation>
+    </message>
+    <message>
+        <source>自己申告を見る</source>
+        <translation>See the self-assessment</translation>
     </message>
     <message>
         <source>受け取った記録</source>
