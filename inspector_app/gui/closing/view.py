@@ -86,6 +86,7 @@ class ClosingView(QWidget):
         line.addWidget(sheet)
         line.addWidget(copy)
         back.clicked.connect(self.left)
+        self.setFocusProxy(back)
         sheet.clicked.connect(lambda: self.paper_wanted.emit("closing"))
         copy.clicked.connect(lambda: self.paper_wanted.emit("site_copy"))
         return part

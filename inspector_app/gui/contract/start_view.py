@@ -21,6 +21,7 @@ from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.usecases.start_visit import ON_PREMISES
 
 
 class StartView(QWidget):
@@ -48,8 +49,10 @@ class StartView(QWidget):
         hint = self.tr("数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25")
         self._days = FormLine(self.tr("調査実施日"), self._dates, hint)
         self._where = FormLine(self.tr("実施場所"), self._site)
+        self._sheet = FormLine(self.tr("様式"), self._form)
+        self._beside: dict[FormId, str] = {}
         for line in (
-            FormLine(self.tr("様式"), self._form),
+            self._sheet,
             self._where,
             FormLine(self.tr("検査の種類"), self._kind),
             self._days,
@@ -62,6 +65,8 @@ class StartView(QWidget):
         self._kind.setCurrentIndex(self._kind.findData(Kind.ON_SITE))
         self._dates.field.returnPressed.connect(self._on_start)
         self._site.currentIndexChanged.connect(self._render_rules)
+        self._form.currentIndexChanged.connect(self._render_beside)
+        self._kind.currentIndexChanged.connect(self._render_beside)
         self.setFocusProxy(self._form)
 
     @property
@@ -91,11 +96,13 @@ class StartView(QWidget):
         for site in contract.contractor.sites:
             self._site.addItem(f"{site.name}　{site.address}", site.id)
         self._form.clear()
+        self._beside = {form.supplements: spoken(form.title) for form in forms if form.supplements is not None}
         for form in forms:
             aside = self.tr("（毎回の確認に添える）") if form.supplements else ""
             self._form.addItem(f"{form.mark}{spoken(form.title)}{aside}", form.id)
         self._dates.render_days((today,))
         self._days.render_problem("")
+        self._render_beside()
         self._start.setEnabled(True)
 
     def render_rules(self, rules: dict[str, str]) -> None:
@@ -109,6 +116,12 @@ class StartView(QWidget):
 
     def _render_rules(self) -> None:
         self._where.render_hint(self._rules.get(str(self._site.currentData()), ""))
+
+    def _render_beside(self) -> None:
+        """Say which sheet is started beside the one that is chosen."""
+        title = self._beside.get(self.form, "") if Kind(self._kind.currentData()) in ON_PREMISES else ""
+        words = self.tr("「{title}」も一緒に始めます。訪問のたびに確認します。")
+        self._sheet.render_hint(words.format(title=title) if title else "")
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()

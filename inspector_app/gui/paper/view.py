@@ -160,6 +160,7 @@ class PaperView(QWidget):
         line.addWidget(walk)
         line.addWidget(hand)
         back.clicked.connect(self.left)
+        self.setFocusProxy(back)
         walk.clicked.connect(lambda: self.paper_wanted.emit("walk"))
         hand.clicked.connect(lambda: self.paper_wanted.emit("hand"))
         return part

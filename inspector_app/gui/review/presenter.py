@@ -13,7 +13,7 @@ from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.phrases import time_words
 from inspector_app.gui.review.model import ReviewScreen, review_screen
 from inspector_app.gui.review.view import ReviewView
-from inspector_app.gui.review.visit_model import visit_screen
+from inspector_app.gui.review.visit_model import SheetScreen, visit_screen
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
@@ -37,6 +37,7 @@ class ReviewPresenter(QObject):
         super().__init__(view)
         self._session, self._id, self._autosave, self._view = session, inspection, autosave, view
         self._screen: ReviewScreen | None = None
+        self._sheets: tuple[SheetScreen, ...] = ()
         view.remarks_written.connect(self._on_remarks_written)
         view.field_left.connect(autosave.flush)
         view.finish_wanted.connect(self._on_finish_wanted)
@@ -52,7 +53,9 @@ class ReviewPresenter(QObject):
         def show(read: tuple[Review, VisitState, ClockBehind | None]) -> None:
             review, visit, clock = read
             self._on_reviewed(review)
-            self._view.render_visit(visit_screen(visit, self._id))
+            screen = visit_screen(visit, self._id)
+            self._sheets = screen.sheets
+            self._view.render_visit(screen)
             before_signing = clock if review.opened.inspection.state not in FROZEN else None
             self._view.render_clock("" if before_signing is None else error_words(before_signing.notice()))
             if after is not None:
@@ -135,7 +138,12 @@ class ReviewPresenter(QObject):
             self.tr("署名はファイル全体を覆い、紙面と中のデータは一致しています。"),
         ]
         self.state_changed.emit()
-        self.refresh(lambda: self._view.notice.render_notice("good", "\n".join(lines)))
+        self.refresh(lambda: self._view.notice.render_notice("good", "\n".join([*lines, *self._still_open()])))
+
+    def _still_open(self) -> list[str]:
+        """Return what there is to say of the visit's other sheets: each of them is signed, too."""
+        words = self.tr("この訪問の「{title}」は、まだ署名していません。")
+        return [words.format(title=sheet.title) for sheet in self._sheets if sheet.open and not sheet.here]
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.render_busy("")

@@ -40,7 +40,6 @@ class RosterView(QWidget):
         self._card.body.setSpacing(6)
         self._card.body.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
         self._add.clicked.connect(self._on_add)
-        self.setFocusProxy(self._add)
 
     @property
     def roster(self) -> Roster:
@@ -85,6 +84,7 @@ class RosterView(QWidget):
         line.addStretch(1)
         line.addWidget(self._told)
         back.clicked.connect(self.left)
+        self.setFocusProxy(back)
         return part
 
     def _hint(self) -> Card:
