@@ -21,8 +21,10 @@ from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.style import dress
 from inspector_app.gui.theme import DARK
+from inspector_app.gui.today.view import TodayView
 from inspector_app.gui.unlock.view import UnlockView
 from tests.gui.person import PASSPHRASE, Person
+from tests.gui.tour import tour
 from tests.screenshots import LONG, REMARKS
 
 WIDTH, HEIGHT = 1366, 768
@@ -63,6 +65,12 @@ class Walk:
         view.left.emit()
         self.person.see(ContractsView)
         self.take("contracts-empty")
+        self.person.program.window.header.wanted.emit("today")
+        self.person.see(TodayView)
+        self.person.sees_button(self._words("契約を入力", "Enter a contract"))
+        self.take("today-empty")
+        self.person.program.window.header.wanted.emit("contracts")
+        self.person.see(ContractsView)
 
     def contracts(self) -> None:
         """Enter a contract with long names, load the practice one, start an inspection."""
@@ -121,6 +129,17 @@ class Walk:
         for row in ("24", "27", "35"):
             guide.row_chosen.emit(f"jica.3-1.r{row}")
             self.take(f"guide-row-{row}")
+
+    def every_stop(self) -> None:
+        """See every screen that one can go to, then the help beside two of them."""
+        for name, _ in tour(self.person):
+            self.take(f"stop-{name}")
+        for name in ("guide", "today"):
+            self.person.program.window.header.wanted.emit(name)
+            self.person.settle()
+            self.person.press(Qt.Key.Key_F1)
+            self.take(f"help-{name}")
+            self.person.press(Qt.Key.Key_F1)
 
     def review(self) -> None:
         """Finish and sign, first with problems left."""

@@ -14,12 +14,14 @@ from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-VARIANTS = {
-    "ja-light": {},
-    "ja-dark": {"SCREENSHOT_SCHEME": "dark"},
-    "en-light": {"SCREENSHOT_LANGUAGE": "en"},
-    "ja-light-200": {"QT_SCALE_FACTOR": "2"},
-    "en-dark-200": {"QT_SCALE_FACTOR": "2", "SCREENSHOT_SCHEME": "dark", "SCREENSHOT_LANGUAGE": "en"},
+_LANGUAGES = {"ja": {}, "en": {"SCREENSHOT_LANGUAGE": "en"}}
+_SCHEMES = {"light": {}, "dark": {"SCREENSHOT_SCHEME": "dark"}}
+_SCALES = {"": {}, "-200": {"QT_SCALE_FACTOR": "2"}}
+VARIANTS: dict[str, dict[str, str]] = {
+    f"{language}-{scheme}{scale}": {**_LANGUAGES[language], **_SCHEMES[scheme], **_SCALES[scale]}
+    for scale in _SCALES
+    for language in _LANGUAGES
+    for scheme in _SCHEMES
 }
 REMARKS = (
     "端末12台のうち2台（受付横の島）にワイヤーなし。担当者が当日中に取り付けると説明。"
@@ -71,6 +73,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         walk.contracts,
         walk.guide,
         shows_evidence,
+        walk.every_stop,
         walk.review,
         walk.record,
         walk.rest,
