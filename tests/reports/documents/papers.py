@@ -6,6 +6,7 @@ from typing import Any
 
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports.documents.clauses import render_blank_clauses, render_clauses
+from inspector_app.reports.documents.closing import render_blank_closing, render_closing
 from inspector_app.reports.documents.destruction import render_blank_destruction, render_destruction
 from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
@@ -18,6 +19,7 @@ from inspector_app.reports.documents.site_copy import render_blank_site_copy, re
 from inspector_app.reports.documents.supervision import render_blank_supervision, render_supervision
 from tests.reports.documents import (
     clauses_samples,
+    closing_samples,
     destruction_samples,
     hearing_samples,
     improvement_samples,
@@ -48,6 +50,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "hearing": (render_hearing, lengths(hearing_samples)),
     "report_check": (render_report_check, lengths(report_check_samples)),
     "site_copy": (render_site_copy, lengths(site_copy_samples)),
+    "closing": (render_closing, lengths(closing_samples)),
     "clauses": (render_clauses, lengths(clauses_samples)),
     "supervision": (render_supervision, lengths(supervision_samples)),
     "incident": (render_incident, lengths(incident_samples)),
@@ -61,6 +64,7 @@ BLANK: dict[str, Draw] = {
     "hearing-blank": render_blank_hearing,
     "report_check-blank": render_blank_report_check,
     "site_copy-blank": render_blank_site_copy,
+    "closing-blank": render_blank_closing,
     "clauses-blank": render_blank_clauses,
     "supervision-blank": render_blank_supervision,
     "incident-blank": render_blank_incident,
