@@ -29,6 +29,7 @@ from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogKind, data_digest, linked
 from inspector_app.forms.library import Library
 from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
+from inspector_app.storage.envelope import Cost
 from inspector_app.storage.forms import pin_form
 from inspector_app.storage.inspections import add_inspection
 from inspector_app.storage.parties import Profile, save_contract, save_profile
@@ -65,10 +66,10 @@ _OUTBOX = (
 _RECORD = "INSERT INTO records (id, inspection_id, sha256, signed_at, pdf) VALUES (?, ?, ?, ?, ?)"
 
 
-def make_big_vault(folder: Path, inspections: int = INSPECTIONS) -> Vault:
+def make_big_vault(folder: Path, inspections: int = INSPECTIONS, cost: Cost = COST) -> Vault:
     """Return a new open vault whose last `OPEN` inspections are in progress. Its search has not followed yet."""
     chance = random.Random(inspections)
-    vault = create_vault(folder, PASSPHRASE, cost=COST)
+    vault = create_vault(folder, PASSPHRASE, cost=cost)
     save_profile(vault, Profile(AGENCY, INSPECTOR, practice=False))
     definition = Library(paths.forms_folder()).definition(FormId("jica.3-1"))
     form, rows = pin_form(vault, definition), [row.key for row in form_from_json(definition).rows]
