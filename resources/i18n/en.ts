@@ -585,6 +585,147 @@
     </message>
 </context>
 <context>
+    <name>Destruction</name>
+    <message>
+        <source>保存期間が終わったため</source>
+        <translation>the retention time was over</translation>
+    </message>
+    <message>
+        <source>{day} に終了</source>
+        <translation>over since {day}</translation>
+    </message>
+    <message>
+        <source>署名した記録を機構がまだ受領していないため、廃棄できません。廃棄すると記録が失われます。受領証が届いてからにしてください。</source>
+        <translation>The agency has not acknowledged the signed record yet, so it cannot be destroyed: it would be lost. Wait for the receipt.</translation>
+    </message>
+    <message>
+        <source>機構はこの検査の記録を受領していません。廃棄すると、この検査はどこにも残りません。理由が要ります。</source>
+        <translation>The agency has received no record of this inspection. Destroyed here, nothing of it is left anywhere. A reason is needed.</translation>
+    </message>
+    <message>
+        <source>機構が受領し、保存期間は {day} に終わりました。理由を書かずに廃棄できます。</source>
+        <translation>The agency has received it, and the retention time was over on {day}. It can be destroyed without a reason.</translation>
+    </message>
+    <message>
+        <source>機構が受領しています。保存期間は {day} までです。それより前に廃棄するには理由が要ります。</source>
+        <translation>The agency has received it. The retention time runs until {day}; before that, a reason is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPresenter</name>
+    <message>
+        <source>廃棄しました。ただし、書き出した写し {exports} 件と、別の場所のバックアップ {copies} 件には届きません。別に廃棄してください。</source>
+        <translation>Destroyed. But {exports} exported copies and {copies} backups elsewhere are out of reach. Destroy them separately.</translation>
+    </message>
+    <message>
+        <source>廃棄しました。この端末のバックアップからも消えています。廃棄・削除証明書を下の一覧から見られます。</source>
+        <translation>Destroyed, and gone from the backups on this device too. The certificate can be seen from the list below.</translation>
+    </message>
+    <message>
+        <source>廃棄しましたが、この端末のバックアップにまだ残っています。</source>
+        <translation>Destroyed, but backups on this device still hold it. </translation>
+    </message>
+    <message>
+        <source>もう一度消す</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>廃棄する理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>廃棄・削除証明書に印刷します。</source>
+        <translation>Printed on the certificate of destruction.</translation>
+    </message>
+    <message>
+        <source>廃棄しています。上書きとバックアップの作り直しに数秒かかります…</source>
+        <translation>Destroying: overwriting, and making the backups anew, takes some seconds…</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>この保管庫にある検査の控え</source>
+        <translation>Copies of inspections in this vault</translation>
+    </message>
+    <message>
+        <source>受注者</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>検査</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>保存期間</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>検査の控えはありません。</source>
+        <translation>There is no copy of an inspection.</translation>
+    </message>
+    <message>
+        <source>選んだ検査を廃棄する</source>
+        <translation>Destroy the chosen inspection</translation>
+    </message>
+    <message>
+        <source>回答、備考、署名した記録、受領証、記録簿に残る内容、この端末のバックアップにある写しを消し、媒体の許す限り上書きします。元には戻せません。残るのは、いつ誰が何をなぜ廃棄したかの記録だけです。書き出した写しやUSBメモリのバックアップには届きません。それらは別に廃棄してください。</source>
+        <translation>Deletes the answers, remarks, the signed record, the receipt, what the log holds of it and the copies in this device’s backups, and overwrites them as far as the medium allows. It cannot be undone. What stays is the record of who destroyed what, when and why. Exported copies and backups on USB sticks are out of reach: destroy those separately.</translation>
+    </message>
+    <message>
+        <source>廃棄する</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>元に戻せないことを承知で廃棄する</source>
+        <translation>Destroy it for good</translation>
+    </message>
+    <message>
+        <source>廃棄したもの</source>
+        <translation>What was destroyed</translation>
+    </message>
+    <message>
+        <source>廃棄した日時</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>した人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>廃棄・削除証明書（別添4）を見る</source>
+        <translation>Show the certificate (Annex 4)</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。保存期間が終わるまでは、理由なしには廃棄できません。</source>
+        <translation>Write a reason. Before the retention time is over, nothing is destroyed without one.</translation>
+    </message>
+    <message>
+        <source>{title} を廃棄します。元に戻せません。</source>
+        <translation>{title} will be destroyed. It cannot be undone.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>説明</source>
@@ -1346,7 +1487,7 @@
     </message>
     <message>
         <source>{most}件を超えるため、印刷できません。期間やしたことで絞り込むか、CSVに書き出してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than {most} entries to print. Narrow them down by day or kind, or export CSV.</translation>
     </message>
     <message>
         <source>保存期間が終わっていないため、理由がないと廃棄できません。廃棄する理由を書いてください。</source>
@@ -1732,6 +1873,41 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>バックアップを読めません（{subject}）</source>
         <translation>The backup cannot be read ({subject})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>備考、ファイル名など</source>
+        <translation>remarks, file names …</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>この日から</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>この日まで</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>対象を絞らない</source>
+        <translation>About everything</translation>
+    </message>
+    <message>
+        <source>対象：{subject}</source>
+        <translation>About: {subject}</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2453,118 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>draft of a document thrown away</translation>
     </message>
     <message>
+        <source>廃棄済み</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>廃棄済み：{contractor}&#x3000;{visited}</source>
         <translation>destroyed: {contractor}, {visited}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPresenter</name>
+    <message>
+        <source>新しい {count} 件</source>
+        <translation>the latest {count}</translation>
+    </message>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>当てはまる記録はありません</source>
+        <translation>No entry fits</translation>
+    </message>
+    <message>
+        <source>記録簿に {count} 件の異常があります。「保管庫」の点検で確かめてください。</source>
+        <translation>{count} faults were found in the log. Check the vault to see which.</translation>
+    </message>
+    <message>
+        <source>連鎖を確認済み：{count} 件すべてが書き込まれたときのままです</source>
+        <translation>The chain holds: all {count} entries are as they were written</translation>
+    </message>
+    <message>
+        <source>CSVに書き出す</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>記録簿.csv</source>
+        <translation>log.csv</translation>
+    </message>
+    <message>
+        <source>{count} 件を書き出しました（暗号化されていません）：{file}</source>
+        <translation>{count} entries were exported (not encrypted): {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>連鎖を確かめています…</source>
+        <translation>Checking the chain…</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>記録簿</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>さらに前を読む</source>
+        <translation>Read further back</translation>
+    </message>
+    <message>
+        <source>暗号化せずに書き出す</source>
+        <translation>Export unencrypted</translation>
+    </message>
+    <message>
+        <source>CSVファイルは暗号化されません。誰でも読めるので、渡したあとは消してください。書き出したことは記録簿に残ります。</source>
+        <translation>The CSV file is not encrypted: anybody can read it. Delete it once it was handed over. The log keeps that it was exported.</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>CSVに書き出す</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>記録簿をCSVに書き出す</source>
+        <translation>Export the log as CSV</translation>
+    </message>
+    <message>
+        <source>印刷用に見る</source>
+        <translation>Show pages</translation>
+    </message>
+    <message>
+        <source>記録簿の写しを印刷用に見る</source>
+        <translation>Show the log as pages to print</translation>
+    </message>
+    <message>
+        <source>この対象だけを見る</source>
+        <translation>Only what is about this</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2973,33 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>受注者の回答はまだありません。</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesPresenter</name>
+    <message>
+        <source>紙面を用意しています…</source>
+        <translation>Drawing the pages…</translation>
+    </message>
+    <message>
+        <source>写しを保存しました。保管庫の外にあるため、暗号化されていません：{file}</source>
+        <translation>A copy is saved. Outside the vault, it is not encrypted: {file}</translation>
+    </message>
+    <message>
+        <source>記録簿の写し</source>
+        <translation>Extract of the log</translation>
+    </message>
+    <message>
+        <source>廃棄・削除証明書</source>
+        <translation>Certificate of destruction</translation>
+    </message>
+    <message>
+        <source>プログラム自身の点検</source>
+        <translation>The program itself</translation>
+    </message>
+    <message>
+        <source>写しを保存</source>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4155,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>署名はファイル全体を覆い、紙面と中のデータは一致しています。</source>
         <translation>The signature covers the whole file; pages and data agree.</translation>
     </message>
+    <message>
+        <source>この訪問の「{title}」は、まだ署名していません。</source>
+        <translation>“{title}” of this visit is not signed yet.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4113,7 +4430,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>資料待ち</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for documents</translation>
     </message>
     <message>
         <source>遠隔の理由</source>
@@ -4390,6 +4707,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>「{title}」も一緒に始めます。訪問のたびに確認します。</source>
+        <translation>“{title}” is started beside it; it is asked at every visit.</translation>
     </message>
     <message>
         <source>始める</source>
