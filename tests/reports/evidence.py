@@ -12,7 +12,7 @@ from inspector_app.domain.evidence import Evidence, EvidenceKind, Original, Pict
 from inspector_app.domain.ids import EvidenceId
 from inspector_app.domain.record import Record
 from inspector_app.domain.site_rules import Permission, SiteRules
-from inspector_app.photos.copies import copy_for_page
+from inspector_app.photos.jpeg import only_picture
 from tests.reports import samples
 
 SHAPES = ((1280, 960), (960, 1280), (1280, 320), (640, 640))
@@ -44,12 +44,18 @@ def with_evidence(photos: int, notes: int = 0, caption: str = "書庫の扉の�
 @cache
 def photo(number: int) -> tuple[Picture, bytes]:
     """Return a photo as it stands on a page; each number has its own."""
-    width, height = SHAPES[number % len(SHAPES)]
-    image = Image.effect_noise((width, height), 12).convert("RGB")
+    image = _ground(number % len(SHAPES)).copy()
+    width, height = image.size
     pen = ImageDraw.Draw(image)
     pen.rectangle((width // 8, height // 8, width - width // 8, height - height // 8), outline=(200, 30, 30), width=9)
     pen.text((width // 3, height // 3), str(number + 1), fill=(20, 20, 160), font_size=height // 3)
     out = BytesIO()
-    image.save(out, "PNG")
-    copy = copy_for_page(out.getvalue())
-    return Picture(sha256_hex(copy.data), len(copy.data), copy.width, copy.height), copy.data
+    image.save(out, "JPEG", quality=80)
+    jpeg = only_picture(out.getvalue())
+    return Picture(sha256_hex(jpeg), len(jpeg), width, height), jpeg
+
+
+@cache
+def _ground(shape: int) -> Image.Image:
+    """Return something that is as hard to pack as a photo."""
+    return Image.effect_noise(SHAPES[shape], 20).convert("RGB")
