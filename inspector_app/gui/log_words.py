@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector_app.domain.log_extract import About
 from inspector_app.gui.phrases import days_words, kind_words
 from inspector_app.usecases.log_subjects import Subjects
 
@@ -49,6 +50,17 @@ def log_kind_words(kind: str) -> str:
         "discarded": translate("LogKinds", "書類の下書きの破棄"),
     }
     return words.get(kind, kind)
+
+
+def about_words(about: About) -> str:
+    """Return what an entry is about: a contractor with a visit and a row, or with a contract; empty for nothing."""
+    visit = days_words(about.dates)
+    if about.kind is not None:
+        visit = f"{kind_words(about.kind)} {visit}"
+    parts = [about.contractor, visit or about.number, f"No.{about.row}" if about.row else ""]
+    if about.destroyed:
+        parts.append(translate("LogKinds", "廃棄済み"))
+    return "　".join(part for part in parts if part)
 
 
 def subject_words(subject: str, subjects: Subjects) -> str:

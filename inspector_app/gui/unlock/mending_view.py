@@ -1,6 +1,6 @@
 """What can be done about a vault that is damaged, or older than it should be: restore a backup, or go on without."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.confirm import Confirm
 from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
@@ -27,6 +28,8 @@ class MendingView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self._busy = False
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self._on_escape)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(720, high=True)
@@ -151,9 +154,11 @@ class MendingView(QWidget):
             self.passphrase.field.commit_composition()
             self.restore_wanted.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self._busy:
+    def _on_escape(self) -> None:
+        if not self._busy:
             self.left.emit()
-        else:
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of this screen."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)

@@ -1,12 +1,13 @@
 """The way back in for somebody who forgot the passphrase: a file to the agency, a file and a code from it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.form_line import FormLine
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
@@ -26,6 +27,8 @@ class RecoveryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self.left.emit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(720, high=True)
@@ -100,10 +103,8 @@ class RecoveryView(QWidget):
             self.recovery_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        """Act on the keys of this screen."""
+        if not self.keys.take(event):
             super().keyPressEvent(event)
 
 

@@ -1,6 +1,6 @@
 """The vault on one page: how it is opened, where its backups are, whether it is whole."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from inspector_app.gui.vault_care.check_card import CheckCard
 from inspector_app.gui.vault_care.passphrase_panel import PassphrasePanel
 from inspector_app.gui.vault_care.ways_card import WaysCard
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
@@ -25,6 +26,8 @@ class VaultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.keys = Keys()
+        self.keys.on("Escape", self.tr("戻る"), self._on_escape)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         middle = Middle(930, high=True)
@@ -76,11 +79,13 @@ class VaultView(QWidget):
             line.addWidget(go)
         return line
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold the panel on Esc, else go back."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.panel.isVisible():
+    def _on_escape(self) -> None:
+        if self.panel.isVisible():
             self.render_panel(shown=False)
         else:
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of this screen."""
+        if not self.keys.take(event):
+            super().keyPressEvent(event)

@@ -24,13 +24,13 @@ class WaysCard(Card):
         self.passphrase_words = Paragraph(
             self.tr("いつでも開けます。変えても中身は暗号化し直さず、鍵だけを包み直します。")
         )
-        self._line(self.tr("パスフレーズ"), self.passphrase_words, change)
+        self._way(self.tr("パスフレーズ"), self.passphrase_words, change)
         self.below_passphrase = QVBoxLayout()
         self.body.addLayout(self.below_passphrase)
         self.body.addWidget(_rule())
         self.keyring_words = Paragraph(self.tr("調べています…"), role="secondary")
         self._add = button(self.tr("使う"), name=self.tr("キーリングでも開けるようにする"))
-        self._line(self.tr("この端末のキーリング"), self.keyring_words, self._add)
+        self._way(self.tr("この端末のキーリング"), self.keyring_words, self._add)
         self._remove = Confirm(
             self.tr("使うのをやめる"),
             self.tr("やめる（パスフレーズだけにする）"),
@@ -40,7 +40,7 @@ class WaysCard(Card):
         self.body.addWidget(self._remove)
         self.body.addWidget(_rule())
         self.officer_words = Paragraph(role="secondary")
-        self._line(self.tr("機構による復旧"), self.officer_words, None)
+        self._way(self.tr("機構による復旧"), self.officer_words, None)
         change.clicked.connect(self.passphrase_wanted)
         self._add.clicked.connect(self.keyring_wanted)
         self._remove.confirmed.connect(self.keyring_unwanted)
@@ -58,7 +58,7 @@ class WaysCard(Card):
         """Say who of the agency can open the vault."""
         self.officer_words.render_text(words)
 
-    def _line(self, name: str, words: Paragraph, do: QPushButton | None) -> None:
+    def _way(self, name: str, words: Paragraph, do: QPushButton | None) -> None:
         line = QHBoxLayout()
         line.setSpacing(16)
         said = QVBoxLayout()

@@ -9,7 +9,10 @@ from inspector_app.gui.widgets.paragraph import Paragraph
 
 
 class Confirm(QWidget):
-    """Says that the step was asked for, and that it was asked for twice."""
+    """Says that the step was asked for, and that it was asked for twice.
+
+    Without `words` there is no button to begin with: something else on the screen calls `ask`.
+    """
 
     asked = Signal()
     confirmed = Signal()
@@ -29,7 +32,8 @@ class Confirm(QWidget):
         for piece in (self._ask, self._no, self._yes):
             line.addWidget(piece)
         column.addLayout(line)
-        self._ask.clicked.connect(self._on_asked)
+        self._begins = bool(words)
+        self._ask.clicked.connect(self.ask)
         self._no.clicked.connect(self._on_refused)
         self._yes.clicked.connect(self._on_confirmed)
         self._render_asking(asking=False)
@@ -39,23 +43,27 @@ class Confirm(QWidget):
         """Say what the step means."""
         self._meaning.render_text(words)
 
+    def ask(self) -> None:
+        """Say what the step means, and ask whether it is to be taken."""
+        self._render_asking(asking=True)
+        self._no.setFocus()
+        self.asked.emit()
+
     def render_calm(self) -> None:
         """Go back to before the first press."""
         self._render_asking(asking=False)
 
     def _render_asking(self, *, asking: bool) -> None:
-        self._ask.setVisible(not asking)
+        self._ask.setVisible(not asking and self._begins)
+        if not self._begins:
+            self.setVisible(asking)
         for piece in (self._meaning, self._no, self._yes):
             piece.setVisible(asking)
 
-    def _on_asked(self) -> None:
-        self._render_asking(asking=True)
-        self._no.setFocus()
-        self.asked.emit()
-
     def _on_refused(self) -> None:
         self._render_asking(asking=False)
-        self._ask.setFocus()
+        if self._begins:
+            self._ask.setFocus()
 
     def _on_confirmed(self) -> None:
         self._render_asking(asking=False)

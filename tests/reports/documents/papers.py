@@ -11,6 +11,7 @@ from inspector_app.reports.documents.destruction import render_blank_destruction
 from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from inspector_app.reports.documents.improvement import render_blank_improvement, render_improvement
 from inspector_app.reports.documents.incident import render_blank_incident, render_incident
+from inspector_app.reports.documents.log_extract import render_log_extract
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
 from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
@@ -24,6 +25,7 @@ from tests.reports.documents import (
     hearing_samples,
     improvement_samples,
     incident_samples,
+    log_extract_samples,
     minutes_samples,
     reinspection_samples,
     report_check_samples,
@@ -54,6 +56,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "clauses": (render_clauses, lengths(clauses_samples)),
     "supervision": (render_supervision, lengths(supervision_samples)),
     "incident": (render_incident, lengths(incident_samples)),
+    "log_extract": (render_log_extract, lengths(log_extract_samples)),
 }
 BLANK: dict[str, Draw] = {
     "policy-blank": render_policy,

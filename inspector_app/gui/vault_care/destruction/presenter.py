@@ -1,0 +1,78 @@
+"""Destroys what was asked for twice, and tells what is left of it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.errors import KnownError
+from inspector_app.gui.session import Session
+from inspector_app.gui.vault_care.destruction.model import copy_screen, gone_screen
+from inspector_app.gui.vault_care.destruction.view import DestructionView
+from inspector_app.gui.words import error_words
+from inspector_app.usecases.destroy_inspection import Destroyed, destroy_inspection, finish_destruction
+from inspector_app.usecases.list_destroyable import Stock, list_destroyable
+
+
+class DestructionPresenter(QObject):
+    """Says that an inspection is there no more."""
+
+    destroyed = Signal(str)
+
+    def __init__(self, session: Session, view: DestructionView, current: str = "") -> None:
+        super().__init__(view)
+        self._session, self._view, self._current = session, view, current
+        view.destruction_wanted.connect(self._on_wanted)
+        view.notice.action_wanted.connect(self._on_again)
+
+    def refresh(self) -> None:
+        """Read what is there and what was destroyed."""
+        world = self._session.world
+        self._session.run(lambda vault: list_destroyable(world, vault), self._on_read)
+
+    def _on_read(self, stock: Stock) -> None:
+        copies = tuple(copy_screen(copy) for copy in stock.there)
+        self._view.render_stock(copies, tuple(gone_screen(gone) for gone in stock.destroyed), self._current)
+
+    def _on_wanted(self, inspection: str, reason: str) -> None:
+        world, key = self._session.world, InspectionId(inspection)
+        self._view.render_busy(busy=True)
+        self._session.run(
+            lambda vault: destroy_inspection(world, vault, key, reason), self._on_destroyed, self._on_refused
+        )
+
+    def _on_destroyed(self, done: Destroyed) -> None:
+        self._view.render_busy(busy=False)
+        self._view.reason.clear()
+        self.destroyed.emit(done.destruction.inspection_id)
+        self._tell_left(left=done.backups_left, failure=done.failure)
+        gone = done.destruction
+        if (gone.exports or gone.copies) and not done.backups_left:
+            words = self.tr(
+                "廃棄しました。ただし、書き出した写し {exports} 件と、"
+                "別の場所のバックアップ {copies} 件には届きません。別に廃棄してください。"
+            )
+            self._view.notice.render_notice("care", words.format(exports=gone.exports, copies=gone.copies))
+        self.refresh()
+
+    def _tell_left(self, *, left: bool, failure: KnownError | None) -> None:
+        if not left:
+            words = self.tr(
+                "廃棄しました。この端末のバックアップからも消えています。廃棄・削除証明書を下の一覧から見られます。"
+            )
+            self._view.notice.render_notice("good", words)
+            return
+        words = self.tr("廃棄しましたが、この端末のバックアップにまだ残っています。")
+        if failure is not None:
+            words += error_words(failure)
+        self._view.notice.render_notice("bad", words, self.tr("もう一度消す"))
+
+    def _on_again(self) -> None:
+        self._view.render_busy(busy=True)
+        self._session.run(finish_destruction, self._on_finished, self._on_refused)
+
+    def _on_finished(self, left: int) -> None:
+        self._view.render_busy(busy=False)
+        self._tell_left(left=left > 0, failure=None)
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._view.render_busy(busy=False)
+        self._view.notice.render_notice("bad", error_words(error))

@@ -1,0 +1,1 @@
+"""記録簿: what was done in this vault, by entry."""

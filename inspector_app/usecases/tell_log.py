@@ -1,0 +1,69 @@
+"""Look into the log with everything that people need to read it: what an entry is about, and what it changed."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from inspector_app.domain.canonical import Json
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.log import Entry, LogHead, LogKind
+from inspector_app.domain.log_extract import About, Line, points_of
+from inspector_app.reports.documents.log_extract import told
+from inspector_app.storage.answers import load_journal
+from inspector_app.storage.log import LogFilter
+from inspector_app.storage.log_check import check_log
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.log_subjects import Subjects, log_subjects
+from inspector_app.usecases.read_log import AT_ONCE, read_log
+
+__all__ = ["AT_ONCE", "Line", "LogChain", "LogFilter", "LogKind", "check_chain", "lines_of", "tell_log", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class LogChain:
+    """The end of the log, and how many things its check found: 0 means that the whole of it holds."""
+
+    head: LogHead
+    faults: int
+
+
+def tell_log(vault: Vault, wanted: LogFilter | None = None, limit: int = AT_ONCE) -> tuple[Line, ...]:
+    """Return the latest entries that are asked for with what they say, the latest first; VaultError `vault.damaged`."""
+    return lines_of(vault, read_log(vault, wanted, limit))
+
+
+def lines_of(vault: Vault, entries: Collection[Entry]) -> tuple[Line, ...]:
+    """Return entries with what they say and what they are about."""
+    subjects = log_subjects(vault, {entry.subject for entry in entries})
+    answered = {entry.subject for entry in entries if entry.kind == LogKind.ANSWER}
+    changes: dict[int, Mapping[str, tuple[Json, Json]]] = {
+        change.number: change.fields for subject in answered for change in load_journal(vault, InspectionId(subject))
+    }
+    return tuple(Line(entry, _about(entry, subjects), points_of(entry, changes.get(entry.number))) for entry in entries)
+
+
+def check_chain(vault: Vault) -> LogChain:
+    """Check the log and everything that it vouches for; about a second for 50,000 entries."""
+    head = vault.log_head()
+    faults = check_log(vault.database.conn.execute, vault.id, head)
+    return LogChain(head, len(faults))
+
+
+def _about(entry: Entry, subjects: Subjects) -> About:
+    subject = entry.subject
+    if subject in subjects.inspections:
+        inspection = subjects.inspections[subject]
+        row = "" if entry.data is None else str(entry.data.get("row", ""))
+        return About(
+            contractor=inspection.contract.contractor.name,
+            number=inspection.contract.number,
+            kind=inspection.kind,
+            dates=inspection.dates,
+            row=subjects.row_number(subject, row) if row else "",
+        )
+    if subject in subjects.contracts:
+        contract = subjects.contracts[subject]
+        return About(contractor=contract.contractor.name, number=contract.number)
+    if subject in subjects.destroyed:
+        gone = subjects.destroyed[subject]
+        return About(contractor=gone.contractor, number=gone.contract_number, dates=gone.visited, destroyed=True)
+    return About()

@@ -1,0 +1,111 @@
+"""Destroying in the window: said what it means, asked twice, gone from everywhere, and on record."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.lifecycle import Event
+from inspector_app.errors import VaultError
+from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.vault_care.destruction.presenter import DestructionPresenter
+from inspector_app.gui.vault_care.destruction.view import DestructionView
+from inspector_app.storage.inspections import set_state
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
+from inspector_app.usecases.destroy_inspection import destroy_inspection
+from inspector_app.usecases.open_inspection import read_inspection
+from tests.gui.person import Person
+from tests.gui.steps import practice_guide
+from tests.gui.test_vault_care import go_to_vault
+
+REASON = "denwa de torikeshi"
+
+
+@pytest.fixture
+def inspection(person: Person) -> InspectionId:
+    """An inspection with an answer, open in the guide, and in a backup."""
+    practice_guide(person)
+    person.press(Qt.Key.Key_A)
+    person.saved()
+    person.run(back_up_vault)
+    (answered,) = [each for each in person.inspections() if person.run(lambda vault, key=each: answers(vault, key))]
+    return answered
+
+
+def answers(vault: Vault, inspection: InspectionId) -> int:
+    return len(read_inspection(vault, inspection).answers)
+
+
+def go_to_destruction(person: Person) -> DestructionView:
+    """Come to the screen; the inspection that was begun is chosen, where it is there."""
+    go_to_vault(person)
+    person.push("廃棄")
+    view = person.see(DestructionView)
+    person.wait(lambda: view.copies.rows() or view.gone.rows(), "it is known what is there")
+    begun = [place for place, row in enumerate(view.copies.rows()) if row[2] in {"検査中", "署名済み・送信待ち"}]
+    if begun:
+        view.copies.render_current(begun[0])
+    return view
+
+
+def test_without_a_reason_nothing_is_destroyed_before_its_time(person: Person, inspection: InspectionId) -> None:
+    view = go_to_destruction(person)
+    assert "どこにも残りません" in view.keeps
+    person.push("廃棄する")
+    assert "理由を書いてください" in view.reason_line.problem
+    with pytest.raises(AssertionError, match="no key leads"):
+        person.tab_to("元に戻せないことを承知で")
+    assert inspection in person.inspections()
+
+
+def test_it_is_destroyed_at_the_second_press_and_the_record_can_be_printed(
+    person: Person, inspection: InspectionId, tmp_path: Path
+) -> None:
+    view = go_to_destruction(person)
+    view.reason.setFocus()
+    person.write(REASON)
+    person.push("廃棄する")
+    assert inspection in person.inspections()
+    person.push("元に戻せないことを承知で")
+    person.wait(lambda: "廃棄しました" in view.notice.words, "it is done")
+    assert inspection not in person.inspections()
+    assert [backup.reason.value for backup in backups_of(person.world)] == ["destruction"]
+    person.wait(view.gone.rows, "the record of it is listed")
+    assert view.gone.rows()[0][3] == REASON
+    assert "検査中" not in {row[2] for row in view.copies.rows()}
+    header = person.program.window.header
+    header.wanted.emit("guide")
+    person.settle()
+    assert header.current != "guide"  # the guide of what is gone is closed
+    view = go_to_destruction(person)
+    person.wait(view.gone.rows, "the record of it is listed")
+    person.push("廃棄・削除証明書")
+    pages = person.see(DocumentView)
+    person.wait(lambda: pages.page_count == 1, "the form is shown")
+    assert tmp_path.is_dir()
+
+
+def test_what_the_agency_has_not_acknowledged_is_held(person: Person, inspection: InspectionId) -> None:
+    person.run(lambda vault: vault.execute("UPDATE inspections SET practice = 0"))
+    for event in (Event.FINISH, Event.SIGN):
+        person.run(lambda vault, step=event: set_state(vault, inspection, step))
+    view = go_to_destruction(person)
+    assert "まだ受領していない" in view.keeps
+    with pytest.raises(AssertionError, match="no key leads"):
+        person.tab_to("廃棄する")
+
+
+def test_backups_that_could_not_be_renewed_are_told_and_tried_again(person: Person, inspection: InspectionId) -> None:
+    view = go_to_destruction(person)
+    world = person.world
+    done = person.run(lambda vault: destroy_inspection(world, vault, inspection, REASON))
+    presenter = view.findChild(DestructionPresenter)
+    assert presenter is not None
+    presenter._on_destroyed(replace(done, backups_left=True, failure=VaultError("vault.full")))
+    assert "まだ残っています" in view.notice.words
+    assert "空き" in view.notice.words
+    person.push("もう一度消す")
+    person.wait(lambda: "バックアップからも消えています" in view.notice.words, "they are renewed")
