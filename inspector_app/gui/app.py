@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def run_verification(world: "World", argv: Sequence[str], file: "Path") -> int:
     """Show the check of a record in a window of its own and return the exit code when it is closed."""
-    from inspector_app.gui.verify.window import run_verification as run
+    from inspector_app.gui.verify_window import run_verification as run
 
     return run(world, argv, file)
 

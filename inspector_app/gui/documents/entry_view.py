@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.entry import EntryForm, Section
 from inspector_app.gui.documents.entry_fields import Contracts, EntryField, side_by_side
+from inspector_app.gui.documents.entry_frame import EntryFrame
 from inspector_app.gui.documents.entry_list import entry_field
 from inspector_app.gui.documents.entry_side import EntrySide
 from inspector_app.gui.language import spoken
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
-from inspector_app.gui.widgets.columns import Columns
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.paragraph import Paragraph
@@ -37,18 +37,17 @@ class EntryView(QWidget):
         self.side = EntrySide()
         self.keys.on("Ctrl+P", self.tr("紙面を見る"), self.side.preview_wanted.emit)
         self.fields: dict[str, EntryField] = {}
-        self._columns = Columns()
+        self._frame = EntryFrame(self.side)
         self._title = label("", "heading")
         self._about = Paragraph("", 12, role="secondary")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
-        self._columns.main.addLayout(self._head())
-        self._columns.main.addWidget(self._about)
-        self._columns.main.addLayout(self._cards)
-        self._columns.side.addWidget(self.side)
+        self._frame.main.addLayout(self._head())
+        self._frame.main.addWidget(self._about)
+        self._frame.main.addLayout(self._cards)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._columns)
+        outer.addWidget(self._frame)
         self.side.problem_wanted.connect(self.render_focus)
 
     def render_form(self, form: EntryForm, about: str, contracts: Contracts) -> None:
@@ -116,7 +115,7 @@ class EntryView(QWidget):
     def _show_focus(self) -> None:
         focus = self.focusWidget()
         if focus is not None:
-            self._columns.ensureWidgetVisible(focus, 40, 80)
+            self._frame.show_widget(focus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the table."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector_app.gui.printing.choice import Sides
 from inspector_app.gui.widgets.buttons import button
@@ -34,7 +34,8 @@ class PrintPanel(QFrame):
         self._printer, self._pages, self._copies = ChoiceField(), LineField(), LineField()
         self._sides: dict[Sides, QPushButton] = {}
         self.notice = Notice()
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(14)
         column.addWidget(label(self.tr("印刷"), "strong"))
@@ -61,6 +62,9 @@ class PrintPanel(QFrame):
         column.addLayout(self._buttons())
         column.addStretch(1)
         self._bar.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(_scrolling(page))
         self.hide()
 
     def render_printers(self, names: Sequence[str], current: str, sides: Sides, *, may_copy: bool) -> None:
@@ -140,22 +144,21 @@ class PrintPanel(QFrame):
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
         self._close = button(self.tr("閉じる"))
         self._copy = button(self.tr("PDFの写しを保存"))
         self._stop = button(self.tr("中止"))
         self._go = button(self.tr("印刷する"), "main")
-        line.addWidget(self._close)
-        line.addStretch(1)
-        for piece in (self._copy, self._stop, self._go):
-            line.addWidget(piece)
+        for piece in (self._go, self._stop, self._copy, self._close):
+            column.addWidget(piece)
         self._stop.hide()
         self._close.clicked.connect(self.left)
         self._copy.clicked.connect(self.copy_wanted)
         self._stop.clicked.connect(self.stop_wanted)
         self._go.clicked.connect(self.print_wanted)
-        return line
+        return column
 
     def _choose(self, sides: Sides) -> None:
         for each, chip in self._sides.items():
@@ -167,6 +170,18 @@ class PrintPanel(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def pages_words(count: int) -> str:

@@ -112,7 +112,7 @@ def _about(record: Record | None) -> tuple[tuple[str, str], ...]:
     lines = (
         (translate("Verify", "見本"), practice),
         (translate("Verify", "受注者"), contract.contractor.name),
-        (translate("Verify", "契約"), f"{contract.title}（{contract.number}）"),
+        (translate("Verify", "契約の件名"), f"{contract.title}（{contract.number}）"),
         (translate("Verify", "検査"), f"{kind_words(inspection.kind)}　{days_words(inspection.dates)}"),
         (translate("Verify", "実施場所"), inspection.site.name),
         (translate("Verify", "様式"), f"{form.mark}{spoken(form.title)}"),

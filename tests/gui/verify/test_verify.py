@@ -12,7 +12,7 @@ from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.verify.model import BAD, CARE, GOOD, Verdict, verdict
 from inspector_app.gui.verify.presenter import VerifyPresenter
 from inspector_app.gui.verify.view import VerifyView
-from inspector_app.gui.verify.window import verification_window
+from inspector_app.gui.verify_window import verification_window
 from inspector_app.signing.certificates import write_pem
 from inspector_app.usecases.verify_file import verify_file
 from inspector_app.usecases.world import make_world
