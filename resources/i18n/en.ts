@@ -5288,8 +5288,8 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Contractor</translation>
     </message>
     <message>
-        <source>契約</source>
-        <translation>Contracts</translation>
+        <source>契約の件名</source>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>検査</source>
