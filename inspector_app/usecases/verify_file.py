@@ -40,9 +40,15 @@ class VerifiedFile:
         return not self.anchored and codes == {"signature.untrusted"}
 
 
-def verify_file(file: Path, anchors: Sequence[x509.Certificate], moment: datetime) -> VerifiedFile:
+def verify_file(
+    file: Path,
+    anchors: Sequence[x509.Certificate],
+    moment: datetime,
+    time_anchors: Sequence[x509.Certificate] = (),
+) -> VerifiedFile:
     """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`."""
-    return VerifiedFile(file.name, verify_record(read_file(file), anchors, moment), bool(anchors))
+    checked = verify_record(read_file(file), anchors, moment, time_anchors=time_anchors)
+    return VerifiedFile(file.name, checked, bool(anchors))
 
 
 def own_anchors(vault: Vault) -> tuple[x509.Certificate, ...]:
