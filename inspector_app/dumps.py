@@ -22,7 +22,8 @@ def forbid_dumps() -> None:
     else:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
     if sys.platform == "linux":
         from ctypes import CDLL
 
