@@ -13,7 +13,7 @@ def saved_words(autosave: Autosave) -> tuple[str, str, str]:
     if autosave.error is not None:
         return "unmet", translate("Saving", "保存できていません"), error_words(autosave.error)
     if autosave.state is SaveState.FAILED:  # a text that may not be kept; its field says why
-        return "unmet", translate("Saving", "保存していない欄があります"), ""
+        return "unmet", translate("Saving", "保存していない数字があります"), ""
     if autosave.state is SaveState.UNSAVED:
         return "partly", translate("Saving", "保存中…"), ""
     if autosave.saved_at is not None:

@@ -15,6 +15,7 @@ from inspector_app.gui.preferred import Preferences
 from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.widgets.lines import forget_texts
+from inspector_app.usecases.open_inspection import open_inspection
 from tests.gui.person import Person
 from tests.gui.steps import load_practice, practice_guide, start_inspection
 from tests.gui.test_saving import refused
@@ -82,19 +83,41 @@ def test_a_result_can_stay_where_it_is(person: Person) -> None:
 
 def test_closing_with_something_unsaved_says_so_once(person: Person) -> None:
     practice_guide(person)
+    (inspection,) = person.inspections()
+    person.run(lambda vault: vault.execute("UPDATE inspections SET state = 'signed'"))  # from now on nothing is taken
     person.press(Qt.Key.Key_R)
-    person.write(NUMBER)
-    person.wait(lambda: person.program.autosave is not None and person.program.autosave.error, "it is refused")
+    person.write("kept on screen")
+    autosave = person.program.autosave
+    assert autosave is not None
+    person.wait(lambda: autosave.error, "it is refused")
     person.program.window.close()
     person.see(UnlockView)
     person.wait(lambda: "保存できていない" in person.program.window.notice_words, "it is said what would be lost")
     person.unlock()
     guide = person.see(GuideView)
-    assert guide.page.remarks.field.toPlainText() == NUMBER
+    assert guide.page.remarks.field.toPlainText() == "kept on screen"
     person.wait(lambda: refused(person), "it was tried again")
-    guide.page.remarks.field.selectAll()
-    person.write("no number")
+    person.run(lambda vault: vault.execute("UPDATE inspections SET state = 'in_progress'"))
+    autosave.flush()
     person.saved()
+    answers = person.run(lambda vault: open_inspection(vault, inspection)).answers
+    assert [answer.remarks for answer in answers.values()] == ["kept on screen"]
+
+
+def test_a_refused_number_is_gone_after_closing_and_the_other_words_are_not(sit_down: Callable[[], Person]) -> None:
+    first = sit_down()
+    guide = practice_guide(first)
+    first.press(Qt.Key.Key_R)
+    first.write(f"ledger {NUMBER}")
+    first.wait(lambda: guide.page.guard.words, "the number is refused")
+    assert "閉じると、数字は画面からも消えます" in guide.page.guard.words
+    first.leave()
+    second = sit_down()
+    second.see(UnlockView)
+    second.unlock()
+    guide = second.see(GuideView)
+    assert guide.page.remarks.field.toPlainText() == "ledger 個人番号 "
+    assert guide.page.guard.words == ""
 
 
 def test_the_supplementary_form_runs_through_the_same_guide(person: Person) -> None:

@@ -24,7 +24,7 @@ def test_what_is_refused_stays_on_screen_and_is_told(person: Person) -> None:
     person.press(Qt.Key.Key_R)
     person.write(NUMBER)
     person.wait(lambda: refused(person), "the guard refuses")
-    assert window.status.saved_words == "● 保存していない欄があります"
+    assert window.status.saved_words == "● 保存していない数字があります"
     assert "個人番号" in guide.page.guard.words
     assert guide.page.remarks.field.toPlainText() == NUMBER
 

@@ -1,7 +1,7 @@
 """The answers of the open inspection as they are on screen: changed, guarded, handed on to be stored, undone.
 
 A text that may not be kept never becomes part of an answer: it is held here for its field, as long as the guide is on
-screen, and everything else of the row is stored. So its digits are in no undo step and in nothing that is handed on.
+screen; what is stored is the text without the number. So its digits are in no undo step and in nothing handed on.
 """
 
 import re
@@ -105,6 +105,7 @@ class AnswerBook:
         if finding is not None:
             held = self._held[row, field] = Held(text, finding)
             self._tell_held(row)
+            self._keep_rest(row, field, held)
             return held
         if self._held.pop((row, field), None) is not None:
             self._tell_held(row)
@@ -126,10 +127,7 @@ class AnswerBook:
         held = self._held.get((row, field))
         if held is None:
             return answer_texts(self.answer(row)).get(field, "")
-        text = held.text
-        for start, end in reversed(held.finding.spans):
-            text = text[:start] + text[end:]
-        return text
+        return _without(held)
 
     def settle(self) -> None:
         """Take in what is still being typed; what is written next is another step."""
@@ -183,6 +181,12 @@ class AnswerBook:
             self._said[row] = said_before(self.answer(row))
         return self._said[row]
 
+    def _keep_rest(self, row: RowKey, field: str, held: Held) -> None:
+        """Keep a held text without its number, so that the other words last; nothing of it if that makes another."""
+        rest = _without(held)
+        if judge_text(field, rest, self._confirmed(row)) is None:
+            self.change(row, lambda answer: with_text(answer, field, rest), at_once=False, field=field)
+
     def _is_unfinished(self, row: RowKey) -> bool:
         return any(owner == row for owner, _ in self._unfinished)
 
@@ -190,6 +194,14 @@ class AnswerBook:
         held = self.held(row)
         error = InputError("input.individual_number", field=next(iter(held))) if held else None
         self._autosave.withhold(self._id, row, error)
+
+
+def _without(held: Held) -> str:
+    """Return a held text without the number."""
+    text = held.text
+    for start, end in reversed(held.finding.spans):
+        text = text[:start] + text[end:]
+    return text
 
 
 def with_text(answer: Answer, field: str, text: str) -> Answer:

@@ -47,7 +47,7 @@ class ContentsList(QTableView):
     def render_current(self, key: RowKey) -> None:
         """Mark this row as the one on screen; nothing is marked while the row is not in the list."""
         index = self._model.place_of(key)
-        if index == self.currentIndex():
+        if index == self.currentIndex() or self._model.shows_hits:
             return
         self._rendering = True
         self.setCurrentIndex(index)

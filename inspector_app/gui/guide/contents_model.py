@@ -103,6 +103,11 @@ class ContentsModel(QAbstractListModel):
                 self._put_evidence(key)
                 self._tell(self._places[key])
 
+    @property
+    def shows_hits(self) -> bool:
+        """Tell whether what was found is shown in place of the rows."""
+        return bool(self._lines) and isinstance(self._lines[0], HitLine)
+
     def place_of(self, key: RowKey) -> QModelIndex:
         """Return the index of a row; an invalid one while it is not shown."""
         return self.index(self._places.get(key, -1))

@@ -86,15 +86,14 @@ class GuardCard(QFrame):
 
     def _refusing(self, held: HeldScreen) -> str:
         words = self.tr(
-            "「{field}」に{kind}とみられる数字があります。検査で書き留めることはできないため、この欄は保存していません"
-            "（ほかの入力は保存しています）。数字を消してください。ロックするか閉じると、この欄の書きかけは失われます。"
+            "「{field}」に{kind}とみられる数字があります。検査で書き留めることはできないため、数字を除いて保存しています。"
+            "数字を消してください。ロックするか閉じると、数字は画面からも消えます。"
         )
         return words.format(field=held.words, kind=self._kind(held.kind))
 
     def _asking(self, held: HeldScreen) -> str:
         words = self.tr(
-            "「{field}」の数字は何ですか？{kind}なら書き留められません。答えるまで、この欄は保存しません"
-            "（ほかの入力は保存しています）。"
+            "「{field}」の数字は何ですか？{kind}なら書き留められません。答えるまで、数字を除いて保存しています。"
         )
         return words.format(field=held.words, kind=self._kind(held.kind))
 

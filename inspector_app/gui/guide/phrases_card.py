@@ -43,6 +43,11 @@ class PhrasesCard(Card):
         self.add.clicked.connect(self.add_wanted)
         self.hide()
 
+    @property
+    def told(self) -> str:
+        """Return why a phrase was not kept."""
+        return "" if self._told.isHidden() else self._told.text()
+
     def render_phrases(self, phrases: tuple[str, ...]) -> None:
         """Show the phrases; nothing is being edited any more."""
         self._phrases, self._edited = phrases, -1

@@ -198,6 +198,7 @@ class GuidePresenter(QObject):
             self._view.render_field(field, _END)
 
     def _on_order_chosen(self, order: Order) -> None:
+        self._texts.settle()
         self._search.forget()
         self.rows.arrange(order)
         self._render_list()
