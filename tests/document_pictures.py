@@ -1,0 +1,91 @@
+"""The stretch of the walk that shows official documents: the shelf, every entry screen, printing, checking a record."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from inspector_app.domain.document import DocumentKind
+from inspector_app.domain.entry import About
+from inspector_app.domain.ids import DocumentId
+from inspector_app.forms.entry_reader import entry_form
+from inspector_app.gui.documents.entry_view import EntryView
+from inspector_app.gui.documents.shelf_view import ShelfView
+from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.navigation import Navigation
+from inspector_app.gui.printing.choice import Sides
+from inspector_app.gui.verify.presenter import VerifyPresenter
+from inspector_app.gui.verify.view import VerifyView
+from inspector_app.usecases.begin_document import begin_document, correct_document
+from inspector_app.usecases.issue_document import issue_document
+from inspector_app.usecases.list_work import list_work
+from inspector_app.usecases.show_record import signed_document
+from inspector_app.usecases.write_document import write_document
+from tests.pictures import Walk
+
+
+def documents(walk: Walk) -> None:
+    """Show each entry screen with what is proposed, then what was issued; the record has to be signed before."""
+    person = walk.person
+    (navigation,) = person.program.window.findChildren(Navigation)[-1:]
+    contract = next(entry.contract.id for entry in person.run(list_work) if entry.inspections)
+    for kind in DocumentKind:
+        key = person.run(partial(_begun, walk, kind, contract))
+        navigation.go("draft", document=key)
+        view = person.see(EntryView)
+        person.settle()
+        walk.take(f"draft-{kind.value}")
+        if kind is DocumentKind.INCIDENT:
+            view.side.preview_wanted.emit()
+            walk.take("draft-problems")
+        if kind in {DocumentKind.CLAUSES, DocumentKind.SITE_COPY}:
+            person.run(partial(_issued, walk, key, number=f"見本総第26-{len(kind.value)}号"))
+    navigation.go("documents", contract=contract)
+    shelf = person.see(ShelfView)
+    person.settle()
+    walk.take("documents")
+    shelf.paper_wanted.emit("policy")
+    shown = person.see(DocumentView)
+    person.wait(lambda: shown.page_count, "the pages are there")
+    shown.panel.render_printers(["総務課 複合機（A4・A3 両面）"], "", Sides.LONG, may_copy=True)
+    walk.take("printing")
+    _verify(walk, navigation)
+
+
+def _verify(walk: Walk, navigation: Navigation) -> None:
+    person = walk.person
+    navigation.go("verify")
+    view = person.see(VerifyView)
+    person.settle()
+    walk.take("verify-empty")
+    file = person.world.data_folder.parent / "検査記録.pdf"
+    inspection = person.inspections()[-1]
+    whole = person.run(lambda vault: signed_document(vault, inspection))
+    for name, pdf in (("verify-record", whole), ("verify-changed", whole[:-400] + b"0" + whole[-399:])):
+        _check(view, file, pdf)
+        person.wait(lambda: view.verdict_words, "there is a verdict")
+        walk.take(name)
+        view.render_nothing()
+
+
+def _check(view: VerifyView, file: Path, pdf: bytes) -> None:
+    file.write_bytes(pdf)
+    presenter = view.findChild(VerifyPresenter)
+    assert presenter is not None
+    presenter.verify(file)
+
+
+def _begun(walk: Walk, kind: DocumentKind, contract: Any, vault: Any) -> DocumentId:
+    person = walk.person
+    about = entry_form(kind).about
+    summaries = [each for entry in list_work(vault) if entry.contract.id == contract for each in entry.inspections]
+    of_visit = about in {About.INSPECTION, About.RECORD}
+    signed = [each.id for each in summaries if each.judged == each.rows]
+    return begin_document(person.world, vault, kind, contract, signed[0] if of_visit else None)
+
+
+def _issued(walk: Walk, key: DocumentId, vault: Any, number: str) -> None:
+    world = walk.person.world
+    write_document(world, vault, key, "number", number)
+    issue_document(world, vault, key)
+    if number.endswith("7号"):
+        correct_document(world, vault, key)
