@@ -63,6 +63,7 @@ def take_pictures(out: Path) -> None:
 
 def stretches(walk: object) -> list[Callable[[], None]]:
     """Return the stretches of the walk in order."""
+    from tests.document_pictures import documents
     from tests.evidence_pictures import evidence
     from tests.pictures import Walk
 
@@ -76,6 +77,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         walk.every_stop,
         walk.review,
         walk.record,
+        partial(documents, walk),
         walk.rest,
         walk.locked,
     ]
