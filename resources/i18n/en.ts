@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>確認する場所・尋ねる相手</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to look, whom to ask</translation>
     </message>
     <message>
         <source>受注者の回答を読み込み直す（.xlsx）</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the contractor’s answers again (.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -46,19 +46,19 @@
     <name>AssessmentPresenter</name>
     <message>
         <source>受注者が記入した調査シートを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the sheet that the contractor filled in</translation>
     </message>
     <message>
         <source>調査シート (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey sheet (*.xlsx)</translation>
     </message>
     <message>
         <source>読み込んでいます…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>読み込みました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported.</translation>
     </message>
 </context>
 <context>
@@ -151,39 +151,39 @@
     <name>Beside</name>
     <message>
         <source>指摘はありませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found.</translation>
     </message>
     <message>
         <source>前回</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit</translation>
     </message>
     <message>
         <source>受注者の回答：{promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>The contractor’s reply: {promise}</translation>
     </message>
     <message>
         <source>前回の指摘</source>
-        <translation type="unfinished"></translation>
+        <translation>Last finding</translation>
     </message>
     <message>
         <source>自己申告</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment</translation>
     </message>
     <message>
         <source>この項目には答えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer to this row.</translation>
     </message>
     <message>
         <source>／ 該当なし</source>
-        <translation type="unfinished"></translation>
+        <translation>／ not applicable</translation>
     </message>
     <message>
         <source>前回：{result}（{year}年）再指摘</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time: {result} ({year}), found again</translation>
     </message>
     <message>
         <source>前回：{result}（{year}年）</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time: {result} ({year})</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     <name>Contents</name>
     <message>
         <source>証跡{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence: {count}</translation>
     </message>
 </context>
 <context>
@@ -307,27 +307,27 @@
     </message>
     <message>
         <source>探す</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>並べ替えと検索を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open order and search</translation>
     </message>
     <message>
         <source>未判定 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {count}</translation>
     </message>
     <message>
         <source>待 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait {count}</translation>
     </message>
     <message>
         <source>⚑ {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ {count}</translation>
     </message>
     <message>
         <source>見つかりません。語を短くするか、別の書き方で探してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Shorten the word, or spell it differently.</translation>
     </message>
     <message>
         <source>番号</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>番号の順に並べる（Ctrl+1）</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the numbers (Ctrl+1)</translation>
     </message>
     <message>
         <source>場所</source>
@@ -343,43 +343,43 @@
     </message>
     <message>
         <source>場所の順に並べる（Ctrl+2）</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the places (Ctrl+2)</translation>
     </message>
     <message>
         <source>方法</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>確認方法の順に並べる（Ctrl+3）</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the methods (Ctrl+3)</translation>
     </message>
     <message>
         <source>相手</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>尋ねる相手の順に並べる（Ctrl+4）</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the persons to ask (Ctrl+4)</translation>
     </message>
     <message>
         <source>項目・備考を検索&#x3000;Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Search rows and remarks  Ctrl+F</translation>
     </message>
     <message>
         <source>この検査の項目・備考・証跡を検索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this inspection’s rows, remarks and evidence</translation>
     </message>
     <message>
         <source>未判定の項目だけを見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the rows not yet assessed</translation>
     </message>
     <message>
         <source>資料待ちの項目だけを見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the rows waiting for documents</translation>
     </message>
     <message>
         <source>あとで見る旗の項目だけを見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the rows flagged for later</translation>
     </message>
 </context>
 <context>
@@ -1979,39 +1979,39 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>GuardCard</name>
     <message>
         <source>この数字は{meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is: {meaning}</translation>
     </message>
     <message>
         <source>個人番号などなので消す</source>
-        <translation type="unfinished"></translation>
+        <translation>It is one: remove it</translation>
     </message>
     <message>
         <source>この数字を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this number</translation>
     </message>
     <message>
-        <source>「{field}」に{kind}とみられる数字があります。検査で書き留めることはできないため、この欄は保存していません（ほかの入力は保存しています）。数字を消してください。ロックするか閉じると、この欄の書きかけは失われます。</source>
-        <translation type="unfinished"></translation>
+        <source>「{field}」に{kind}とみられる数字があります。検査で書き留めることはできないため、数字を除いて保存しています。数字を消してください。ロックするか閉じると、数字は画面からも消えます。</source>
+        <translation>“{field}” holds what looks like {kind}. An inspector must not write one down, so the text is saved without it. Remove the digits: locking or closing takes them off the screen too.</translation>
     </message>
     <message>
-        <source>「{field}」の数字は何ですか？{kind}なら書き留められません。答えるまで、この欄は保存しません（ほかの入力は保存しています）。</source>
-        <translation type="unfinished"></translation>
+        <source>「{field}」の数字は何ですか？{kind}なら書き留められません。答えるまで、数字を除いて保存しています。</source>
+        <translation>What is the number in “{field}”? If it is {kind}, it must not be written down. Until you answer, the text is saved without it.</translation>
     </message>
     <message>
         <source>個人番号（マイナンバー）</source>
-        <translation type="unfinished"></translation>
+        <translation>an Individual Number (My Number)</translation>
     </message>
     <message>
         <source>個人番号（書き誤りを含む）</source>
-        <translation type="unfinished"></translation>
+        <translation>an Individual Number, perhaps with a slip</translation>
     </message>
     <message>
         <source>住民票コード</source>
-        <translation type="unfinished"></translation>
+        <translation>a resident register code</translation>
     </message>
     <message>
         <source>基礎年金番号</source>
-        <translation type="unfinished"></translation>
+        <translation>a basic pension number</translation>
     </message>
     <message>
         <source>契約番号</source>
@@ -2019,7 +2019,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone number</translation>
     </message>
     <message>
         <source>日時</source>
@@ -2027,15 +2027,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>会社法人等番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Company register number</translation>
     </message>
     <message>
         <source>運転免許証番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving licence number</translation>
     </message>
     <message>
         <source>その他の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Another number</translation>
     </message>
 </context>
 <context>
@@ -2054,26 +2054,26 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>ほかに未了の項目はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No other row is open.</translation>
     </message>
     <message>
         <source>元に戻す変更はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>やり直す変更はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to do again.</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>結果を付けて、次の項目へ</source>
-        <translation type="unfinished"></translation>
+        <translation>give the result and go to the next row</translation>
     </message>
     <message>
         <source>1番目から9番目の判断基準に印を付ける・外す</source>
-        <translation type="unfinished"></translation>
+        <translation>tick or clear criterion 1 to 9</translation>
     </message>
 </context>
 <context>
@@ -2154,15 +2154,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>HistoryCard</name>
     <message>
         <source>この項目の履歴&#x3000;H</source>
-        <translation type="unfinished"></translation>
+        <translation>History of this row  H</translation>
     </message>
     <message>
         <source>この項目の履歴を見る・閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or close the history of this row</translation>
     </message>
     <message>
         <source>この項目はまだ記入されていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was entered in this row yet.</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>Keys</name>
     <message>
         <source>次の項目</source>
-        <translation type="unfinished"></translation>
+        <translation>next row</translation>
     </message>
     <message>
         <source>前の項目</source>
@@ -2211,11 +2211,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>次の未了の項目（未判定・資料待ち・あとで）</source>
-        <translation type="unfinished"></translation>
+        <translation>next open row (not assessed, waiting, flagged)</translation>
     </message>
     <message>
         <source>結果を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>take the result back</translation>
     </message>
     <message>
         <source>あとで見る旗</source>
@@ -2231,43 +2231,43 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>定型文</source>
-        <translation type="unfinished"></translation>
+        <translation>phrases</translation>
     </message>
     <message>
         <source>この項目の履歴</source>
-        <translation type="unfinished"></translation>
+        <translation>history of this row</translation>
     </message>
     <message>
         <source>検査の中を検索</source>
-        <translation type="unfinished"></translation>
+        <translation>search this inspection</translation>
     </message>
     <message>
         <source>最後の変更を元に戻す（欄の外で）</source>
-        <translation type="unfinished"></translation>
+        <translation>undo the last change (outside fields)</translation>
     </message>
     <message>
         <source>元に戻した変更をやり直す</source>
-        <translation type="unfinished"></translation>
+        <translation>do again what was undone</translation>
     </message>
     <message>
         <source>番号の順に並べる</source>
-        <translation type="unfinished"></translation>
+        <translation>order by number</translation>
     </message>
     <message>
         <source>場所の順に並べる</source>
-        <translation type="unfinished"></translation>
+        <translation>order by place</translation>
     </message>
     <message>
         <source>確認方法の順に並べる</source>
-        <translation type="unfinished"></translation>
+        <translation>order by method</translation>
     </message>
     <message>
         <source>尋ねる相手の順に並べる</source>
-        <translation type="unfinished"></translation>
+        <translation>order by person to ask</translation>
     </message>
     <message>
         <source>欄を出る。欄の外では契約へ戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>leave the field; outside fields, back to the contracts</translation>
     </message>
 </context>
 <context>
@@ -2964,15 +2964,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>OwnAnswerCard</name>
     <message>
         <source>回答ファイル（.xlsx）を読み込む</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the answers (.xlsx)</translation>
     </message>
     <message>
         <source>自己申告</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment</translation>
     </message>
     <message>
         <source>受注者の回答はまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no answers of the contractor yet.</translation>
     </message>
 </context>
 <context>
@@ -3345,19 +3345,19 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>PhrasesCard</name>
     <message>
         <source>定型文&#x3000;T</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases  T</translation>
     </message>
     <message>
         <source>定型文の文面</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of the phrase</translation>
     </message>
     <message>
         <source>この文面にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this wording</translation>
     </message>
     <message>
         <source>削除する</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -3365,30 +3365,30 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>＋ いまの備考を定型文に加える</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Keep the present remarks as a phrase</translation>
     </message>
     <message>
         <source>よく書く文を加えておくと、番号のキーで備考に入れられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add what you often write: its number puts it into the remarks.</translation>
     </message>
     <message>
         <source>「{phrase}」を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “{phrase}”</translation>
     </message>
     <message>
         <source>直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>「{phrase}」を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit “{phrase}”</translation>
     </message>
 </context>
 <context>
     <name>PhrasesPresenter</name>
     <message>
         <source>加える文がありません。先に備考を書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to add: write the remarks first.</translation>
     </message>
 </context>
 <context>
@@ -4016,11 +4016,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>定型文&#x3000;T</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases  T</translation>
     </message>
     <message>
         <source>定型文を選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a phrase</translation>
     </message>
 </context>
 <context>
@@ -4303,8 +4303,8 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>保存していない欄があります</source>
-        <translation type="unfinished"></translation>
+        <source>保存していない数字があります</source>
+        <translation>A number is not saved</translation>
     </message>
     <message>
         <source>保存中…</source>
@@ -4410,15 +4410,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>備考の例</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>質問</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>備考</source>
@@ -4426,7 +4426,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>聞き取り</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>資料待ち</source>
@@ -4739,15 +4739,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>Steps</name>
     <message>
         <source>No.{no} の{what}を元に戻しました（Ctrl+Y でやり直し）</source>
-        <translation type="unfinished"></translation>
+        <translation>No.{no}: {what} undone (Ctrl+Y to redo)</translation>
     </message>
     <message>
         <source>No.{no} の{what}をやり直しました</source>
-        <translation type="unfinished"></translation>
+        <translation>No.{no}: {what} done again</translation>
     </message>
     <message>
         <source>記入者のみ変わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the author changed</translation>
     </message>
     <message>
         <source>結果</source>
@@ -4755,11 +4755,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>旗</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <source>判断基準の印</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked criteria</translation>
     </message>
     <message>
         <source>確認方法</source>
@@ -4783,19 +4783,19 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>聞き取り {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing {place}</translation>
     </message>
     <message>
         <source>あり</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>なし</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -5714,11 +5714,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>{day} 期限切れ</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} overdue</translation>
     </message>
     <message>
         <source>{day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>by {day}</translation>
     </message>
 </context>
 <context>
@@ -5729,51 +5729,51 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>読み取れません（{code}）</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be read ({code})</translation>
     </message>
     <message>
         <source>様式の文が変更されています</source>
-        <translation type="unfinished"></translation>
+        <translation>the form’s own text was changed</translation>
     </message>
     <message>
         <source>記入されていません（{expected}）</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is filled in ({expected})</translation>
     </message>
     <message>
         <source>数式は使えません。文字で記入してもらってください</source>
-        <translation type="unfinished"></translation>
+        <translation>a formula; have the text typed in</translation>
     </message>
     <message>
         <source>ほかのファイルへのリンクがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>there are links to other files</translation>
     </message>
     <message>
         <source>マクロか埋め込みのプログラムがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>there are macros or embedded programs</translation>
     </message>
     <message>
         <source>「{found}」は選べません（{expected}）</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” is not offered ({expected})</translation>
     </message>
     <message>
         <source>「{found}」は日付ではありません</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” is no day</translation>
     </message>
     <message>
         <source>シートがありません</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheet is missing</translation>
     </message>
     <message>
         <source>Excelブック（.xlsx）ではないか、壊れています</source>
-        <translation type="unfinished"></translation>
+        <translation>not an Excel workbook (.xlsx), or damaged</translation>
     </message>
     <message>
         <source>古い形式（.xls）か、パスワード付きです</source>
-        <translation type="unfinished"></translation>
+        <translation>an old .xls, or protected by a password</translation>
     </message>
     <message>
         <source>様式 {found} は、ここにある版と違います</source>
-        <translation type="unfinished"></translation>
+        <translation>form {found} is not the version here</translation>
     </message>
     <message>
         <source>ファイルが大きすぎます</source>
@@ -5781,7 +5781,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>個人番号とみられる数字があります</source>
-        <translation type="unfinished"></translation>
+        <translation>a number that looks like an Individual Number</translation>
     </message>
 </context>
 <context>
