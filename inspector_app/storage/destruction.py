@@ -107,6 +107,22 @@ def renew_backups(vault: Vault) -> int:
     return len(_holding(vault.files, *last))
 
 
+def renew_backups_in(vault: Vault, folder: Path) -> int:
+    """Do the same in a folder elsewhere, which must hold a newer backup; return how many are left.
+
+    Only whole backups of this vault are touched: a stick holds other things, too.
+    """
+    last = _last(vault)
+    own = [each for each in list_backups(folder) if each.vault_id == vault.id]
+    if last is None:
+        return 0
+    old = [each for each in own if each.head.number < last[0]]
+    if len(old) < len(own):
+        for each in old:
+            _overwrite(each.path)
+    return sum(each.path.exists() for each in old)
+
+
 def list_destructions(vault: Vault) -> tuple[Destruction, ...]:
     """Return what was destroyed, as the log has it, the first one first."""
     rows = vault.rows("SELECT subject, at, data FROM log WHERE kind = ? ORDER BY no", (LogKind.DESTROYED.value,))
@@ -182,9 +198,9 @@ def _holding(files: Folder, number: int, at: datetime) -> list[Path]:
     later = {each.path for each in list_backups(files.backups) if each.head.number >= number}
     since = files.aside(at)
     old: list[Path] = []
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, NotADirectoryError):
         old += [each for each in sorted(files.backups.iterdir()) if each not in later]
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, NotADirectoryError):
         old += [each for each in sorted(since.parent.iterdir()) if each.name < since.name]
     return old
 

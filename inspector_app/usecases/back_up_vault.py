@@ -4,6 +4,7 @@ from pathlib import Path
 
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.backup import Backup, list_backups
+from inspector_app.storage.destruction import renew_backups_in
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.world import World
@@ -14,10 +15,14 @@ __all__ = ["Backup", "back_up_if_due", "back_up_vault", "backups_of"]
 def back_up_vault(vault: Vault, target: Path | None = None) -> Backup:
     """Make a backup now and read it back; `target` is a folder elsewhere, such as a USB stick.
 
-    It is encrypted like the vault, and opened by the same passphrase. VaultError `vault.full`, `vault.not_writable`,
-    `vault.backup_failed` (faults).
+    It is encrypted like the vault, and opened by the same passphrase. Older backups of this vault in that folder which
+    hold what was destroyed since are overwritten and removed: a stick forgets, too, when it is used again. VaultError
+    `vault.full`, `vault.not_writable`, `vault.backup_failed` (faults).
     """
-    return back_up(vault, Reason.ASKED, target)
+    backup = back_up(vault, Reason.ASKED, target)
+    if target is not None:
+        renew_backups_in(vault, target)
+    return backup
 
 
 def back_up_if_due(world: World, vault: Vault) -> Backup | None:

@@ -79,6 +79,11 @@ def received(world: World, vault: Vault, marked: InspectionId) -> InspectionId:
     return marked
 
 
+@pytest.mark.proves(
+    "24",
+    "廃棄した検査の内容は、保管庫のどのページにも、この端末のどのバックアップにも残らない",
+    "Of a destroyed inspection nothing is left in any page of the vault, nor in this device's backups",
+)
 def test_nothing_of_it_is_left_in_any_page(world: World, vault: Vault, received: InspectionId) -> None:
     back_up_vault(vault)
     assert len(holders(vault)) >= 2  # the vault and a backup: the search finds what is there
@@ -87,6 +92,22 @@ def test_nothing_of_it_is_left_in_any_page(world: World, vault: Vault, received:
     assert holders(vault) == []
     assert len(backups_of(world)) == 1
     assert not Folder(world.data_folder).write_ahead_log.read_bytes()
+
+
+def test_a_stick_forgets_when_it_is_used_again(
+    world: World, vault: Vault, received: InspectionId, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "other.txt").write_text("somebody's")
+    old = back_up_vault(vault, stick)
+    key = bytes(vault.key)
+    assert any(MARKER.encode() in page for page in pages(old.files.database, key))
+    destroy_inspection(world, vault, received, "契約が取り消された")
+    assert old.path.exists()
+    new = back_up_vault(vault, stick)
+    assert sorted(path.name for path in stick.iterdir()) == sorted([new.path.name, "other.txt"])
+    assert not any(MARKER.encode() in page for page in pages(new.files.database, key))
 
 
 def test_the_vault_is_whole_afterwards_and_works_on(world: World, vault: Vault, received: InspectionId) -> None:
@@ -103,6 +124,11 @@ def test_the_vault_is_whole_afterwards_and_works_on(world: World, vault: Vault, 
     lock_vault(again)
 
 
+@pytest.mark.proves(
+    "25",
+    "廃棄したあとに、誰が何をなぜ廃棄し、機構がどれを受領していたかの記録が残る",
+    "What stays tells who destroyed what and why, and which receipt the agency had given",
+)
 def test_what_stays_says_who_what_why_and_which_receipt(world: World, vault: Vault, received: InspectionId) -> None:
     record = latest_record(vault, received)
     assert record is not None
@@ -115,6 +141,9 @@ def test_what_stays_says_who_what_why_and_which_receipt(world: World, vault: Vau
     assert (destroyed.exports, destroyed.copies) == (0, 0)
 
 
+@pytest.mark.proves(
+    "25", "その記録を、機構の廃棄・削除証明書（別添4）に印刷できる", "That record prints on the agency's own form"
+)
 def test_it_prints_on_the_agencys_form(world: World, vault: Vault, received: InspectionId) -> None:
     destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
     with pikepdf.open(io.BytesIO(print_destruction(world, vault, received))) as document:
@@ -124,6 +153,11 @@ def test_it_prints_on_the_agencys_form(world: World, vault: Vault, received: Ins
         print_destruction(world, vault, InspectionId("none"))
 
 
+@pytest.mark.proves(
+    "26",
+    "保存期間が終わるまでは、理由を書かずには廃棄できない",
+    "Before the retention time is over, nothing is destroyed without a reason",
+)
 def test_without_a_reason_the_retention_time_has_to_be_over(
     world: World, vault: Vault, received: InspectionId, clock: Clock
 ) -> None:
@@ -143,6 +177,11 @@ def test_a_draft_is_destroyed_at_an_order_only(world: World, vault: Vault, marke
     assert check_vault(vault).faults == ()
 
 
+@pytest.mark.proves(
+    "26",
+    "署名した記録は、機構が受領するまで廃棄できない",
+    "A signed record cannot be destroyed before the agency has received it",
+)
 def test_a_record_on_its_way_is_kept(world: World, vault: Vault, marked: InspectionId) -> None:
     finish_inspection(vault, marked, review_inspection(vault, marked).proposed_remarks)
     sign_record(world, vault, marked)
