@@ -9,6 +9,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests import proving
+
 _session_home = pytest.StashKey[tuple[Path, dict[str, str]]]()
 
 # How long an example takes says nothing on a machine that does other things too.
@@ -67,6 +69,7 @@ def make_home(root: Path) -> Home:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Move the whole session into a home of its own before anything asks where home is."""
+    config.pluginmanager.register(proving, "proving")
     before = dict(os.environ)
     root = Path(tempfile.mkdtemp(prefix="inspector-tests-"))
     config.stash[_session_home] = root, before

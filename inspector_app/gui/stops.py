@@ -52,6 +52,7 @@ STOPS: Final = (
     Stop("preferences", PREFERENCES, "preferences.visit"),
     Stop("roster", REVIEW, "roster.visit", of_inspection=True),
     Stop("search", "", "search.visit"),
+    Stop("self_check", PREFERENCES, "vault_care.self_check.visit"),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
     Stop("vault", PREFERENCES, "vault_care.visit", stays=True),

@@ -92,6 +92,11 @@ def test_the_order_of_the_officers_does_not_matter_and_it_works_again(scene: Sce
         lock_vault(recover_vault(scene.world, handed.file, handed.code.lower().replace("-", " "), NEW))
 
 
+@pytest.mark.proves(
+    "27",
+    "機構の復旧は担当者二人が揃わなければできない",
+    "The agency's recovery takes two officers; one alone opens nothing",
+)
 def test_one_officer_is_not_two(scene: Scene) -> None:
     first, second = scene.keys
     assert refused(scene, first) == "desk.officers_needed"

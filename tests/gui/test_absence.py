@@ -19,6 +19,11 @@ from tests.gui.steps import practice_guide
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.proves(
+    "32",
+    "画面のロックで、入力の途中でも保存して保管庫を閉じる",
+    "A locked screen stores what is being typed and locks the vault",
+)
 def test_a_locked_screen_locks_the_vault_in_the_middle_of_a_word(person: Person) -> None:
     practice_guide(person)
     person.press(Qt.Key.Key_R)

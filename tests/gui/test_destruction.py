@@ -1,6 +1,7 @@
 """Destroying in the window: said what it means, asked twice, gone from everywhere, and on record."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def inspection(person: Person) -> InspectionId:
     person.press(Qt.Key.Key_A)
     person.saved()
     person.run(back_up_vault)
-    (answered,) = [each for each in person.inspections() if person.run(lambda vault, key=each: answers(vault, key))]
+    (answered,) = [each for each in person.inspections() if person.run(partial(answers, inspection=each))]
     return answered
 
 
@@ -61,6 +62,11 @@ def test_without_a_reason_nothing_is_destroyed_before_its_time(person: Person, i
     assert inspection in person.inspections()
 
 
+@pytest.mark.proves(
+    "26",
+    "廃棄は、何が起きるかを示したうえで、二度目に押したときにだけ行う",
+    "Nothing is destroyed but at the second press, after it was said what that means",
+)
 def test_it_is_destroyed_at_the_second_press_and_the_record_can_be_printed(
     person: Person, inspection: InspectionId, tmp_path: Path
 ) -> None:
@@ -91,7 +97,7 @@ def test_it_is_destroyed_at_the_second_press_and_the_record_can_be_printed(
 def test_what_the_agency_has_not_acknowledged_is_held(person: Person, inspection: InspectionId) -> None:
     person.run(lambda vault: vault.execute("UPDATE inspections SET practice = 0"))
     for event in (Event.FINISH, Event.SIGN):
-        person.run(lambda vault, step=event: set_state(vault, inspection, step))
+        person.run(partial(set_state, inspection_id=inspection, event=event))
     view = go_to_destruction(person)
     assert "まだ受領していない" in view.keeps
     with pytest.raises(AssertionError, match="no key leads"):

@@ -1,5 +1,6 @@
 """The log in the window: every entry in words, old beside new; narrowed, checked, handed out and noted."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,11 @@ def choose_kind(view: LogView, words: str) -> None:
     view.filter.kind.setCurrentIndex(view.filter.kind.findText(words))
 
 
+@pytest.mark.proves(
+    "28",
+    "変更は、前の値と新しい値の両方が残る",
+    "A change is kept with what stood there before and what stands there now",
+)
 def test_the_latest_entry_is_first_and_an_answer_says_old_and_new(view: LogView) -> None:
     rows = view.table.rows()
     numbers = [int(row[0].replace(",", "")) for row in rows]
@@ -58,6 +64,9 @@ def test_the_latest_entry_is_first_and_an_answer_says_old_and_new(view: LogView)
     assert "judged" not in view.detail
 
 
+@pytest.mark.proves(
+    "29", "記録簿は、種類、言葉、対象、日で絞り込んで点検できる", "The log is reviewed by kind, words, thing and day"
+)
 def test_it_is_narrowed_by_kind_text_thing_and_days(person: Person, view: LogView) -> None:
     everything = len(view.table.rows())
     choose_kind(view, "回答")
@@ -80,6 +89,11 @@ def test_it_is_narrowed_by_kind_text_thing_and_days(person: Person, view: LogVie
     person.wait(lambda: not view.table.rows(), "nothing is that old")
 
 
+@pytest.mark.proves(
+    "21",
+    "暗号化しない書き出しは、そのことを示して二度たずね、記録簿に残す",
+    "An export that is not encrypted says so, asks twice, and leaves an entry",
+)
 def test_csv_says_that_it_is_not_encrypted_and_leaves_an_entry(person: Person, view: LogView, tmp_path: Path) -> None:
     choose_kind(view, "回答")
     person.wait(lambda: {row[2] for row in view.table.rows()} == {"回答"}, "only answers are shown")
@@ -125,7 +139,7 @@ def test_a_changed_entry_breaks_the_chain_and_is_told(person: Person, view: LogV
 def test_a_change_of_the_rating_says_what_stood_there_before(person: Person, view: LogView) -> None:
     inspection = person.inspections()[0]
     for remarks in ("hajime no bun", "tsugi no bun"):
-        person.run(lambda vault, text=remarks: write_rating_remarks(person.world, vault, inspection, text))
+        person.run(partial(write_rating_remarks, person.world, inspection_id=inspection, remarks=remarks))
     presenter = view.findChild(LogPresenter)
     assert presenter is not None
     presenter.refresh()

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def presenter(view: MendingView) -> MendingPresenter:
 
 
 def judged(person: Person) -> list[str]:
-    opened = [person.run(lambda vault, key=each: read_inspection(vault, key)) for each in person.inspections()]
+    opened = [person.run(partial(read_inspection, inspection_id=each)) for each in person.inspections()]
     return [str(answer.result) for each in opened for answer in each.answers.values() if answer.result]
 
 
@@ -140,7 +141,7 @@ def test_a_lost_answer_is_named_by_contractor_visit_and_row(sit_down: SitDown, f
     inspection = next(
         each
         for each in person.inspections()
-        if person.run(lambda vault, key=each: read_inspection(vault, key)).form.id == "jica.3-1"
+        if person.run(partial(read_inspection, inspection_id=each)).form.id == "jica.3-1"
     )
     row = RowKey("jica.3-1.r17")
     gone = Gone(9, "2026-11-22T09:00:00+09:00", "answer", inspection, row)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -11,8 +12,8 @@ from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.idle_lock import IdleLock
 from inspector_app.gui.language import ENGLISH, JAPANESE
-from inspector_app.gui.preferred import Preferences
 from inspector_app.gui.preferences.view import PreferencesView
+from inspector_app.gui.preferred import Preferences
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.widgets.lines import forget_texts
 from inspector_app.usecases.open_inspection import open_inspection
@@ -23,6 +24,11 @@ from tests.gui.test_saving import refused
 NUMBER = "個人番号 1234 5678 9018"
 
 
+@pytest.mark.proves(
+    "32",
+    "決めた時間操作がないと、たずねずに保管庫を閉じる",
+    "When nobody is there for the time that was set, the vault locks without asking",
+)
 def test_the_vault_is_locked_when_nobody_is_there(person: Person) -> None:
     guide = practice_guide(person)
     person.press(Qt.Key.Key_R)
@@ -137,6 +143,11 @@ def test_the_supplementary_form_runs_through_the_same_guide(person: Person) -> N
     assert "1項目を判定済み" in person.program.window.status.progress_words
 
 
+@pytest.mark.proves(
+    "32",
+    "ロックのあと、画面に出ていた内容は画面にもプログラムにも残らない",
+    "After a lock nothing of what was on screen stays there or in the program",
+)
 def test_nothing_of_the_sheet_stays_in_memory_after_a_lock(person: Person) -> None:
     from inspector_app.gui.widgets import lines
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from inspector_app.gui.first_start.view import FirstStartView
@@ -22,6 +23,9 @@ def closed_vault(sit_down: Callable[[], Person]) -> None:
     person.leave()
 
 
+@pytest.mark.proves(
+    "27", "正しいパスフレーズがなければ開かない", "Without the right passphrase the vault does not open"
+)
 def test_a_wrong_passphrase_is_told_and_can_be_tried_again(sit_down: Callable[[], Person]) -> None:
     closed_vault(sit_down)
     person = sit_down()

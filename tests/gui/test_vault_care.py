@@ -1,6 +1,7 @@
 """The vault's page: ways in, backups, the check, and the backup that makes itself."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,10 @@ from tests.gui.steps import load_practice, practice_guide
 from tests.session_bus import Desktop, desktop
 
 NEW = "mori to kawa to hoshizora"
+
+
+def longer(made: list[object], count: int) -> bool:
+    return len(made) > count
 
 
 def go_to_vault(person: Person) -> VaultView:
@@ -108,6 +113,11 @@ def test_without_a_keyring_it_is_told_and_cannot_be_asked_for(person: Person) ->
     assert "誰にも開けません" in view.ways.officer_words.text()
 
 
+@pytest.mark.proves(
+    "22",
+    "USBメモリに作るバックアップは、書いたあとに読み返し、一文字でも変われば分かる",
+    "A backup on a stick is read back, and a single change in it is noticed",
+)
 def test_backups_are_made_here_and_elsewhere_read_again_and_told_when_spoilt(person: Person, tmp_path: Path) -> None:
     load_practice(person)
     view = go_to_vault(person)
@@ -175,15 +185,14 @@ def test_the_backup_of_the_day_makes_itself_in_a_quiet_moment(person: Person) ->
         quiet = QuietBackup(session, autosave, person.program, quiet=1)
         quiet.looked.connect(made.append)
         count = len(made)
-        person.wait(lambda count=count: len(made) > count, "it was looked")
+        person.wait(partial(longer, made, count), "it was looked")
     assert len(backups_of(person.world)) == 1
     assert made[1] is None
 
 
 def test_a_backup_of_the_day_that_fails_is_told_and_nothing_else_stops(
-    person: Person, sit_down: Callable[[], Person]
+    person: Person,
 ) -> None:
-    assert sit_down
     load_practice(person)
     data = person.world.data_folder
     for backup in backups_of(person.world):

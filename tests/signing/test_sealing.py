@@ -59,10 +59,16 @@ def _failure(data: bytes, private_key: rsa.RSAPrivateKey | None = None) -> str:
     return caught.value.code
 
 
+@pytest.mark.proves(
+    "23", "機構に送るファイルは、機構の鍵でしか開かない", "What is sent to the agency opens with the agency's key alone"
+)
 def test_another_receiver_cannot_open_it() -> None:
     assert _failure(_sealed(), _make_receiver()[1]) == "package.not_for_us"
 
 
+@pytest.mark.proves(
+    "23", "途中で一文字でも変われば、受け取る側で分かる", "A single byte that is changed on the way is noticed"
+)
 def test_every_changed_byte_is_noticed() -> None:
     for at in range(0, len(_sealed()), 7):
         changed = bytearray(_sealed())

@@ -143,6 +143,11 @@ def test_an_empty_passphrase_wraps_nothing() -> None:
         with_passphrase(ENVELOPE, KEY, "")
 
 
+@pytest.mark.proves(
+    "20",
+    "鍵は、パスフレーズから作る別の鍵で包まれた形でしか保存されない",
+    "The key is stored only wrapped under another one that is made of the passphrase",
+)
 def test_the_key_is_not_in_the_file_and_two_wrappings_have_nothing_in_common() -> None:
     other = json.loads(envelope_bytes(wrap(KEY, "合言葉", "vault-1", LEAST_COST)))["slots"]["passphrase"]
     mine = json.loads(DATA)["slots"]["passphrase"]

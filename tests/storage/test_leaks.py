@@ -86,6 +86,11 @@ class Child:
         self.process.communicate()
 
 
+@pytest.mark.proves(
+    "20",
+    "書き込んだ言葉は、開いている間も閉じたあとも、どのファイルにも平文で現れない",
+    "What was written appears in clear in no file, neither while the vault is open nor after",
+)
 def test_nothing_leaks_while_open_nor_after_closing(tmp_path: Path) -> None:
     child = Child(tmp_path, "closed")
     assert child.says() == "open"
@@ -97,6 +102,11 @@ def test_nothing_leaks_while_open_nor_after_closing(tmp_path: Path) -> None:
     assert child.leaks() == []
 
 
+@pytest.mark.proves(
+    "22",
+    "電源が切れても、持ち運ぶ端末のファイルに平文は残らない",
+    "After a sudden end, no file of the laptop holds anything in clear",
+)
 def test_nothing_leaks_after_a_kill(tmp_path: Path) -> None:
     child = Child(tmp_path, "killed")
     assert child.says() == "open"

@@ -63,6 +63,9 @@ def test_nothing_is_wrong_with_a_vault_that_was_only_used(filled: Vault) -> None
         ("DELETE FROM replies", "log.item_missing"),
     ],
 )  # fmt: skip
+@pytest.mark.proves(
+    "29", "記録簿を通さない変更は、点検で見つかる", "What was changed past the log is found by the check"
+)
 def test_what_is_changed_past_the_log_is_found(filled: Vault, change: str, code: str) -> None:
     assert filled.execute(change) > 0
     assert code in codes(filled)
@@ -122,6 +125,11 @@ def test_what_an_undone_part_of_a_transaction_wrote_is_not_marked(filled: Vault)
     again.close()
 
 
+@pytest.mark.proves(
+    "28",
+    "検査の作成から署名、送信、受領まで、一つ一つの段階が残る",
+    "Every step of an inspection, from making to receipt, leaves its entry",
+)
 def test_every_step_of_an_inspection_leaves_its_entry(filled: Vault) -> None:
     kinds = [kind for (kind,) in filled.rows("SELECT kind FROM log WHERE subject = ? ORDER BY no", (DELIVERED,))]
     assert kinds == ["inspection", "answer", "finished", "signed", "sent", "send_failed", "received"]

@@ -31,6 +31,11 @@ def test_a_long_mixture_is_enough(passphrase: str) -> None:
         ("2026-11-22 19", "date"),
     ],
 )
+@pytest.mark.proves(
+    "20",
+    "推測されやすいパスフレーズは、理由を示して断る",
+    "A passphrase that is guessed first is refused, with the reason",
+)
 def test_what_is_guessed_first_is_refused_with_the_reason(passphrase: str, hint: str) -> None:
     with pytest.raises(InputError, match=r"^input\.passphrase_weak") as caught:
         refuse_weak(passphrase)

@@ -22,6 +22,9 @@ def failures(vault: Vault) -> list[tuple[str]]:
     return vault.rows("SELECT data FROM log WHERE kind = ?", (LogKind.UNLOCK_FAILED.value,))
 
 
+@pytest.mark.proves(
+    "28", "開けようとして失敗した回数と時刻が残る", "Failed tries to open the vault are logged with number and times"
+)
 def test_wrong_tries_are_told_by_the_log_of_the_vault_they_were_made_at(world: World, vault: Vault) -> None:
     lock_vault(vault)
     fail(world, 2)
@@ -35,6 +38,9 @@ def test_wrong_tries_are_told_by_the_log_of_the_vault_they_were_made_at(world: W
     lock_vault(again)
 
 
+@pytest.mark.proves(
+    "27", "誤りが続くと、次に試せるまでの時間が延びる", "After several wrong tries the next one has to wait"
+)
 def test_after_some_wrong_tries_even_the_right_one_waits(world: World, vault: Vault, clock: Clock) -> None:
     lock_vault(vault)
     fail(world, FREE + 1)
@@ -58,6 +64,7 @@ def test_the_count_holds_nothing_that_was_typed(world: World, vault: Vault) -> N
     assert b"chigau" not in Folder(world.data_folder).tries.read_bytes()
 
 
+@pytest.mark.proves("32", "閉じるときに鍵を上書きする", "The key is overwritten when the vault is locked")
 def test_the_key_is_overwritten_when_the_vault_is_locked(vault: Vault) -> None:
     assert any(vault.key)
     lock_vault(vault)

@@ -46,6 +46,11 @@ def test_a_used_vault_has_no_fault_and_its_records_fit_its_log(vault: Vault, sig
     assert "signed" in kinds(vault, signed)
 
 
+@pytest.mark.proves(
+    "29",
+    "記録簿を書き換えると、署名済みの記録と合わなくなる",
+    "A log that was rewritten no longer fits the signed records",
+)
 def test_a_history_that_was_rewritten_differs_from_the_signed_record(vault: Vault, signed: InspectionId) -> None:
     """Whoever has the passphrase can chain a new log; the record at the agency still knows the old head."""
     number = vault.log_head().number - 1
@@ -55,6 +60,16 @@ def test_a_history_that_was_rewritten_differs_from_the_signed_record(vault: Vaul
     assert signed
 
 
+@pytest.mark.proves(
+    "21",
+    "見たこと、印刷したこと、書き出したことが、一件ずつ記録簿に残る",
+    "What was read, drawn and handed out leaves an entry each in the log",
+)
+@pytest.mark.proves(
+    "28",
+    "誰がいつ何を見て、印刷し、書き出したかが記録簿に残る",
+    "The log tells what was read, drawn and handed out, and when",
+)
 def test_the_log_tells_what_was_read_drawn_and_handed_out(
     world: World, vault: Vault, signed: InspectionId, tmp_path: Path
 ) -> None:

@@ -32,8 +32,8 @@ class FilterBar(QWidget):
             self.kind.addItem(log_kind_words(kind.value), kind.value)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.changed)
-        for field in (self.first, self.last):
-            field.setPlaceholderText("2026-11-24")
+        for day in (self.first, self.last):
+            day.setPlaceholderText("2026-11-24")
         self.text.setPlaceholderText(self.tr("備考、ファイル名など"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +61,8 @@ class FilterBar(QWidget):
         self.kind.currentIndexChanged.connect(self.changed)
         self.text.written.connect(lambda _: self._rest.start())
         self.text.returnPressed.connect(self.changed)
-        for field in (self.first, self.last):
-            field.day_set.connect(self.changed)
+        for day in (self.first, self.last):
+            day.day_set.connect(self.changed)
         self.setFocusProxy(self.text)
 
     @property
