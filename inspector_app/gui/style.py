@@ -109,6 +109,8 @@ QHeaderView { background: transparent; }
 QHeaderView::section { background: $panel; color: $secondary; border: 0; border-bottom: 1px solid $line;
   padding: 5px 8px; font-size: 12px; }
 QScrollArea { background: transparent; border: 0; }
+QPdfView { border: 2px solid transparent; }
+QPdfView:focus { border: 2px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 5px; min-height: 28px; min-width: 28px; }

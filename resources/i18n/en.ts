@@ -2096,7 +2096,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>確認・署名</source>
-        <translation>Review and sign</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>送信</source>
@@ -4523,7 +4523,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>自己申告のファイルを読み込む</source>
-        <translation type="unfinished">Read the self-assessment file</translation>
+        <translation>Read the self-assessment file</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.document import DocumentKind
+from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.header import TABS
 from inspector_app.gui.navigation import Navigation
 from inspector_app.gui.stops import STOPS
@@ -33,11 +34,14 @@ def tour(person: Person) -> Iterator[tuple[str, QWidget]]:
         "pages": {"which": "log"},
         "start": {"contract": contract},
     }
+    navigation.open(inspection)
+    person.settle()
+    person.see(GuideView)
     for name in (*TABS, *(stop.name for stop in STOPS if stop.name not in TABS)):
         navigation.go(name, **subjects.get(name, {}))
         person.settle()
         person.settle()
         screen = person.program.window.screen_shown
         assert screen is not None
-        assert screen.property("screen") == name
+        assert screen.property("screen") == name, name
         yield name, screen

@@ -41,10 +41,10 @@ class SearchView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
-        column.addLayout(self._head())
         column.addWidget(self._field)
         column.addWidget(self._told)
         column.addWidget(self._table, 1)
+        column.insertLayout(0, self._head())  # last in the order of Tab, behind the field that has the keyboard first
         self._wait = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._wait.timeout.connect(self._on_waited)
         self._field.textChanged.connect(lambda _: self._wait.start())
@@ -68,9 +68,9 @@ class SearchView(QWidget):
         line = QHBoxLayout()
         line.addWidget(label(self.tr("すべてを検索"), "heading"))
         line.addStretch(1)
-        back = button(self.tr("戻る　Esc"), name=self.tr("戻る"))
-        back.clicked.connect(self.left)
-        line.addWidget(back)
+        self._back = button(self.tr("戻る　Esc"), name=self.tr("戻る"))
+        self._back.clicked.connect(self.left)
+        line.addWidget(self._back)
         return line
 
     def _on_waited(self) -> None:

@@ -9,7 +9,7 @@ from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.share_bar import ShareBar
 
-_WHEN = 104
+_WHEN = 112
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignTop
 
