@@ -66,6 +66,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
     from tests.document_pictures import documents
     from tests.evidence_pictures import evidence
     from tests.pictures import Walk
+    from tests.visit_pictures import visit
 
     assert isinstance(walk, Walk)
     shows_evidence = partial(evidence, walk)
@@ -74,6 +75,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         walk.contracts,
         walk.guide,
         shows_evidence,
+        partial(visit, walk),
         walk.every_stop,
         walk.review,
         walk.record,

@@ -4,12 +4,13 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import Event
 from inspector_app.domain.rating import rating_rule
 from inspector_app.errors import InspectionError
-from inspector_app.reports.sheet import render_sheet
 from inspector_app.storage import inspections
 from inspector_app.storage.ballast import check_room
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.draw_record import draw_record
 from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.open_inspection import read_inspection
+from inspector_app.usecases.read_evidence import photos_on_pages
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import compose_record
 from inspector_app.usecases.world import World
@@ -44,7 +45,8 @@ def finish_drawable(world: World, vault: Vault, inspection_id: InspectionId, rat
     """
     with vault.atomic():
         finish_inspection(vault, inspection_id, rating_remarks)
-        render_sheet(compose_record(world, vault, read_inspection(vault, inspection_id)))
+        record = compose_record(world, vault, read_inspection(vault, inspection_id))
+        draw_record(record, photos_on_pages(vault, record))
 
 
 def reopen_inspection(vault: Vault, inspection_id: InspectionId) -> None:

@@ -8,11 +8,11 @@ from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import ProblemKind
 from inspector_app.domain.ids import InspectionId, ResultKey, RowKey
 from inspector_app.domain.lifecycle import State
-from inspector_app.errors import InspectionError
+from inspector_app.errors import DocumentError, InspectionError
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
-from inspector_app.usecases.finish_inspection import finish_inspection, reopen_inspection
+from inspector_app.usecases.finish_inspection import finish_drawable, finish_inspection, reopen_inspection
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_rating_remarks import write_rating_remarks
@@ -92,3 +92,15 @@ def test_remarks_of_a_confirmed_rating_do_not_change(world: World, vault: Vault,
         write_rating_remarks(world, vault, answered, "")
 
     assert load_inspection(vault, answered).rating_remarks == "10日以内に改善を求める。"
+
+
+def test_nothing_is_confirmed_that_could_not_be_drawn(world: World, vault: Vault, answered: InspectionId) -> None:
+    """A character that no font has would stop the signature, when it is too late to go back without a word."""
+    remarks = review_inspection(vault, answered).proposed_remarks
+    with pytest.raises(DocumentError) as caught:
+        finish_drawable(world, vault, answered, f"{remarks}\U0001f600")
+    assert caught.value.code == "document.missing_glyph"
+    assert load_inspection(vault, answered).state is State.IN_PROGRESS
+    assert load_inspection(vault, answered).rating_remarks == ""
+    finish_drawable(world, vault, answered, remarks)
+    assert load_inspection(vault, answered).state is State.FINISHED

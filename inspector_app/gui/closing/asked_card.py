@@ -37,7 +37,8 @@ class AskedLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(go)
-        words.addWidget(Paragraph(screen.facts, role="secondary"))
+        if screen.facts:
+            words.addWidget(Paragraph(screen.facts, role="secondary"))
         words.addLayout(self._fields(screen.words))
         line.addLayout(words, 1)
 

@@ -9,7 +9,7 @@ from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.line_field import LineField
 
-_SIDE_WIDTH = 118
+_SIDE_WIDTH = 136
 
 
 class PersonLine(QWidget):

@@ -53,7 +53,7 @@ def paper_screen(form: Form, rows: tuple[Row, ...], entry: PaperEntry, found: tu
     columns = [
         ("No.", 64),
         (translate("Paper", "項目"), 0),
-        (translate("Paper", "場所"), 150),
+        (translate("Paper", "場所"), 210),
         (translate("Paper", "結果"), 190),
     ]
     if first:
@@ -117,10 +117,10 @@ def _compared(form: Form, entry: PaperEntry, found: tuple[Difference, ...]) -> P
         columns=(
             ("No.", 64),
             (translate("Paper", "項目"), 0),
-            (translate("Paper", "1回目"), 170),
-            (translate("Paper", "2回目"), 170),
-            (translate("Paper", "端末の判定"), 170),
-            (translate("Paper", "紙の結果"), 190),
+            (translate("Paper", "1回目"), 205),
+            (translate("Paper", "2回目"), 205),
+            (translate("Paper", "端末の判定"), 205),
+            (translate("Paper", "紙の結果"), 205),
         ),
         lines=tuple(lines),
         keyed=translate("Paper", "相違 {count}件・未決 {left}件").format(count=len(found), left=left),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,16 +12,19 @@ from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.phrases import time_words
 from inspector_app.gui.review.model import ReviewScreen, review_screen
+from inspector_app.gui.review.signing_words import signing_words
 from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.review.visit_model import SheetScreen, visit_screen
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
-from inspector_app.usecases.check_clock import ClockBehind, clock_behind
 from inspector_app.usecases.read_visit import VisitState, read_visit
 from inspector_app.usecases.review_inspection import Review, review_inspection
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_rating_remarks import write_rating_remarks
+
+if TYPE_CHECKING:
+    from inspector_app.usecases.before_signing import BeforeSigning
 
 REMARKS = "rating_remarks"
 
@@ -50,21 +53,24 @@ class ReviewPresenter(QObject):
     def refresh(self, after: Callable[[], None] | None = None) -> None:
         """Check the inspection again."""
 
-        def show(read: tuple[Review, VisitState, ClockBehind | None]) -> None:
-            review, visit, clock = read
+        def show(read: "tuple[Review, VisitState, BeforeSigning]") -> None:
+            review, visit, signing = read
             self._on_reviewed(review)
             screen = visit_screen(visit, self._id)
             self._sheets = screen.sheets
             self._view.render_visit(screen)
-            before_signing = clock if review.opened.inspection.state not in FROZEN else None
-            self._view.render_clock("" if before_signing is None else error_words(before_signing.notice()))
+            self._view.render_signing(*signing_words(review.opened.inspection.state, signing))
             if after is not None:
                 after()
 
         world, key = self._session.world, self._id
-        self._session.run(
-            lambda vault: (review_inspection(vault, key), read_visit(vault, key), clock_behind(world, vault)), show
-        )
+
+        def read(vault: Any) -> "tuple[Review, VisitState, BeforeSigning]":
+            from inspector_app.usecases.before_signing import before_signing
+
+            return review_inspection(vault, key), read_visit(vault, key), before_signing(world, vault)
+
+        self._session.run(read, show)
 
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
@@ -137,6 +143,8 @@ class ReviewPresenter(QObject):
             ),
             self.tr("署名はファイル全体を覆い、紙面と中のデータは一致しています。"),
         ]
+        if signed.unanswered is not None:
+            lines.append(error_words(signed.unanswered))
         self.state_changed.emit()
         self.refresh(lambda: self._view.notice.render_notice("good", "\n".join([*lines, *self._still_open()])))
 

@@ -93,9 +93,10 @@ class ReviewView(QWidget):
         """Show the sheets of the visit, and how far its talk is."""
         self._visit.render_visit(screen)
 
-    def render_clock(self, words: str) -> None:
-        """Say that the time which would be signed is in doubt, or nothing."""
-        self._clock.render_notice("care", words)
+    def render_signing(self, told: str, care: str) -> None:
+        """Say what a signature made now will be like, and what is in doubt about it."""
+        self._clock.render_notice("care", care)
+        self._signing.setText(told)
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first problem, or onto the action to take."""
@@ -154,10 +155,11 @@ class ReviewView(QWidget):
         column.setContentsMargins(28, 12, 28, 12)
         line = QHBoxLayout()
         line.setSpacing(12)
-        self._step = label("", "secondary")
+        self._step, self._signing = label("", "secondary"), label("", "secondary")
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
+        line.addWidget(self._signing)
         line.addWidget(self._step)
         line.addStretch(1)
         for made in self._buttons.values():
