@@ -31,7 +31,7 @@
     <name>AskedLine</name>
     <message>
         <source>改善の内容及び完了日を、書面で報告すること。</source>
-        <translation>Report in writing what is improved and when it is done.</translation>
+        <translation>Report the improvement in writing.</translation>
     </message>
     <message>
         <source>依頼する事項</source>
@@ -4110,7 +4110,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>{count}人・名簿に登録のない人 {strangers}人</source>
-        <translation>{count} people, {strangers} not on the roster</translation>
+        <translation>Present: {count}, not on the roster: {strangers}</translation>
     </message>
     <message>
         <source>紙から入力した項目はありません</source>
@@ -4119,6 +4119,22 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>紙 {count}枚から {rows}項目を入力</source>
         <translation>{rows} rows keyed from {count} papers</translation>
+    </message>
+    <message>
+        <source>署名の時刻：時刻認証を求めます（{url}）</source>
+        <translation>Time of the signature: a time-stamp will be asked for ({url})</translation>
+    </message>
+    <message>
+        <source>署名の時刻：この端末の時計</source>
+        <translation>Time of the signature: this device&apos;s clock</translation>
+    </message>
+    <message>
+        <source>署名に使う証明書の期限が過ぎています。機構に新しい登録ファイルを求めてください。</source>
+        <translation>The certificate to sign with has ended. Ask the agency for a new enrolment file.</translation>
+    </message>
+    <message>
+        <source>署名に使う証明書の期限まで、あと{days}日です。機構に新しい登録ファイルを求めてください。</source>
+        <translation>The certificate to sign with ends in {days} days. Ask the agency for a new enrolment file.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4235,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>{count}人・名簿に登録のない人 {strangers}人</source>
-        <translation>{count} people, {strangers} not on the roster</translation>
+        <translation>Present: {count}, not on the roster: {strangers}</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5805,17 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>記録を確かめる</source>
         <translation>Check a record</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
     </message>
 </context>
 </TS>
