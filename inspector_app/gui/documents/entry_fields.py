@@ -74,6 +74,8 @@ class LineEntry(EntryField):
     def render_value(self, value: Json) -> None:
         """Show a text."""
         self._line.render_text(value if isinstance(value, str) else "")
+        if not self._line.hasFocus():
+            self._line.render_cursor(0)  # a long text is seen from its beginning
 
     def commit_composition(self) -> None:
         """Make what is being composed part of the text."""

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.canonical import Json
-from inspector_app.domain.entry import EntryForm, EntryProblem
+from inspector_app.domain.entry import EntryForm, EntryProblem, texts_of
+from inspector_app.domain.number_guard import Finding, Level
+from inspector_app.gui.guide.guard_card import HeldScreen
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import day_words
 from inspector_app.usecases.open_document import OpenDocument
@@ -56,6 +58,21 @@ def correction_words(opened: OpenDocument) -> str:
     return translate("Documents", "{day} 発行の {number} に代わるものです。もとの書類は残ります。").format(
         day=day_words(before.issue.day), number=number
     )
+
+
+def held_screen(form: EntryForm, values: Mapping[str, Json], held: Mapping[str, Finding]) -> HeldScreen | None:
+    """Return what is asked about the first text that is held, None where none is."""
+    for path, found in held.items():
+        text = dict(texts_of(values)).get(path, "")
+        return HeldScreen(path, _place_words(form, path), found.level, found.kind, text)
+    return None
+
+
+def held_words(found: Finding) -> str:
+    """Return what is said at a field whose text is not kept."""
+    if found.level is Level.ASK:
+        return translate("Documents", "この数字が何かを、右で答えてください。答えるまで保存しません。")
+    return translate("Documents", "書き留められない番号とみられる数字があるため、保存していません。消してください。")
 
 
 def _place_words(form: EntryForm, path: str) -> str:

@@ -6,13 +6,22 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.canonical import Json
-from inspector_app.domain.entry import EntryProblem, ProblemCode
+from inspector_app.domain.entry import EntryProblem, ProblemCode, texts_of
 from inspector_app.domain.ids import DocumentId, InspectionId
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import InputError, KnownError
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.document_words import problem_words
-from inspector_app.gui.documents.entry_model import about_words, clock_words, correction_words, problem_lines
+from inspector_app.gui.documents.entry_model import (
+    about_words,
+    clock_words,
+    correction_words,
+    held_screen,
+    held_words,
+    problem_lines,
+)
 from inspector_app.gui.documents.entry_view import EntryView
+from inspector_app.gui.documents.held_texts import HeldTexts, with_text
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
@@ -35,6 +44,7 @@ class EntryPresenter(QObject):
         self._opened: OpenDocument | None = None
         self._values: dict[str, Json] = {}
         self._refused: dict[str, str] = {}
+        self._texts = HeldTexts()
         self._strict = False
         view.written.connect(partial(self._on_written, at_once=False))
         view.chosen.connect(partial(self._on_written, at_once=True))
@@ -43,6 +53,8 @@ class EntryPresenter(QObject):
         view.side.preview_wanted.connect(self._on_preview_wanted)
         view.side.issue_wanted.connect(self._on_issue_wanted)
         view.side.discard_wanted.connect(self._on_discard_wanted)
+        view.side.guard.meant.connect(self._on_meant)
+        view.side.guard.strike_wanted.connect(self._on_strike_wanted)
 
     def refresh(self) -> None:
         """Read the document again."""
@@ -63,6 +75,8 @@ class EntryPresenter(QObject):
         if opened.document.issue is not None:  # one came back to it after it was issued
             self.gone.emit()
             return
+        if self._opened is None:
+            self._texts.begin(opened.document.values)
         self._opened = opened
         unsaved: dict[str, Any] = self._autosave.unsaved(self._owner)
         self._values = {**opened.document.values, REASON: opened.document.reason, **unsaved}
@@ -74,15 +88,29 @@ class EntryPresenter(QObject):
 
     def _on_written(self, key: str, value: Any, *, at_once: bool) -> None:
         self._values[key] = value
-        self._refused = {path: words for path, words in self._refused.items() if path.partition(".")[0] != key}
+        self._refused.pop(key, None)
+        kept = self._texts.judge(key, value)
         try:
-            refuse_value(key, value, frozenset())
+            refuse_value(key, value, self._texts.confirmed)
         except InputError as error:
-            self._refused[str(error.data.get("field", key))] = error_words(error)
+            if kept:  # too long, not a number
+                self._refused[key] = error_words(error)
         else:
             store = partial(_store, self._session.world, self._id, key, value)
             self._autosave.put(self._owner, key, value, store, at_once=at_once)
         self._show_standing()
+
+    def _on_meant(self, path: str, meaning: Meaning) -> None:
+        self._texts.mean(path, meaning)
+        key = path.partition(".")[0]
+        self._on_written(key, self._values[key], at_once=True)
+
+    def _on_strike_wanted(self, path: str) -> None:
+        key = path.partition(".")[0]
+        text = dict(texts_of({key: self._values[key]}))[path]
+        self._on_written(key, with_text(self._values[key], path, self._texts.struck(path, text)), at_once=True)
+        self._view.render_values(self._values)
+        self._view.render_focus(path)
 
     def _on_preview_wanted(self) -> None:
         if self._sound():
@@ -113,7 +141,7 @@ class EntryPresenter(QObject):
         self.commit()
         self._strict = True
         self._show_standing()
-        wrong = [*self._refused, *(problem.path for problem in self._all_problems())]
+        wrong = [*self._texts.held, *self._refused, *(problem.path for problem in self._all_problems())]
         if wrong:
             self._view.render_focus(wrong[0])
         return not wrong
@@ -129,8 +157,10 @@ class EntryPresenter(QObject):
             return
         found = self._all_problems()
         marks = [(problem.path, problem_words(problem.code)) for problem in found] if self._strict else []
-        self._view.render_problems([*marks, *self._refused.items()])
+        held = [(path, held_words(found)) for path, found in self._texts.held.items()]
+        self._view.render_problems([*marks, *self._refused.items(), *held])
         side = self._view.side
+        side.guard.render_held(held_screen(self._opened.form, self._values, self._texts.held))
         side.render_problems(problem_lines(self._opened.form, found))
         side.render_clocks(clock_words(self._opened, self._values))
         side.render_state(self.tr("下書き。入力はすぐに保管庫に保存されます。"))

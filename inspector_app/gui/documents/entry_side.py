@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector_app.gui.guide.guard_card import GuardCard
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
@@ -32,6 +33,7 @@ class EntrySide(QWidget):
         self.reason_path = "correction_reason"
         self.reason = TextField(2)
         self.notice = Notice()
+        self.guard = GuardCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -42,7 +44,7 @@ class EntrySide(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._missing.body.addLayout(self._list)
-        for card in (self.notice, self._actions(), self._correction, self._clocks, self._missing):
+        for card in (self.notice, self.guard, self._actions(), self._correction, self._clocks, self._missing):
             column.addWidget(card)
         column.addStretch(1)
         self._clocks.hide()

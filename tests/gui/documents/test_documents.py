@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector_app.domain.document import DocumentKind
 from inspector_app.domain.ids import ContractId, DocumentId
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.gui.documents.entry_fields import EntryField
 from inspector_app.gui.documents.entry_list import ListEntry
 from inspector_app.gui.documents.entry_view import EntryView
@@ -108,13 +109,36 @@ def test_a_number_is_refused_where_it_is_typed_and_kept_nowhere(person: Person) 
     put(person, view.fields["reason"], "追加の確認")
     put(person, cell(view, "exchanges", "0.answer"), "個人番号は1234 5678 9018")
     put(person, view.fields["remarks"], "なし")
-    assert "個人番号" in cell(view, "exchanges", "0.answer").named.problem
+    assert "保存していません" in cell(view, "exchanges", "0.answer").named.problem
+    assert "個人番号" in view.side.guard.words
     values = kept(person)
     assert (values["reason"], values["remarks"]) == ("追加の確認", "なし")
     assert "9018" not in str(values)
     assert all("9018" not in str(entry.data) for entry in person.run(read_log))
     person.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert person.see(EntryView) is view, "nothing is shown or issued with it"
+    view.side.guard.strike.click()
+    assert not view.side.guard.words
+    person.saved()
+    exchanges = kept(person)["exchanges"]
+    assert exchanges == [{"answer": "個人番号は"}]
+
+
+def test_a_doubtful_number_is_asked_about_and_kept_when_it_is_something_else(person: Person) -> None:
+    view = begin(person, DocumentKind.HEARING)
+    put(person, view.fields["remarks"], "123456789018")
+    assert "何ですか" in view.side.guard.words
+    assert "remarks" not in kept_values(person)
+    view.side.guard.meanings[Meaning.CONTRACT].click()
+    assert not view.side.guard.words
+    assert kept(person)["remarks"] == "123456789018"
+    put(person, view.fields["remarks"], "を確認")
+    assert not view.side.guard.words, "it was said before"
+
+
+def kept_values(person: Person) -> dict[str, object]:
+    [document] = person.run(list_documents)
+    return dict(document.values)
 
 
 def test_composed_text_survives_a_lock_and_leads_back_to_the_draft(person: Person) -> None:
