@@ -913,6 +913,14 @@
         <translation>Takes the place of {number}, issued on {day}. The former document stays.</translation>
     </message>
     <message>
+        <source>この数字が何かを、右で答えてください。答えるまで保存しません。</source>
+        <translation>Please say beside it what this number is. It is not kept until then.</translation>
+    </message>
+    <message>
+        <source>書き留められない番号とみられる数字があるため、保存していません。消してください。</source>
+        <translation>It seems to hold a number that must not be written down, so it is not kept. Please remove it.</translation>
+    </message>
+    <message>
         <source>訂正の理由</source>
         <translation>Reason for the correction</translation>
     </message>
@@ -4505,6 +4513,45 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>調査シートのうち、このプログラム（{version}）に当てはまる項目に、このプログラム自身がどう応えているかを示します。根拠は {count} 件の試験で、配付前に実行し、すべて合格しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここにない項目は、端末、建物、組織の運用で守るものです。このプログラムだけでは満たせません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>印刷用に見る</source>
+        <translation type="unfinished">Show pages</translation>
+    </message>
+    <message>
+        <source>点検表を印刷用に見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プログラム自身の点検</source>
+        <translation type="unfinished">The program itself</translation>
+    </message>
+    <message>
+        <source>No.{number}&#x3000;{asks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>試験済み：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SentCard</name>
     <message>
         <source>機構への送信</source>
@@ -5805,17 +5852,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>記録を確かめる</source>
         <translation>Check a record</translation>
-    </message>
-</context>
-<context>
-    <name>SelfCheckView</name>
-    <message>
-        <source>戻る</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation>← Back  Esc</translation>
     </message>
 </context>
 </TS>
