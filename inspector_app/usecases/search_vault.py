@@ -19,7 +19,7 @@ from inspector_app.storage.vault import Vault
 
 __all__ = ["FoundRow", "Hit", "Where", "keep_search_ready", "search_vault"]
 
-MOST = 50
+MOST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,11 @@ class _Reader:
 
 
 def _hit(reader: _Reader, place: Place, words: Sequence[str]) -> Hit | None:
-    found = [(sum(holds(text, word) for word in words), where, text) for where, text in reader.texts(place)]
-    most, where, text = max(found, key=lambda each: each[0], default=(0, Where.REMARKS, ""))
-    piece = excerpt(text, words) if most else None
+    texts = reader.texts(place)
+    if not all(any(holds(text, word) for _, text in texts) for word in words):
+        return None
+    where, text = max(texts, key=lambda each: sum(holds(each[1], word) for word in words))
+    piece = excerpt(text, words)
     return None if piece is None else _made(reader, place, where, piece)
 
 

@@ -60,7 +60,7 @@ def make_plain(tmp_path: Path) -> Iterator[MakePlain]:
         made.append(connection)
         for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        for (sql,) in vault.rows("SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND name NOT GLOB 'search_*'"):
+        for (sql,) in vault.rows("SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND tbl_name NOT GLOB 'search_*'"):
             connection.execute(sql)
         for table in ("contractors", "sites", "contracts", "forms", "inspections", "log"):
             for row in vault.rows(f"SELECT * FROM {table}"):

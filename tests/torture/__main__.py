@@ -71,7 +71,8 @@ def _answering(folder: Path, kills: int, seed: int, *, lies: bool) -> list[str]:
 def _print_answering(outcome: Outcome, start: float) -> None:
     print(
         f"{outcome.kills} kills while answering: {outcome.acknowledged} answers acknowledged,"
-        f" {len(outcome.faults)} faults; {outcome.before_the_first} died before their first answer"
+        f" {len(outcome.faults)} faults; {outcome.attached} files;"
+        f" {outcome.before_the_first} died before their first answer"
         f" ({time.monotonic() - start:.0f} s)",
         flush=True,
     )

@@ -12,6 +12,7 @@ from inspector_app.errors import VaultError
 from inspector_app.storage.answers import Change, load_answers, load_journal, save_answer
 from inspector_app.storage.backing_up import back_up
 from inspector_app.storage.enrolment import list_enrolments
+from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inspections import list_inspections, load_inspection
 from inspector_app.storage.log_check import check_log
@@ -19,10 +20,11 @@ from inspector_app.storage.outbox import list_deliveries
 from inspector_app.storage.parties import list_contracts, load_profile
 from inspector_app.storage.place import load_place
 from inspector_app.storage.restoring import restore
+from inspector_app.storage.search import catch_up, find
 from inspector_app.storage.settings import load_settings
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from tests.storage.examples import COST, NOW, PASSPHRASE, judged, prepare
-from tests.torture.victim import INSPECTION
+from tests.torture.victim import INSPECTION, attach
 
 PAGE = 4096
 FILES = ("vault.db", "vault.envelope.json", "vault.db-wal", "vault.mark")
@@ -89,6 +91,10 @@ def _make(folder: Path) -> tuple[Vault, bytes]:
         if step == 60:
             vault.checkpoint()
             old = vault.files.database.read_bytes()
+        if step in {30, 90}:
+            attach(vault, f"e{step}")
+        if step == 70:
+            catch_up(vault)
         if step == 80:
             vault.checkpoint()
         save_answer(vault, INSPECTION, judged("ABC"[step % 3], f"{step}" * 60, RowKey(f"small.r{step % 35:02}")), NOW)
@@ -184,5 +190,9 @@ def _everything(vault: Vault) -> Iterator[object]:
     yield list_deliveries(vault)
     yield list_enrolments(vault)
     yield load_profile(vault)
+    for piece in load_evidence(vault, INSPECTION):
+        yield piece, load_file(vault, piece.evidence.id, Part.ORIGINAL)
+    catch_up(vault)
+    yield set(find(vault, ["写し"], 100)), set(find(vault, ["5"], 100))
     yield load_place(vault)
     yield load_settings(vault)

@@ -13,12 +13,15 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from inspector_app.domain.canonical import sha256_hex
+from inspector_app.errors import VaultError
 from inspector_app.storage.answers import load_answers
+from inspector_app.storage.evidence import Part, load_file, load_piece
 from inspector_app.storage.outbox import load_delivery
 from inspector_app.storage.place import load_place
 from inspector_app.storage.vault import Vault, create_vault, open_vault, vault_exists
 from tests.storage.examples import COST, PASSPHRASE, prepare
-from tests.torture.victim import INSPECTION, Acknowledged, answer_rows, make_vault
+from tests.torture.victim import INSPECTION, Acknowledged, Attached, answer_rows, make_vault
 
 ANSWERING = 0.3
 """Seconds for which a process may answer at the most before it is killed."""
@@ -30,6 +33,7 @@ class Outcome:
 
     kills: int = 0
     acknowledged: int = 0
+    attached: int = 0
     before_the_first: int = 0
     faults: list[str] = field(default_factory=list)
 
@@ -44,11 +48,15 @@ def kill_while_answering(folder: Path, kills: int, seed: int, *, lies: bool = Fa
     outcome = Outcome()
     latest = seconds_to_first_line(_Answering(folder, -1, lies=False)) + ANSWERING
     for round_number in range(kills):
-        lines = run_and_kill(_Answering(folder, round_number, lies), moments.uniform(0, latest))
+        said = run_and_kill(_Answering(folder, round_number, lies), moments.uniform(0, latest))
+        lines = [line for line in said if isinstance(line, Acknowledged)]
         outcome.kills += 1
         outcome.acknowledged += len(lines)
         outcome.before_the_first += not lines
         vault = open_vault(folder, PASSPHRASE)
+        files = [line for line in said if isinstance(line, Attached)]
+        outcome.attached += len(files)
+        outcome.faults += [f"kill {outcome.kills}: {fault}" for fault in _missing(vault, files)]
         outcome.faults += [f"kill {outcome.kills}: {fault}" for fault in _faults(vault, seen, lines)]
         seen = vault.log_head().number
         vault.close()
@@ -139,6 +147,17 @@ def _start(job: Callable[[Connection], None]) -> tuple[BaseProcess, Any]:
     process.start()
     sender.close()
     return process, receiver
+
+
+def _missing(vault: Vault, files: list[Attached]) -> Iterator[str]:
+    """Read the files that were acknowledged; reading compares each with its hash."""
+    for file in files:
+        try:
+            piece = load_piece(vault, INSPECTION, file.id).evidence
+            if piece.original is None or piece.original.sha256 != sha256_hex(load_file(vault, file.id, Part.ORIGINAL)):
+                yield f"the file {file.id} is another one"
+        except (KeyError, VaultError):
+            yield f"the acknowledged file {file.id} is lost"
 
 
 def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]:

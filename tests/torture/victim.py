@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.canonical import sha256_hex
+from inspector_app.domain.evidence import Evidence, EvidenceKind, Original
+from inspector_app.domain.ids import EvidenceId, InspectionId, RowKey
 from inspector_app.storage.answers import save_answer
+from inspector_app.storage.evidence import Part, add_evidence
 from inspector_app.storage.place import Place, save_place
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from tests.storage.examples import COST, NOW, PASSPHRASE, judged
@@ -15,6 +18,10 @@ ROWS = 35
 LIES_AT_ONCE = 10
 
 
+ATTACHING = 60
+"""Answers between two files that are put beside a row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
     """One answer that the vault called stored: its change, its row and what was written."""
@@ -22,6 +29,14 @@ class Acknowledged:
     change: int
     row: str
     remarks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """One file that the vault called stored."""
+
+    id: EvidenceId
+    sha256: str
 
 
 def answer_rows(folder: Path, round_number: int, lines: Connection, *, lies: bool) -> None:
@@ -37,6 +52,8 @@ def answer_rows(folder: Path, round_number: int, lines: Connection, *, lies: boo
         else:
             lines.send(_answer(vault, round_number, step))
             step += 1
+            if step % ATTACHING == 0:
+                lines.send(attach(vault, f"{round_number}-{step}"))
 
 
 def _answer(vault: Vault, round_number: int, step: int) -> Acknowledged:
@@ -47,6 +64,15 @@ def _answer(vault: Vault, round_number: int, step: int) -> Acknowledged:
         change = save_answer(vault, INSPECTION, judged("ABC"[step % 3], remarks, row), NOW)
         save_place(vault, Place("guide", INSPECTION, row, "remarks", change))
     return Acknowledged(change, row, remarks)
+
+
+def attach(vault: Vault, name: str) -> Attached:
+    """Put a file beside a row; what is in it follows from its name."""
+    data = sha256_hex(name.encode()).encode() * 1500
+    original = Original(sha256_hex(data), len(data), "application/pdf", f"{name}.pdf")
+    piece = Evidence(EvidenceId(name), RowKey("small.r00"), EvidenceKind.FILE, NOW, f"写し{name}", original=original)
+    add_evidence(vault, INSPECTION, piece, {Part.ORIGINAL: data})
+    return Attached(piece.id, original.sha256)
 
 
 def make_vault(folder: Path, lines: Connection) -> None:

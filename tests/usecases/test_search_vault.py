@@ -64,7 +64,7 @@ def test_evidence_leads_to_its_row(world: World, vault: Vault, noted: Inspection
 
 
 @pytest.mark.usefixtures("noted")
-@pytest.mark.parametrize("text", ["", "  \n", "\ud800", "倉庫番の犬"])
+@pytest.mark.parametrize("text", ["", "  \n", "\ud800", "倉庫番の犬", "ワイヤーロックが髙橋様の机"])
 def test_nothing_is_found_where_there_is_nothing(vault: Vault, text: str) -> None:
     assert search_vault(vault, text) == ()
 
