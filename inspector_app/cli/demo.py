@@ -28,17 +28,20 @@ from inspector_app.usecases.intake_rules import intake_rules
 from inspector_app.usecases.list_deliveries import list_deliveries
 from inspector_app.usecases.load_practice import load_practice, practice_material
 from inspector_app.usecases.open_inspection import open_inspection
+from inspector_app.usecases.practice_evidence import add_practice_evidence
 from inspector_app.usecases.read_anchors import read_anchors
 from inspector_app.usecases.read_file import read_file
 from inspector_app.usecases.request_enrolment import request_enrolment
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.show_record import export_record
+from inspector_app.usecases.sign_receipt import sign_receipt
 from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.start_inspection import start_inspection
 from inspector_app.usecases.sync_now import sync_now
 from inspector_app.usecases.unlock_vault import Vault, lock_vault, unlock_vault
 from inspector_app.usecases.verify_record import verify_record
 from inspector_app.usecases.world import World, make_world
+from inspector_app.usecases.write_closing import write_closing
 from inspector_app.usecases.write_file import write_file
 
 _DAYS = 366
@@ -163,14 +166,21 @@ def _inspect(world: World, vault: Vault, summary: Summary) -> InspectionId:
     with summary.step("answers"):
         for answer in material.answers.values():
             answer_row(world, vault, inspection_id, answer)
+    with summary.step("evidence"):
+        added = add_practice_evidence(world, vault, inspection_id)
     with summary.step("rating"):
         review = review_inspection(vault, inspection_id)
         finish_inspection(vault, inspection_id, review.proposed_remarks)
+    with summary.step("closing"):
+        write_closing(world, vault, inspection_id, material.closing)
+        receiver = material.receiver
+        sign_receipt(world, vault, inspection_id, receiver.name, receiver.position, material.hand)
     opened = open_inspection(vault, inspection_id)
     summary.facts |= {
         "form": opened.form.id,
         "form_version": opened.form.version,
         "answers": len(opened.answers),
+        "evidence": len(added),
         "rating": review.rating.key,
         "findings": [finding.no for finding in review.findings],
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.closing import Asked, Attendant, Closing, Side
 from inspector_app.domain.contract import Agency, Contract, Inspector
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
@@ -24,6 +25,7 @@ from inspector_app.domain.inspection import Kind
 from inspector_app.domain.last_visit import LastFinding, LastVisit
 from inspector_app.domain.record_json import contract_from_json, inspector_from_json
 from inspector_app.domain.self_assessment import Declarant, OwnAnswer, SelfAssessment
+from inspector_app.domain.strokes import Strokes
 from inspector_app.errors import FormError
 from inspector_app.forms.strict_yaml import read_yaml
 
@@ -35,7 +37,8 @@ class PracticeMaterial:
     """A complete visit to learn with: who, what, where, and an answer for each row of the form.
 
     `answers` are the inspector's, by row in the order of the sheet, without a time. `last_findings` are of
-    `last_visit`, `own_answers` of `assessed_on`.
+    `last_visit`, `own_answers` of `assessed_on`. `closing` is the talk at the end, for which `receiver` signs with the
+    `hand`.
     """
 
     agency: Agency
@@ -50,6 +53,9 @@ class PracticeMaterial:
     last_findings: tuple[LastFinding, ...]
     assessed_on: date
     own_answers: dict[RowKey, OwnAnswer]
+    closing: Closing
+    receiver: Attendant
+    hand: Strokes
 
     def visit_before(self) -> LastVisit:
         """Return the visit before, as it stands beside the rows of the next one."""
@@ -107,6 +113,17 @@ def _material(node: _Node) -> PracticeMaterial:
         ),
         assessed_on=date.fromisoformat(own["date"]),
         own_answers={answer.row: answer for answer in own_answers},
+        closing=_closing(node["closing"]),
+        receiver=Attendant(Side.CONTRACTOR, **node["closing"]["receiver"]),
+        hand=tuple(tuple((x, y) for x, y in stroke) for stroke in node["closing"]["hand"]),
+    )
+
+
+def _closing(node: _Node) -> Closing:
+    return Closing(
+        attendance=tuple(Attendant(Side(one["side"]), one["name"], one["position"]) for one in node["attendance"]),
+        asked=tuple(Asked(RowKey(one["row"]), one["text"], date.fromisoformat(one["due"])) for one in node["asked"]),
+        comment=node["comment"],
     )
 
 

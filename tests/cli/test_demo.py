@@ -22,8 +22,8 @@ from tests.cli.conftest import USER, Demo
 from tests.cli.program import run
 from tests.verapdf import validate
 
-STEPS = ["agency_init", "vault", "enrolment", "contract", "answers", "rating", "sign", "export", "verify"]
-STEPS += ["lock_unlock", "deliver", "intake", "receipt"]
+STEPS = ["agency_init", "vault", "enrolment", "contract", "answers", "rating", "closing", "sign"]
+STEPS += ["export", "verify", "lock_unlock", "deliver", "intake", "receipt"]
 
 
 def poppler(pdf: Path) -> str:
