@@ -170,9 +170,10 @@ def _faults(vault: Vault, seen: int, lines: list[Acknowledged]) -> Iterator[str]
     lost = [line for line in lines if stored.get(line.change) != (line.row, line.remarks)]
     if lost:
         yield f"{len(lost)} of {len(lines)} acknowledged answers are lost, the first is change {lost[0].change}"
-    last = max(stored, default=seen)
-    if list(stored) != list(range(seen + 1, last + 1)):
-        yield "a change in the middle is missing"
+    numbers = [number for (number,) in vault.rows("SELECT no FROM log WHERE no > ? ORDER BY no", (seen,))]
+    if numbers != list(range(seen + 1, seen + 1 + len(numbers))):
+        yield "an entry in the middle is missing"
+    ((last,),) = vault.rows("SELECT coalesce(max(no), 0) FROM log WHERE kind = 'answer'")
     answers, delivery, place = load_answers(vault, INSPECTION), load_delivery(vault, INSPECTION), load_place(vault)
     latest = dict(stored.values())
     if any(answers[key].remarks != remarks for key, remarks in latest.items()):
