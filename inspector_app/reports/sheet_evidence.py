@@ -77,7 +77,7 @@ class _Photo:
         original = self.evidence.original
         if original is not None:
             size = words.ORIGINAL_SIZE.format(size=f"{original.size:,}")
-            yield Paragraph(f"{words.ORIGINAL_HASH}（{size}）\n{original.sha256}", styles.TAG, where=where)
+            yield Paragraph(f"{words.ORIGINAL_HASH}（{size}）\n{_halves(original.sha256)}", styles.TAG, where=where)
 
 
 def _found(photos: Photos, picture: Picture) -> bytes:
@@ -164,8 +164,13 @@ def _line(number: int, piece: Evidence, numbers: Mapping[RowKey, int]) -> tuple[
     lines = [piece.caption]
     if original is not None:
         size = words.ORIGINAL_SIZE.format(size=f"{original.size:,}")
-        lines = [original.name, piece.caption, f"{words.ORIGINAL_HASH}（{size}）", original.sha256]
+        lines = [original.name, piece.caption, f"{words.ORIGINAL_HASH}（{size}）", _halves(original.sha256)]
     return (*own, "\n".join(filter(None, lines)), "", "", "")
+
+
+def _halves(sha256: str) -> str:
+    """Return a hash in two lines of equal length."""
+    return f"{sha256[:32]}\n{sha256[32:]}"
 
 
 def _heading(column: int, text: str) -> Cell:

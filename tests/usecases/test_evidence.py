@@ -1,5 +1,6 @@
 """Evidence from the file to the signed page: checked, kept, drawn over, masked, removed; never with a number."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -26,6 +27,7 @@ from inspector_app.usecases.attach_evidence import attach, note_seen, prepare_fi
 from inspector_app.usecases.change_evidence import caption_evidence, draw_over, remove_evidence, rewrite_note
 from inspector_app.usecases.guard_text import Confirmation
 from inspector_app.usecases.keep_site_rules import keep_rules_of_visit, site_rules
+from inspector_app.usecases.practice_evidence import add_practice_evidence
 from inspector_app.usecases.read_evidence import list_evidence, original_of, shown, small_pictures
 from inspector_app.usecases.show_record import draft_document
 from inspector_app.usecases.sign_record import sign_record
@@ -111,7 +113,7 @@ def test_a_file_name_that_may_be_a_number_is_not_kept() -> None:
 def test_words_with_a_number_are_never_kept(world: World, vault: Vault, allowed: InspectionId, row: RowKey) -> None:
     photo = add_photo(world, vault, allowed, row)
     note = note_seen(world, vault, allowed, row, Seen("名簿"))
-    attempts = [
+    attempts: list[Callable[[], object]] = [
         lambda: add_photo(world, vault, allowed, row, f"番号 {NUMBER}"),
         lambda: note_seen(world, vault, allowed, row, Seen(f"個人番号 {NUMBER}")),
         lambda: caption_evidence(vault, allowed, photo.id, NUMBER),
@@ -226,3 +228,12 @@ def test_another_photo_on_the_page_is_found(
     place = pdf.index(b"\xff\xd8\xff") + 300
     changed = pdf[:place] + bytes([pdf[place] ^ 1]) + pdf[place + 1 :]
     assert [reason.code for reason in verify_record(changed, (), None).reasons] == ["signature.broken"]
+
+
+def test_practice_material_has_made_up_evidence(world: World, vault: Vault, inspection_id: InspectionId) -> None:
+    added = add_practice_evidence(world, vault, inspection_id)
+    found = list_evidence(vault, inspection_id)
+    assert found.pieces == added
+    assert found.rules.cameras is Permission.ALLOWED
+    assert {piece.kind for piece in added} == {EvidenceKind.PHOTO, EvidenceKind.SEEN}
+    assert len({piece.original.sha256 for piece in added if piece.original}) == 3
