@@ -39,7 +39,7 @@ def take_originals(desk: Desk, transport: Transport, record: Record) -> Arrived:
     """
     present = transport.names()
     missing, damaged = 0, list[Reason]()
-    for original in originals(record.evidence):
+    for original in _wanted(record):
         path = desk.folder / FOLDER / file_name(original)
         if _is_filed(path, original):
             continue
@@ -52,6 +52,12 @@ def take_originals(desk: Desk, transport: Transport, record: Record) -> Arrived:
         else:
             damaged.append(Reason("record.original_damaged", {"sha256": original.sha256}))
     return Arrived(missing, tuple(damaged))
+
+
+def _wanted(record: Record) -> tuple[Original, ...]:
+    """Return the originals of the evidence, and the scans of the papers that were keyed."""
+    scans = [paper.scan for paper in record.papers if paper.scan is not None]
+    return (*originals(record.evidence), *(Original(scan.sha256, scan.size, scan.media_type) for scan in scans))
 
 
 def file_name(original: Original) -> str:

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from cryptography import x509
 
-from inspector_app.domain.ids import EvidenceId, RecordId
+from inspector_app.domain.ids import RecordId
 from inspector_app.errors import EnrolmentError, SignatureError, TransportError
 from inspector_app.signing.messages import LARGEST_MESSAGE
 from inspector_app.signing.reasons import Reason
@@ -24,7 +24,6 @@ from inspector_app.signing.sealing import seal
 from inspector_app.signing.verify import verify_record
 from inspector_app.storage.agenda import practice_inspections
 from inspector_app.storage.enrolment import Grant, current_enrolment
-from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.outbox import (
     Cause,
     Delivery,
@@ -38,6 +37,7 @@ from inspector_app.storage.parties import load_profile
 from inspector_app.storage.records import StoredRecord, load_record, save_receipt, save_refusal
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.answers import Question, Trust, read_receipt, read_rejection
+from inspector_app.sync.beside import files_beside
 from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package, original_name
 from inspector_app.sync.stopped import Stopped
 from inspector_app.sync.transport import Transport
@@ -156,11 +156,9 @@ class _Run:
     def put_originals(self, delivery: Delivery) -> None:
         """Put the originals of a record beside it that are not there; all of them where the agency refused it."""
         again = delivery.state is DeliveryState.REFUSED
-        for stored in self._ask(lambda vault: load_evidence(vault, delivery.inspection_id)):
-            original = stored.evidence.original
-            if original is not None and (again or original_name(original.sha256) not in self._present):
-                data = self._ask(partial(_original, evidence=stored.evidence.id))
-                self._transport.put(original_name(original.sha256), seal(data, self._seal_certificate))
+        for sha256, load in self._ask(lambda vault: files_beside(vault, delivery.inspection_id)).items():
+            if again or original_name(sha256) not in self._present:
+                self._transport.put(original_name(sha256), seal(self._ask(load), self._seal_certificate))
 
     def fail(self, delivery: Delivery, record_id: RecordId, reasons: Iterable[Reason]) -> None:
         """Keep beside the record why it did not go on; but why the agency refused it stays there until it is sent."""
@@ -236,10 +234,6 @@ def _step(run: _Run, ask: Ask, delivery: Delivery, record_id: RecordId) -> None:
     except (TransportError, SignatureError) as error:
         reason = Reason(error.code, {name: str(value) for name, value in error.data.items()})
         run.fail(delivery, record_id, (reason,))
-
-
-def _original(vault: Vault, evidence: EvidenceId) -> bytes:
-    return load_file(vault, evidence, Part.ORIGINAL)
 
 
 def _note_unreachable(vault: Vault, error: TransportError, at: datetime) -> None:

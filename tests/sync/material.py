@@ -22,6 +22,7 @@ from inspector_app.storage.evidence import Files, Part, add_evidence
 from inspector_app.storage.forms import pin_form
 from inspector_app.storage.inspections import add_inspection, set_state
 from inspector_app.storage.outbox import Delivery, load_delivery
+from inspector_app.storage.papers import StoredScan, save_scan, save_taken
 from inspector_app.storage.parties import Profile, save_contract, save_profile
 from inspector_app.storage.records import StoredRecord, save_record
 from inspector_app.storage.vault import Vault
@@ -30,6 +31,7 @@ from tests.agency.material import signed_sheet
 from tests.signing.material import ENROLLED_AT, LEAD, SIGNED_AT, definition, record
 
 NO_FILES: Mapping[EvidenceId, Files] = MappingProxyType({})
+NO_SCANS: Mapping[str, StoredScan] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,13 @@ def another(number: int) -> Record:
     return replace(usual, id=RecordId(f"R-{number}"), inspection=inspection)
 
 
-def sign_in_vault(vault: Vault, value: Record | None = None, files: Mapping[EvidenceId, Files] = NO_FILES) -> bytes:
-    """Answer every row, add the evidence, finish, sign and keep a record; return the signed file."""
+def sign_in_vault(
+    vault: Vault,
+    value: Record | None = None,
+    files: Mapping[EvidenceId, Files] = NO_FILES,
+    scans: Mapping[str, StoredScan] = NO_SCANS,
+) -> bytes:
+    """Answer every row, add evidence and papers, finish, sign and keep a record; return the signed file."""
     made = record() if value is None else value
     inspection = made.inspection
     save_contract(vault, inspection.contract)
@@ -78,6 +85,9 @@ def sign_in_vault(vault: Vault, value: Record | None = None, files: Mapping[Evid
         save_answer(vault, inspection.id, answer, SIGNED_AT)
     for piece in made.evidence:
         add_evidence(vault, inspection.id, piece, files[piece.id])
+    for paper in made.papers:
+        save_scan(vault, inspection.id, paper.id, scans[paper.id])
+        save_taken(vault, inspection.id, paper, SIGNED_AT)
     photos = {sha256_hex(own[Part.PICTURE]): own[Part.PICTURE] for own in files.values() if Part.PICTURE in own}
     set_state(vault, inspection.id, Event.FINISH)
     held = current_enrolment(vault)

@@ -10,9 +10,11 @@ from inspector_app.agency.intake import IntakeResult, take_in
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen
 from inspector_app.domain.ids import EvidenceId
+from inspector_app.domain.keyed_paper import KeyedPaper
 from inspector_app.domain.record import Record
 from inspector_app.storage.evidence import Files, Part
 from inspector_app.storage.outbox import DeliveryState
+from inspector_app.storage.papers import StoredScan
 from inspector_app.sync.loop import SyncReport, sync_once
 from inspector_app.usecases.prepare_evidence import prepare_file, prepare_photo
 from tests.agency.material import rules
@@ -21,6 +23,7 @@ from tests.signing.material import READ_AT, SIGNED_AT
 from tests.sync.material import Laptop, another, sign_in_vault
 
 NUMBER = "N-7"
+SCAN = StoredScan("原紙.pdf", "application/pdf", b"%PDF-1.7 circled by hand")
 
 
 def with_evidence() -> tuple[Record, dict[EvidenceId, Files]]:
@@ -33,17 +36,19 @@ def with_evidence() -> tuple[Record, dict[EvidenceId, Files]]:
         Evidence(EvidenceId("f"), last, paper.kind, SIGNED_AT, "", None, paper.original),
     )
     files = {EvidenceId("p"): photo.files, EvidenceId("s"): {}, EvidenceId("f"): paper.files}
-    return replace(value, evidence=pieces), files
+    keyed = KeyedPaper("k", "髙橋", "11月19日", "髙橋", SIGNED_AT, (1,), 2, (), SCAN.described)
+    return replace(value, evidence=pieces, papers=(keyed,)), files
 
 
 @pytest.fixture
 def sent(laptop: Laptop) -> dict[str, bytes]:
-    """Sign a record with two originals and send it; return them by the names of their files at the agency."""
+    """Sign a record with two originals and a scan, send it; return them by the names of their files at the agency."""
     value, files = with_evidence()
-    sign_in_vault(laptop.vault, value, files)
+    sign_in_vault(laptop.vault, value, files, {"k": SCAN})
     sync(laptop)
     photo, paper = (files[EvidenceId(key)][Part.ORIGINAL] for key in "pf")
-    return {f"{sha256_hex(photo)}.jpg": photo, f"{sha256_hex(paper)}.txt": paper}
+    scan = {f"{SCAN.described.sha256}.pdf": SCAN.data}
+    return {f"{sha256_hex(photo)}.jpg": photo, f"{sha256_hex(paper)}.txt": paper, **scan}
 
 
 def sync(laptop: Laptop) -> SyncReport:
@@ -88,7 +93,7 @@ def test_a_record_waits_for_an_original_that_is_missing(desk: Desk, laptop: Lapt
 def test_another_original_is_refused_and_sent_again(
     desk: Desk, laptop: Laptop, sent: dict[str, bytes], wrong: str
 ) -> None:
-    first, second = travelling(laptop)
+    first, second, _ = travelling(laptop)
     first.write_bytes(first.read_bytes()[:-40] if wrong == "cut" else second.read_bytes())
     result = intake(desk, laptop)
     assert (result.outcome.value, [reason.code for reason in result.reasons]) == (
