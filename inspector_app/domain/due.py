@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from inspector_app.domain.contract import Contract
 from inspector_app.domain.deadline import Deadline, Duty
 from inspector_app.domain.form import Text
 from inspector_app.domain.ids import ContractId, InspectionId, RowKey
@@ -42,12 +41,26 @@ class Visited:
 
     inspection: InspectionId
     contract: ContractId
+    contractor: str
+    title: str
     site: str
     kind: Kind
     days: tuple[date, ...]
     signed: date
     supplement: bool = False
     found: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A contract as far as its deadlines go."""
+
+    id: ContractId
+    number: str
+    title: str
+    contractor: str
+    begins: date
+    ends: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,56 +86,58 @@ def stated(rule: Deadline) -> Text:
     return Text(rule.source.ja.format(days=rule.days), rule.source.en.format(days=rule.days))
 
 
-def counted(visits: Collection[Visited], contract: ContractId, year: FiscalYear, kinds: Collection[Kind]) -> bool:
-    """Tell whether one of the visits fulfils the yearly duty of a contract."""
-    return any(
-        visit.contract == contract
-        and not visit.supplement
-        and visit.kind in kinds
-        and any(year.begins <= day <= year.ends for day in visit.days)
-        for visit in visits
-    )
+def counts(visit: Visited, year: FiscalYear, kinds: Collection[Kind]) -> bool:
+    """Tell whether a visit fulfils the yearly duty of its contract."""
+    in_year = any(year.begins <= day <= year.ends for day in visit.days)
+    return in_year and not visit.supplement and visit.kind in kinds
 
 
-def runs_in(contract: Contract, year: FiscalYear) -> bool:
+def runs_in(contract: Running, year: FiscalYear) -> bool:
     """Tell whether a contract runs on any day of a 年度."""
     return contract.begins <= year.ends and contract.ends >= year.begins
 
 
-def visit_due(contract: Contract, visits: Collection[Visited], today: date, rule: Deadline) -> Due | None:
+def visit_due(contract: Running, visits: Collection[Visited], today: date, rule: Deadline) -> Due | None:
     """Return the visit that a contract still needs in this 年度: by its end, or by the contract's if that comes first.
 
-    None when there was one, or the contract has not begun, or ended before this 年度.
+    `visits` are the contract's own. None when there was one, or the contract has not begun, or ended before this 年度.
     """
     year = fiscal_year(today)
-    if contract.begins > today or not runs_in(contract, year) or counted(visits, contract.id, year, rule.kinds):
+    visited = any(counts(visit, year, rule.kinds) for visit in visits)
+    if contract.begins > today or not runs_in(contract, year) or visited:
         return None
     day = min(year.ends, contract.ends)
-    about = contract.contractor.name
-    return Due(Duty.VISIT, day, stated(rule), about, f"{contract.title}（{contract.number}）", contract.id)
+    return Due(
+        Duty.VISIT, day, stated(rule), contract.contractor, f"{contract.title}（{contract.number}）", contract.id
+    )
 
 
-def improvement_dues(
-    contracts: Mapping[ContractId, Contract], visits: Sequence[Visited], rule: Deadline
-) -> tuple[Due, ...]:
+def improvement_dues(visits: Sequence[Visited], rule: Deadline) -> tuple[Due, ...]:
     """Return what contractors were asked to mend and nobody has inspected again since."""
+    again: dict[tuple[ContractId, str], list[Visited]] = {}
+    for visit in visits:
+        if visit.kind is Kind.REINSPECTION:
+            again.setdefault((visit.contract, visit.site), []).append(visit)
     found = []
     for visit in visits:
-        contract = contracts.get(visit.contract)
-        again = any(
-            later.kind is Kind.REINSPECTION
-            and (later.contract, later.site) == (visit.contract, visit.site)
-            and later.signed >= visit.signed
-            and later.inspection != visit.inspection
-            for later in visits
-        )
-        if contract is None or not visit.found or again or visit.supplement:
-            continue
-        day = visit.signed + timedelta(days=rule.days)
-        about, title = contract.contractor.name, contract.title
-        due = Due(Duty.IMPROVEMENT, day, stated(rule), about, title, contract.id, visit.inspection, None, visit.found)
-        found.append(due)
+        later = again.get((visit.contract, visit.site), ())
+        seen = any(each.signed >= visit.signed and each.inspection != visit.inspection for each in later)
+        if visit.found and not seen and not visit.supplement:
+            found.append(_improvement(visit, rule))
     return tuple(found)
+
+
+def _improvement(visit: Visited, rule: Deadline) -> Due:
+    return Due(
+        duty=Duty.IMPROVEMENT,
+        day=visit.signed + timedelta(days=rule.days),
+        source=stated(rule),
+        about=visit.contractor,
+        title=visit.title,
+        contract=visit.contract,
+        inspection=visit.inspection,
+        numbers=visit.found,
+    )
 
 
 def soon(dues: Collection[Due], rules: Mapping[Duty, Deadline], today: date) -> tuple[Due, ...]:

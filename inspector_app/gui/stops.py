@@ -13,6 +13,7 @@ from inspector_app.gui.header import CONTRACTS, GUIDE, OUTBOX, PREFERENCES, REVI
 from inspector_app.gui.visits import Visit, Visitor
 
 DATES, DOCUMENT, DOCUMENTS, ENROLMENT, ENTRY, START = "dates", "document", "documents", "enrolment", "entry", "start"
+DESTRUCTION, VAULT = "destruction", "vault"
 OF_DESK: Final = {GUIDE, REVIEW}
 """Screens of the inspection that is open, made with it."""
 

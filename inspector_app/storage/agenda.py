@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from inspector_app.domain.due import Running
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import ContractId, FormId, InspectionId, RowKey
 from inspector_app.domain.inspection import Kind
@@ -17,6 +18,13 @@ from inspector_app.storage.vault import Vault
 
 _OPEN = tuple(state.value for state in State if state not in FROZEN)
 _UNRECEIVED = (State.SIGNED.value, State.SENT.value)
+
+_SIGNED = """
+    SELECT inspections.id, contract_id, contract -> 'contractor' ->> 'name', contract ->> 'title', site_id, kind,
+           forms.id, version, forms.sha256, dates, max(signed_at), practice, rating_remarks <> ''
+    FROM records JOIN inspections ON inspections.id = records.inspection_id
+         JOIN forms ON forms.sha256 = form_sha256
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +52,19 @@ class OpenWork:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A signed inspection, with the results of its rows."""
+    """A signed inspection. `remarked`: its rating has remarks, without which it cannot have asked for improvement."""
 
     id: InspectionId
     contract: ContractId
+    contractor: str
+    title: str
     site: str
     kind: Kind
     form: FormRef
     days: tuple[date, ...]
     signed_at: datetime
     practice: bool
-    results: dict[RowKey, str]
+    remarked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,16 @@ class Awaited:
     what: str
     until: date | None
     practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A record that the agency has acknowledged."""
+
+    inspection: InspectionId
+    contractor: str
+    title: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +123,75 @@ def open_work(vault: Vault) -> tuple[OpenWork, ...]:
     return tuple(_open(row) for row in found)
 
 
-def signed_since(vault: Vault, day: date) -> tuple[Signed, ...]:
-    """Return the inspections whose record was signed on that day or later, and the results they came to."""
+def signed_since(vault: Vault, day: date, remarked_since: date) -> tuple[Signed, ...]:
+    """Return what was signed on that day or later; of what was signed before, what has remarks to its rating."""
     rows = vault.rows(
         f"""
-        SELECT inspections.id, contract_id, site_id, kind, forms.id, version, forms.sha256, dates, max(signed_at),
-               practice
-        FROM inspections JOIN forms ON forms.sha256 = form_sha256
-             JOIN records ON records.inspection_id = inspections.id
-        WHERE state IN ({_marks(FROZEN)}) AND signed_at >= ?
+        {_SIGNED}
+        WHERE signed_at >= ? AND (signed_at >= ? OR rating_remarks <> '') AND +state IN ({_marks(FROZEN)})
         GROUP BY inspections.id
-        """,  # noqa: S608 - question marks
-        (*(state.value for state in FROZEN), day.isoformat()),
+        """,
+        (remarked_since.isoformat(), day.isoformat(), *(state.value for state in FROZEN)),
     )
-    return tuple(_signed(vault, row) for row in rows)
+    return tuple(_signed(row) for row in rows)
+
+
+def signed_last(vault: Vault, contract: ContractId) -> tuple[Signed, ...]:
+    """Return the signed inspections of a contract, the latest first."""
+    rows = vault.rows(
+        f"{_SIGNED} WHERE contract_id = ? AND +state IN ({_marks(FROZEN)}) GROUP BY inspections.id"
+        " ORDER BY max(signed_at) DESC",
+        (contract, *(state.value for state in FROZEN)),
+    )
+    return tuple(_signed(row) for row in rows)
+
+
+def results_of(vault: Vault, inspection: InspectionId) -> dict[RowKey, str]:
+    """Return the results of the rows that are judged."""
+    rows = vault.rows(
+        "SELECT row, body ->> 'result' FROM answers WHERE inspection_id = ? AND body ->> 'standing' = 'judged'",
+        (inspection,),
+    )
+    return {RowKey(key): result for key, result in rows}
+
+
+def running_contracts(vault: Vault, begins: date, ends: date, *, practice: bool) -> tuple[Running, ...]:
+    """Return the contracts that run on any day of a time; with those of practice, or without."""
+    rows = vault.rows(
+        """
+        SELECT contracts.id, number, title, contractors.name, begins, ends
+        FROM contracts JOIN contractors ON contractors.id = contractor_id
+        WHERE ends >= ? AND begins <= ? AND practice <= ?
+        """,
+        (begins.isoformat(), ends.isoformat(), practice),
+    )
+    return tuple(
+        Running(ContractId(key), number, title, contractor, date.fromisoformat(begins), date.fromisoformat(ends))
+        for key, number, title, contractor, begins, ends in rows
+    )
+
+
+def received_before(vault: Vault, moment: datetime, limit: int) -> tuple[Received, ...]:
+    """Return the records that the agency acknowledged before a moment, the oldest first."""
+    rows = vault.rows(
+        """
+        SELECT inspections.id, contract -> 'contractor' ->> 'name', contract ->> 'title', contract ->> 'number',
+               replied_at
+        FROM (SELECT inspection_id, replied_at FROM outbox WHERE replied_at < ? ORDER BY replied_at LIMIT ?)
+             JOIN inspections ON inspections.id = inspection_id
+        WHERE state = ?
+        """,
+        (moment.isoformat(), limit, State.RECEIVED.value),
+    )
+    return tuple(
+        Received(InspectionId(key), contractor, f"{title}（{number}）", datetime.fromisoformat(replied))
+        for key, contractor, title, number, replied in rows
+    )
+
+
+def any_contract(vault: Vault) -> bool:
+    """Tell whether there is a contract at all."""
+    return vault.row("SELECT 1 FROM contracts LIMIT 1") is not None
 
 
 def awaited(vault: Vault) -> tuple[Awaited, ...]:
@@ -200,19 +275,17 @@ def _open(row: tuple[Any, ...]) -> OpenWork:
     )
 
 
-def _signed(vault: Vault, row: tuple[Any, ...]) -> Signed:
-    results = vault.rows(
-        "SELECT row, body ->> 'result' FROM answers WHERE inspection_id = ? AND body ->> 'standing' = 'judged'",
-        (row[0],),
-    )
+def _signed(row: tuple[Any, ...]) -> Signed:
     return Signed(
         id=InspectionId(row[0]),
         contract=ContractId(row[1]),
-        site=row[2],
-        kind=Kind(row[3]),
-        form=FormRef(FormId(row[4]), row[5], row[6]),
-        days=_days(row[7]),
-        signed_at=datetime.fromisoformat(row[8]),
-        practice=bool(row[9]),
-        results={RowKey(key): result for key, result in results},
+        contractor=row[2],
+        title=row[3],
+        site=row[4],
+        kind=Kind(row[5]),
+        form=FormRef(FormId(row[6]), row[7], row[8]),
+        days=_days(row[9]),
+        signed_at=datetime.fromisoformat(row[10]),
+        practice=bool(row[11]),
+        remarked=bool(row[12]),
     )

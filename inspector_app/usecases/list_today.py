@@ -2,35 +2,35 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
 from inspector_app import paths
-from inspector_app.domain.contract import Contract, Inspector
+from inspector_app.domain.contract import Inspector
 from inspector_app.domain.deadline import Deadline, Duty, in_force
 from inspector_app.domain.due import (
     Due,
     FiscalYear,
+    Running,
     Visited,
-    counted,
+    counts,
     fiscal_year,
     improvement_dues,
-    runs_in,
     soon,
     stated,
     visit_due,
 )
-from inspector_app.domain.form import Form, FormRef, Grade, Text
-from inspector_app.domain.form_json import form_from_json
-from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.form import Text
+from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.forms.deadlines import read_deadlines
 from inspector_app.storage import agenda, enrolment, parties
-from inspector_app.storage.agenda import Awaited, OpenWork, Signed, Unreceived
+from inspector_app.storage.agenda import Awaited, OpenWork, Unreceived
 from inspector_app.storage.backup import list_backups
-from inspector_app.storage.forms import pinned_form
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.list_deliveries import practice_is_sent
+from inspector_app.usecases.list_retention import retention_days
+from inspector_app.usecases.look_back import Forms, by_contract, look_back, visit_before
 from inspector_app.usecases.world import World
 
 __all__ = [
@@ -47,8 +47,8 @@ __all__ = [
     "list_unreceived",
 ]
 
-_LOOKED_BACK = 800
-"""Days: the visits of this 年度 and the one before, and improvements long overdue."""
+_SHOWN = 30
+"""So many of the visits to be made come with the visit before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Today:
     day: date
     inspector: Inspector | None
     practice: bool
-    contracts: int
+    any_contract: bool
     dues: tuple[Due, ...]
     visits: tuple[VisitDue, ...]
     work: tuple[OpenWork, ...]
@@ -98,25 +98,21 @@ class Today:
 def list_today(world: World, vault: Vault) -> Today:
     """Return what the first screen shows. Practice is left out unless this laptop is for practice alone."""
     day = world.now().date()
-    rules = in_force(_deadlines(), day)
+    year, rules, forms = fiscal_year(day), in_force(_deadlines(), day), Forms(vault)
     profile = parties.load_profile(vault)
     practice = profile is None or profile.practice
-    contracts = {
-        contract.id: contract for contract in parties.list_contracts(vault) if practice or not contract.practice
-    }
-    forms = _Forms(vault)
-    since = day - timedelta(days=_LOOKED_BACK)
-    visits = tuple(_visited(signed, forms.form(signed.form)) for signed in agenda.signed_since(vault, since))
-    awaited = [row for row in agenda.awaited(vault) if row.contract in contracts]
-    year = fiscal_year(day)
-    wanted = _wanted(tuple(contracts.values()), visits, day, rules[Duty.VISIT])
+    contracts = agenda.running_contracts(vault, year.begins, year.ends, practice=practice)
+    visits = look_back(vault, forms, day, practice=practice)
+    wanted = _wanted(vault, forms, contracts, by_contract(visits), day, rules[Duty.VISIT])
+    awaited = [row for row in agenda.awaited(vault) if practice or not row.practice]
     backed_up = next((backup.made_at for backup in list_backups(vault.files.backups)), None)
     dues = [
         *(visit.due for visit in wanted if visit.due.days_left(day) < 0),
-        *improvement_dues(contracts, visits, rules[Duty.IMPROVEMENT]),
+        *improvement_dues(visits, rules[Duty.IMPROVEMENT]),
         *(due for row in awaited for due in _awaited(row, forms, rules[Duty.DOCUMENTS])),
         *_certificate(vault, rules[Duty.CERTIFICATE]),
         *_backup(backed_up, day, rules[Duty.BACKUP]),
+        *_retention(world, vault, rules[Duty.RETENTION]),
     ]
     work = agenda.open_work(vault)
     sheets = {each.id: forms.form(each.form) for each in work}
@@ -124,13 +120,13 @@ def list_today(world: World, vault: Vault) -> Today:
         day=day,
         inspector=None if profile is None else profile.inspector,
         practice=practice,
-        contracts=len(contracts),
+        any_contract=agenda.any_contract(vault),
         dues=soon(dues, rules, day),
         visits=tuple(visit for visit in wanted if visit.due.days_left(day) >= 0),
         work=work,
         beside={key: form.title for key, form in sheets.items() if form.supplements is not None},
         unreceived=list_unreceived(vault),
-        standing=_standing(tuple(contracts.values()), visits, year, rules[Duty.VISIT]),
+        standing=_standing(contracts, by_contract(visits), year, rules[Duty.VISIT]),
         backed_up=backed_up,
     )
 
@@ -149,47 +145,23 @@ def _deadlines() -> tuple[Deadline, ...]:
 
 
 def _wanted(
-    contracts: Sequence[Contract], visits: Sequence[Visited], day: date, rule: Deadline
+    vault: Vault,
+    forms: Forms,
+    contracts: Sequence[Running],
+    visits: Mapping[ContractId, Sequence[Visited]],
+    day: date,
+    rule: Deadline,
 ) -> tuple[VisitDue, ...]:
-    """Return the visits that are still to be made, the most urgent first."""
-    found = []
-    for contract in contracts:
-        due = visit_due(contract, visits, day, rule)
-        own = [visit for visit in visits if visit.contract == contract.id and not visit.supplement]
-        if due is not None:
-            found.append(VisitDue(due, max(own, key=lambda visit: visit.days[-1:], default=None)))
-    return tuple(sorted(found, key=lambda visit: (visit.due.day, visit.due.about)))
-
-
-class _Forms:
-    """The forms that inspections are pinned to, each read once."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self._read: dict[str, Form] = {}
-
-    def form(self, ref: FormRef) -> Form:
-        """Return a form."""
-        if ref.sha256 not in self._read:
-            self._read[ref.sha256] = form_from_json(pinned_form(self._vault, ref))
-        return self._read[ref.sha256]
-
-
-def _visited(signed: Signed, form: Form) -> Visited:
-    unmet = {result.key for result in form.results if result.grade is not Grade.MET}
-    return Visited(
-        inspection=signed.id,
-        contract=signed.contract,
-        site=signed.site,
-        kind=signed.kind,
-        days=signed.days,
-        signed=signed.signed_at.date(),
-        supplement=form.supplements is not None,
-        found=tuple(row.no for row in form.rows if signed.results.get(row.key) in unmet),
+    """Return the visits that are still to be made, the most urgent first; the first ones with the visit before."""
+    due = [visit_due(contract, visits.get(contract.id, ()), day, rule) for contract in contracts]
+    urgent = sorted((each for each in due if each is not None), key=lambda each: (each.day, each.about))
+    return tuple(
+        VisitDue(each, visit_before(vault, forms, each.contract) if place < _SHOWN and each.contract else None)
+        for place, each in enumerate(urgent)
     )
 
 
-def _awaited(row: Awaited, forms: _Forms, rule: Deadline) -> Iterator[Due]:
+def _awaited(row: Awaited, forms: Forms, rule: Deadline) -> Iterator[Due]:
     """Yield the due of a row that waits; without a day nothing falls due."""
     if row.until is not None:
         number = forms.form(row.form).row(row.row).no
@@ -221,18 +193,25 @@ def _backup(backed_up: datetime | None, day: date, rule: Deadline) -> Iterator[D
     yield Due(Duty.BACKUP, day if backed_up is None else backed_up.date() + timedelta(days=rule.days), stated(rule))
 
 
+def _retention(world: World, vault: Vault, rule: Deadline) -> Iterator[Due]:
+    """Yield the copies whose time is over."""
+    days, _ = retention_days(vault)
+    source = stated(replace(rule, days=days))
+    for copy in agenda.received_before(vault, world.now() - timedelta(days=days), _SHOWN):
+        day = (copy.at + timedelta(days=days)).date()
+        yield Due(Duty.RETENTION, day, source, copy.contractor, copy.title, inspection=copy.inspection)
+
+
 def _standing(
-    contracts: Sequence[Contract], visits: Sequence[Visited], year: FiscalYear, rule: Deadline
+    contracts: Sequence[Running], visits: Mapping[ContractId, Sequence[Visited]], year: FiscalYear, rule: Deadline
 ) -> YearStanding:
     """Count the contracts of the year by what their latest visit of the year found."""
-    counts: Counter[str] = Counter()
+    found: Counter[str] = Counter()
     for contract in contracts:
-        if not runs_in(contract, year):
+        own = [visit for visit in visits.get(contract.id, ()) if not visit.supplement]
+        if not any(counts(visit, year, rule.kinds) for visit in own):
+            found["missing"] += 1
             continue
-        if not counted(visits, contract.id, year, rule.kinds):
-            counts["missing"] += 1
-            continue
-        own = [visit for visit in visits if visit.contract == contract.id and not visit.supplement]
         latest = max(own, key=lambda visit: visit.signed)
-        counts["improve" if latest.found else "met"] += 1
-    return YearStanding(year, counts["met"], counts["improve"], counts["missing"])
+        found["improve" if latest.found else "met"] += 1
+    return YearStanding(year, found["met"], found["improve"], found["missing"])

@@ -4532,7 +4532,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>印刷用に見る</source>
-        <translation type="unfinished">Show pages</translation>
+        <translation>Show pages</translation>
     </message>
     <message>
         <source>点検表を印刷用に見る</source>
@@ -4540,7 +4540,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>プログラム自身の点検</source>
-        <translation type="unfinished">The program itself</translation>
+        <translation>The program itself</translation>
     </message>
     <message>
         <source>No.{number}&#x3000;{asks}</source>

@@ -6,30 +6,21 @@ from datetime import date
 import pytest
 
 from inspector_app import paths
-from inspector_app.domain.contract import Contract, ContractKind, Contractor
 from inspector_app.domain.deadline import Deadline, Duty, in_force
-from inspector_app.domain.due import Due, Visited, fiscal_year, improvement_dues, soon, stated, visit_due
+from inspector_app.domain.due import Due, Running, Visited, fiscal_year, improvement_dues, soon, stated, visit_due
 from inspector_app.domain.form import Text
-from inspector_app.domain.ids import ContractId, ContractorId, InspectionId
+from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.domain.inspection import Kind
 from inspector_app.forms.deadlines import read_deadlines
 
 TODAY = date(2026, 11, 22)
 RULES = in_force(read_deadlines(paths.resource("texts", "deadlines.yaml")), TODAY)
-CONTRACT = Contract(
-    id=ContractId("c"),
-    number="26-1",
-    title="業務",
-    kind=ContractKind.COMMISSION,
-    begins=date(2025, 4, 1),
-    ends=date(2028, 3, 31),
-    department="",
-    subcontracting=False,
-    contractor=Contractor(ContractorId("r"), "受注者", "", ()),
-)
+CONTRACT = Running(ContractId("c"), "26-1", "業務", "受注者", date(2025, 4, 1), date(2028, 3, 31))
 VISIT = Visited(
     inspection=InspectionId("i"),
     contract=CONTRACT.id,
+    contractor="受注者",
+    title="業務",
     site="s",
     kind=Kind.ON_SITE,
     days=(date(2026, 6, 1),),
@@ -37,7 +28,7 @@ VISIT = Visited(
 )
 
 
-def due(contract: Contract = CONTRACT, *visits: Visited) -> date | None:
+def due(contract: Running = CONTRACT, *visits: Visited) -> date | None:
     found = visit_due(contract, visits, TODAY, RULES[Duty.VISIT])
     return None if found is None else found.day
 
@@ -55,7 +46,6 @@ def test_every_contract_wants_one_visit_on_site_in_every_fiscal_year() -> None:
     assert due(CONTRACT, VISIT) is None
     assert due(CONTRACT, replace(VISIT, days=(date(2026, 3, 31),))) == date(2027, 3, 31)
     assert due(CONTRACT, replace(VISIT, days=(date(2026, 3, 31), date(2026, 4, 1)))) is None
-    assert due(CONTRACT, replace(VISIT, contract=ContractId("other"))) == date(2027, 3, 31)
 
 
 @pytest.mark.parametrize("kind", [Kind.DOCUMENTS, Kind.TELEPHONE, Kind.PRE_CONTRACT, Kind.REINSPECTION])
@@ -77,17 +67,16 @@ def test_a_contract_wants_its_visit_before_it_ends_and_not_before_it_begins() ->
 
 def test_findings_are_due_until_the_site_is_inspected_again() -> None:
     found = replace(VISIT, found=(11, 29))
-    rule, contracts = RULES[Duty.IMPROVEMENT], {CONTRACT.id: CONTRACT}
-    (asked,) = improvement_dues(contracts, [found], rule)
+    rule = RULES[Duty.IMPROVEMENT]
+    (asked,) = improvement_dues([found], rule)
     assert (asked.day, asked.numbers, asked.inspection) == (date(2026, 7, 2), (11, 29), "i")
     again = replace(VISIT, inspection=InspectionId("j"), kind=Kind.REINSPECTION, signed=date(2026, 7, 1))
-    assert improvement_dues(contracts, [found, again], rule) == ()
-    assert len(improvement_dues(contracts, [found, replace(again, site="another")], rule)) == 1
-    assert len(improvement_dues(contracts, [found, replace(again, signed=date(2026, 6, 1))], rule)) == 1
+    assert improvement_dues([found, again], rule) == ()
+    assert len(improvement_dues([found, replace(again, site="another")], rule)) == 1
+    assert len(improvement_dues([found, replace(again, signed=date(2026, 6, 1))], rule)) == 1
     still = replace(again, found=(29,))
-    assert [due.numbers for due in improvement_dues(contracts, [found, still], rule)] == [(29,)]
-    assert improvement_dues({}, [found], rule) == ()
-    assert improvement_dues(contracts, [VISIT], rule) == ()
+    assert [due.numbers for due in improvement_dues([found, still], rule)] == [(29,)]
+    assert improvement_dues([VISIT], rule) == ()
 
 
 def test_what_is_overdue_comes_first_and_what_is_far_is_left_out() -> None:
@@ -110,7 +99,7 @@ def test_the_rule_of_the_day_holds() -> None:
 
 
 def test_every_duty_that_is_computed_has_a_rule_with_its_source() -> None:
-    assert set(RULES) == set(Duty) - {Duty.RETENTION}
+    assert set(RULES) == set(Duty)
     for rule in RULES.values():
         assert stated(rule).ja
         assert stated(rule).en

@@ -23,7 +23,7 @@ def test_a_new_vault_has_nothing(world: World) -> None:
     opened = create_vault(world, PASSPHRASE)
     today = list_today(world, opened)
     lock_vault(opened)
-    assert (today.contracts, today.work, today.unreceived, today.visits) == (0, (), (), ())
+    assert (today.any_contract, today.work, today.unreceived, today.visits) == (False, (), (), ())
     assert today.standing.contracts == 0
     assert today.inspector is None
 

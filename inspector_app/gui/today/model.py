@@ -18,7 +18,7 @@ from inspector_app.gui.phrases import (
     state_words,
     time_words,
 )
-from inspector_app.gui.stops import ENROLMENT, START
+from inspector_app.gui.stops import DESTRUCTION, ENROLMENT, START, VAULT
 from inspector_app.usecases.list_today import Due, Duty, OpenWork, Today, VisitDue, YearStanding
 
 translate = QCoreApplication.translate
@@ -103,7 +103,7 @@ def today_screen(today: Today, idle_minutes: int) -> TodayScreen:
     return TodayScreen(
         heading=long_day_words(today.day),
         summary=_joined(*parts),
-        empty=not today.contracts and not today.work,
+        empty=not today.any_contract and not today.work,
         work=tuple(_work(work, today) for work in today.work),
         dues=tuple(_due(due, today.day) for due in today.dues),
         visits=tuple(_visit(visit, today.day) for visit in today.visits),
@@ -196,9 +196,11 @@ def _lead(due: Due) -> Lead:
         return Lead(START, subject={"contract": due.contract or ""})
     if due.duty is Duty.CERTIFICATE:
         return Lead(ENROLMENT)
+    if due.duty is Duty.RETENTION:
+        return Lead(DESTRUCTION, subject={"inspection": due.inspection or ""})
     if due.inspection is not None:
         return Lead(GUIDE, due.inspection, {"row": due.row} if due.row else {})
-    return Lead("preferences")
+    return Lead(VAULT)
 
 
 def _sent(today: Today) -> str:
