@@ -18,6 +18,9 @@ LARGEST_SIGNATURE = 256 * 1024
 MOST_SIGNATURES = 64
 """Signatures and time-stamps of one record; a renewal every year for half a century."""
 
+_MOST_RANGES = 1000
+"""Places that look like a signature; a record that holds more is none of ours."""
+
 _HEADER = re.compile(rb"%PDF-[12]\.[0-9]")
 _BYTE_RANGE = re.compile(
     rb"/ByteRange[ \t\r\n]*\[[ \t\r\n]*([0-9]{1,10})[ \t\r\n]+([0-9]{1,10})[ \t\r\n]+"
@@ -55,6 +58,8 @@ def find_gaps(data: bytes) -> tuple[Gap, ...]:
         raise RefusedError("record.too_large", size=len(data), limit=LARGEST_RECORD)
     if not _HEADER.match(data):
         raise RefusedError("record.not_pdf")
+    if data.count(b"/ByteRange") > _MOST_RANGES:
+        raise RefusedError("signature.several")
     plausible = [place for place in map(_place, _BYTE_RANGE.finditer(data)) if place and _encloses(data, *place[:2])]
     places = sorted(set(plausible), key=lambda place: place[2])
     if not places or places[-1][2] != len(data):

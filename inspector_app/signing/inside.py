@@ -5,7 +5,6 @@ limits.
 """
 
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
@@ -16,6 +15,7 @@ import pikepdf
 from inspector_app.signing.gap import Gap
 from inspector_app.signing.reasons import RefusedError
 from inspector_app.signing.signer import INSPECTOR_1
+from inspector_app.signing.tables import check_tables
 
 ATTACHMENT = "inspection.json"
 LARGEST_ATTACHMENT = 32 * 1024 * 1024
@@ -36,11 +36,13 @@ class Inside:
 
 def read_inside(data: bytes, gap: Gap) -> Inside:
     """Read a signed record; RefusedError `record.*` or `signature.*` when it is not put together as ours are."""
+    check_tables(data)
     try:
         with _open(data) as pdf:
-            signature = _only_signature(pdf)
+            things = _Things.of(pdf)
+            signature = _only_signature(pdf, things)
             _check_signature(pdf, signature, gap, len(data))
-            return Inside(signing_time(signature), stated(signature, "/Reason"), _only_attachment(pdf))
+            return Inside(signing_time(signature), stated(signature, "/Reason"), _only_attachment(pdf, things))
     except (pikepdf.PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError) as error:
         raise RefusedError("record.unreadable", reason=type(error).__name__) from None
 
@@ -52,7 +54,31 @@ def _open(data: bytes) -> pikepdf.Pdf:
     return pdf
 
 
-def _only_signature(pdf: pikepdf.Pdf) -> pikepdf.Object:
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What a file holds, wherever it stands: signatures, descriptions of files, files."""
+
+    signatures: list[pikepdf.Object]
+    specs: list[pikepdf.Object]
+    files: list[pikepdf.Object]
+
+    @classmethod
+    def of(cls, pdf: pikepdf.Pdf) -> "_Things":
+        """Look at every object once."""
+        found = cls([], [], [])
+        for each in pdf.objects:
+            if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+                keys = each.keys()
+                if "/ByteRange" in keys:
+                    found.signatures.append(each)
+                if "/EF" in keys:
+                    found.specs.append(each)
+                if "/Type" in keys and each.get("/Type") == "/EmbeddedFile":
+                    found.files.append(each)
+        return found
+
+
+def _only_signature(pdf: pikepdf.Pdf, things: _Things) -> pikepdf.Object:
     """Return the only signature there is, which is the lead inspector's."""
     fields = list(pdf.Root.AcroForm.Fields)
     if len(fields) > _MOST_FIELDS:
@@ -60,18 +86,12 @@ def _only_signature(pdf: pikepdf.Pdf) -> pikepdf.Object:
     if len({str(field.T) for field in fields}) != len(fields):
         raise RefusedError("record.unreadable", reason="fields")
     signed = [field for field in fields if field.get("/FT") == "/Sig" and "/V" in field]
-    signatures = [each for each in _dictionaries(pdf) if "/ByteRange" in each]
+    signatures = things.signatures
     if len(signed) != 1 or len(signatures) != 1:
         raise RefusedError("signature.several" if len(signatures) > 1 else "signature.missing")
     if str(signed[0].T) != INSPECTOR_1 or signed[0].V.objgen != signatures[0].objgen:
         raise RefusedError("signature.not_certifying")
     return signatures[0]
-
-
-def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    for each in pdf.objects:
-        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
-            yield each
 
 
 def _check_signature(pdf: pikepdf.Pdf, signature: pikepdf.Object, gap: Gap, size: int) -> None:
@@ -106,11 +126,9 @@ def signing_time(signature: pikepdf.Object) -> datetime | None:
     return datetime(year, month, day, hour, minute, second, tzinfo=timezone(offset))
 
 
-def _only_attachment(pdf: pikepdf.Pdf) -> bytes:
+def _only_attachment(pdf: pikepdf.Pdf, things: _Things) -> bytes:
     """Return the bytes of the only attachment, which is the record's data."""
-    specs = [each for each in _dictionaries(pdf) if "/EF" in each]
-    streams = [each for each in _dictionaries(pdf) if each.get("/Type") == "/EmbeddedFile"]
-    listed = _listed(pdf)
+    specs, streams, listed = things.specs, things.files, _listed(pdf)
     most = max(len(specs), len(streams), len(listed))
     if most > 1:
         raise RefusedError("record.data_twice", count=most)
