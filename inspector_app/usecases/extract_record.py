@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector_app.domain.evidence import pictures
 from inspector_app.errors import InputError
+from inspector_app.signing.pictures import read_pictures
 from inspector_app.signing.reasons import Reason
 from inspector_app.signing.verify import verify_record
 from inspector_app.usecases.write_file import write_file
@@ -22,6 +24,7 @@ class Extracted:
 def extract_record(pdf: bytes, folder: Path) -> Extracted:
     """Write what is inside a record into `folder` (made if missing), read only from what its signature covers.
 
+    These are its data, and the photos on its pages, each named by its hash.
     Nothing is written where that signature does not hold. InputError `input.not_writable`.
     """
     found = verify_record(pdf, (), None)
@@ -32,6 +35,9 @@ def extract_record(pdf: bytes, folder: Path) -> Extracted:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError("input.not_writable", file=str(folder), reason=error.strerror or str(error)) from None
-    target = folder / NAME
-    write_file(target, found.record_json)
-    return Extracted((target,), reasons)
+    named = () if found.record is None else pictures(found.record.evidence)
+    photos = read_pictures(pdf[: found.certified], named)
+    contents = {NAME: found.record_json, **{f"{sha256}.jpg": photo for sha256, photo in photos.items()}}
+    for name, content in contents.items():
+        write_file(folder / name, content)
+    return Extracted(tuple(folder / name for name in contents), reasons)
