@@ -45,6 +45,7 @@ bin:gnome-keyring-daemon gnome-keyring
 bin:Xvfb xvfb
 bin:xauth xauth
 bin:pdftotext poppler-utils
+bin:mutool mupdf-tools
 bin:softhsm2-util softhsm2
 bin:java default-jdk-headless
 bin:javac default-jdk-headless
