@@ -21,6 +21,8 @@ from inspector_app.domain.roster import Roster
 from inspector_app.domain.site_rules import SiteRules
 
 SCHEMA = "inspector-app/record/1"
+FIRST_DRAWING = 1
+"""The way of drawing of every record that names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Record:
     tell whether that log was changed afterwards; None where there was no vault. `inspection.state` is not part of the
     record; a parsed record says SIGNED. `closing`, `roster` and `papers` are what the visit adds, where there is any.
     `evidence` is in the order of the sheet; `site_rules` are those of the site when the record was put together.
-    `corrects` is there in a correction.
+    `corrects` is there in a correction. `drawing` numbers the way in which the pages are drawn (decision 0026).
     """
 
     id: RecordId
@@ -49,6 +51,7 @@ class Record:
     evidence: tuple[Evidence, ...] = ()
     site_rules: SiteRules | None = None
     corrects: Correction | None = None
+    drawing: int = FIRST_DRAWING
 
     @property
     def form(self) -> Form:

@@ -42,7 +42,7 @@ from inspector_app.domain.inspection import Inspection, Kind
 from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogHead
 from inspector_app.domain.rating import Rating
-from inspector_app.domain.record import SCHEMA, Record
+from inspector_app.domain.record import FIRST_DRAWING, SCHEMA, Record
 from inspector_app.domain.site_rules import site_rules_from_json, site_rules_to_json
 
 _Node = Mapping[str, Any]
@@ -116,6 +116,7 @@ def record_from_json(node: _Node) -> Record:
         evidence=tuple(evidence_from_json(piece) for piece in node.get("evidence", [])),
         site_rules=site_rules_from_json(node["site_rules"]) if "site_rules" in node else None,
         corrects=correction_from_json(node["corrects"]) if "corrects" in node else None,
+        drawing=node.get("drawing", FIRST_DRAWING),
     )
 
 
@@ -132,6 +133,8 @@ def _visit_to_json(record: Record) -> dict[str, Json]:
         members["evidence"] = [evidence_to_json(piece) for piece in record.evidence]
     if record.site_rules is not None:
         members["site_rules"] = site_rules_to_json(record.site_rules)
+    if record.drawing != FIRST_DRAWING:
+        members["drawing"] = record.drawing
     if record.corrects is not None:
         members["corrects"] = correction_to_json(record.corrects)
     return members

@@ -11,6 +11,10 @@ INSPECTION: Mapping[str, tuple[str, str]] = {
         "この文字は収録フォントにありません: {character}（{name}、{where}）。別の字体に書き換えてください。",
         "No bundled font has this character: {character} ({name}, {where}). Write it in another form.",
     ),
+    "document.unknown_drawing": (
+        "新しい版のプログラムで描かれた記録です（描き方 {drawing}）。新しい版で開いてください。",
+        "A newer program drew this record (drawing {drawing}). Open it with a newer version.",
+    ),
     "inspection.changed_meanwhile": (
         "署名している間に回答が変わりました。もう一度署名してください。",
         "An answer changed while the record was signed. Sign again.",
