@@ -47,6 +47,10 @@ class Where(StrEnum):
     CAPTION = "caption"
     FILE_NAME = "file_name"
     SEEN = "seen"
+    TALK = "talk"
+    """What was asked and said at the closing talk."""
+    PRESENT = "present"
+    """Who attended it, and who was found at the site."""
 
 
 class Part(StrEnum):
@@ -84,6 +88,8 @@ _FOLLOWED: Final[Mapping[str, Part]] = {
     "inspections": Part.INSPECTION,
     "records": Part.INSPECTION,
     "evidence": Part.EVIDENCE,
+    "closings": Part.INSPECTION,
+    "rosters": Part.INSPECTION,
 }
 
 
@@ -207,6 +213,21 @@ def _of_inspection(execute: Execute, place: Place) -> Iterator[tuple[Where, str]
         yield Where.RATING_REMARKS, remarks
         for (record,) in execute("SELECT id FROM records WHERE inspection_id = ?", (place.subject,)).fetchall():
             yield Where.RECORD, record
+    yield from _of_visit(execute, place.subject)
+
+
+def _of_visit(execute: Execute, inspection: str) -> Iterator[tuple[Where, str]]:
+    """Yield what the visit added: the closing talk, and who was there."""
+    for (body,) in execute("SELECT body FROM closings WHERE inspection_id = ?", (inspection,)).fetchall():
+        talk = stored_json(body)
+        yield Where.TALK, talk["comment"]
+        for asked in talk["asked"]:
+            yield Where.TALK, asked["text"]
+        for person in (*talk["attendance"], *filter(None, (talk["receipt"],))):
+            yield Where.PRESENT, f"{person['name']} {person['position']}"
+    for (body,) in execute("SELECT body FROM rosters WHERE inspection_id = ?", (inspection,)).fetchall():
+        for person in stored_json(body):
+            yield Where.PRESENT, f"{person['name']} {person['employer']} {person['remarks']}"
 
 
 def _of_row(execute: Execute, place: Place) -> Iterator[tuple[Where, str]]:

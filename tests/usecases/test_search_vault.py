@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from inspector_app.domain.closing import Attendant, Closing, Side
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen
 from inspector_app.domain.ids import EvidenceId, InspectionId
 from inspector_app.domain.log import LogKind
+from inspector_app.domain.roster import Listed, Present
 from inspector_app.forms.practice import PracticeMaterial
 from inspector_app.storage.evidence import add_evidence
 from inspector_app.storage.log import read_log
@@ -16,6 +18,8 @@ from inspector_app.usecases.destroy_inspection import destroy_inspection
 from inspector_app.usecases.open_inspection import open_inspection
 from inspector_app.usecases.search_vault import Hit, Where, keep_search_ready, search_vault
 from inspector_app.usecases.world import World
+from inspector_app.usecases.write_closing import write_closing
+from inspector_app.usecases.write_roster import write_roster
 
 
 @pytest.fixture
@@ -92,3 +96,14 @@ def test_what_was_destroyed_is_not_found(world: World, vault: Vault, noted: Insp
     assert search_vault(vault, "髙橋様の席")
     destroy_inspection(world, vault, noted, "誤って作成した")
     assert search_vault(vault, "髙橋様の席") == ()
+
+
+def test_what_was_said_at_the_end_and_who_was_there_is_found(world: World, vault: Vault, noted: InspectionId) -> None:
+    people = (Attendant(Side.CONTRACTOR, "葛飾 北斎", "施設係"),)
+    write_closing(world, vault, noted, Closing(comment="絵筆の保管庫を直す。", attendance=people))
+    write_roster(world, vault, noted, (Present("歌川 広重", "東海道印刷", Listed.NO),))
+    for text, where in (("絵筆の保管庫", Where.TALK), ("北斎", Where.PRESENT), ("東海道印刷", Where.PRESENT)):
+        hit = only(search_vault(vault, text))
+        assert (hit.inspection_id, hit.where, hit.row) == (noted, where, None)
+    write_closing(world, vault, noted, Closing(comment="直した。", attendance=people))
+    assert search_vault(vault, "絵筆の保管庫") == ()

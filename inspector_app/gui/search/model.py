@@ -62,5 +62,7 @@ def where_words(where: Where) -> str:
         Where.CAPTION: translate("Search", "証跡の説明"),
         Where.FILE_NAME: translate("Search", "ファイル名"),
         Where.SEEN: translate("Search", "見た資料"),
+        Where.TALK: translate("Search", "講評"),
+        Where.PRESENT: translate("Search", "出席者・在席者"),
     }
     return words[where]
