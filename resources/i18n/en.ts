@@ -4409,6 +4409,14 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>見た資料</source>
         <translation>What was seen</translation>
     </message>
+    <message>
+        <source>講評</source>
+        <translation>Closing talk</translation>
+    </message>
+    <message>
+        <source>出席者・在席者</source>
+        <translation>Who was there</translation>
+    </message>
 </context>
 <context>
     <name>SearchPresenter</name>
