@@ -3,20 +3,21 @@
 import re
 import unicodedata
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
-_ERAS = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
-"""First letters of era names, and the Western year before each era's first."""
-_BEGINNINGS = ((date(2019, 5, 1), "令和"), (date(1989, 1, 8), "平成"))
-"""The first day of each era, the newest first."""
-_FULL = re.compile(r"(?P<era>令和|平成|R|H)?(?P<year>\d{1,4}|元)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?")
+if TYPE_CHECKING:
+    from inspector_app.usecases.calendar_data import Era
+
 _SHORT = re.compile(r"(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?")
+_REST = r"(?P<year>\d{1,4}|元)[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})日?"
 
 
 def era_year(day: date) -> tuple[str, int]:
     """Return the era of a day and the year in it; "" and the Western year before the eras known here."""
-    for first, era in _BEGINNINGS:
-        if day >= first:
-            return era, day.year - first.year + 1
+    for era in _eras():
+        if day >= era.first:
+            return era.name, day.year - era.first.year + 1
     return "", day.year
 
 
@@ -27,7 +28,7 @@ def read_day(text: str, today: date, *, nearest: bool = False) -> date | None:
     as days of a visit are meant.
     """
     plain = unicodedata.normalize("NFKC", text).replace(" ", "").upper()
-    if full := _FULL.fullmatch(plain):
+    if full := _full().fullmatch(plain):
         return _full_day(full)
     if short := _SHORT.fullmatch(plain):
         years = range(today.year - 1, today.year + 2)
@@ -45,10 +46,24 @@ def read_days(text: str, today: date) -> tuple[date, ...] | None:
     return tuple(sorted(set(found))) if len(found) == len(days) else None
 
 
+@cache
+def _eras() -> "tuple[Era, ...]":
+    # They are read from a file, which nobody waits for before a day is typed or told.
+    from inspector_app.usecases.calendar_data import eras
+
+    return eras()
+
+
+@cache
+def _full() -> re.Pattern[str]:
+    names = "|".join(name for era in _eras() for name in (era.name, era.letter))
+    return re.compile(f"(?P<era>{names})?{_REST}")
+
+
 def _full_day(match: re.Match[str]) -> date | None:
     year = 1 if match["year"] == "元" else int(match["year"])
     if match["era"]:
-        year += _ERAS[match["era"]]
+        year += next(era.first.year for era in _eras() if match["era"] in {era.name, era.letter}) - 1
     elif len(match["year"]) != 4:
         return None
     return _day(year, match["month"], match["day"])

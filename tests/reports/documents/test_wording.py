@@ -34,10 +34,15 @@ def test_no_two_files_have_one_id() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_text_is_asked_for_by_its_document(name: str) -> None:
     """A text that nobody asks for is a slip in one of the two files."""
-    asked = "".join(
-        (DOCUMENTS / f"{file}.py").read_text(encoding="utf-8") for file in (name, "paper", "letter", "improvement")
-    )
+    asked = "".join(path.read_text(encoding="utf-8") for path in _askers(name))
     assert [text for text in wording(name).texts if not re.search(rf"[\"']{text}[\"']", asked)] == []
+
+
+def _askers(name: str) -> list[Path]:
+    """The document itself, what all of them share, and whatever else names the file."""
+    shared = [DOCUMENTS / f"{file}.py" for file in (name, "paper", "letter", "improvement", "receipt")]
+    others = [path for room in ("reports", "usecases") for path in (ROOT / "inspector_app" / room).rglob("*.py")]
+    return shared + [path for path in others if f'wording("{name}' in path.read_text(encoding="utf-8")]
 
 
 @pytest.mark.parametrize("name", ALL)
