@@ -122,7 +122,7 @@ class Program(QObject):
         from inspector_app.gui.autosave import Autosave
         from inspector_app.gui.preferred import load_preferences
         from inspector_app.gui.session import Session
-        from inspector_app.gui.vault_care.quiet_backup import QuietBackup
+        from inspector_app.gui.vault_care.quiet_work import QuietWork
 
         if self.autosave is None:
             self.autosave = Autosave(self)
@@ -132,7 +132,7 @@ class Program(QObject):
         self.session = Session(self._world, self._thread, vault, self._on_error)
         self.warned = False
         self.autosave.begin(self.session)
-        QuietBackup(self.session, self.autosave, self).failed.connect(self._on_backup_failed)
+        QuietWork(self.session, self.autosave, self).told.connect(self._on_told)
         language = self._language
         self.session.run(lambda open_vault: load_preferences(open_vault, language), self._on_preferences_read)
 
@@ -212,7 +212,7 @@ class Program(QObject):
                 self.window.render_notice("bad", notice)
                 self._said = notice
 
-    def _on_backup_failed(self, words: str) -> None:
+    def _on_told(self, words: str) -> None:
         self.window.render_notice("care", words)
 
     def _on_error(self, error: KnownError) -> None:

@@ -1,15 +1,25 @@
-"""Which inspections are in this vault, and from when on their copies may be destroyed."""
+"""Which copies of inspections are in this vault, and from when on they may be destroyed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.inspection import Kind
 from inspector_app.domain.lifecycle import State
-from inspector_app.storage.inspections import Summary, list_inspections
+from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.destroy_inspection import Destruction, destroyed_inspections, kept_until
+from inspector_app.usecases.list_retention import list_retention
+from inspector_app.usecases.list_work import list_work
 from inspector_app.usecases.world import World
 
-__all__ = ["Destroyable", "Destruction", "State", "Stock", "Summary", "list_destroyable"]
+__all__ = ["Destroyable", "Destruction", "State", "destroyed_inspections", "list_destroyable"]
+
+_CONTRACTS = 20
+"""The latest contracts whose inspections are listed; what is due is listed whatever its contract."""
+
+_DUE = 100
 
 _ON_THE_WAY = {State.SIGNED, State.SENT}
 
@@ -21,28 +31,51 @@ class Destroyable:
     `due` tells that this time is over, `held` that a signed record is on its way: it would be lost.
     """
 
-    summary: Summary
+    id: InspectionId
+    contractor: str
+    kind: Kind
+    dates: tuple[date, ...]
+    state: State
     until: datetime | None
     due: bool
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """What is there, what is due first; and what was destroyed, the latest first."""
+def list_destroyable(world: World, vault: Vault, also: str = "") -> tuple[Destroyable, ...]:
+    """Return the copies that are due, then those of the latest contracts; `also` is an inspection to be among them.
 
-    there: tuple[Destroyable, ...]
-    destroyed: tuple[Destruction, ...]
+    After some years there are many: the rest is reached from its contract.
+    """
+    ids = dict.fromkeys(_ids(world, vault))
+    if also:
+        ids[InspectionId(also)] = None
+    found: list[Destroyable] = []
+    for each in ids:
+        try:
+            found.append(_destroyable(world, vault, each))
+        except KeyError:  # it was destroyed meanwhile
+            continue
+    return tuple(found)
 
 
-def list_destroyable(world: World, vault: Vault) -> Stock:
-    """Return every inspection with what keeps it, and every record of a destruction."""
-    there = [_destroyable(world, vault, summary) for summary in list_inspections(vault)]
-    there.sort(key=lambda each: not each.due)
-    return Stock(tuple(there), destroyed_inspections(vault)[::-1])
+def _ids(world: World, vault: Vault) -> Iterator[InspectionId]:
+    for overdue in list_retention(world, vault, _DUE).overdue:
+        yield overdue.inspection_id
+    for entry in list_work(vault, _CONTRACTS):
+        for summary in entry.inspections:
+            yield summary.id
 
 
-def _destroyable(world: World, vault: Vault, summary: Summary) -> Destroyable:
-    until = kept_until(vault, summary.id) if summary.state is State.RECEIVED else None
-    held = summary.state in _ON_THE_WAY and not summary.practice
-    return Destroyable(summary, until, until is not None and world.now() >= until, held)
+def _destroyable(world: World, vault: Vault, inspection_id: InspectionId) -> Destroyable:
+    inspection = load_inspection(vault, inspection_id)
+    until = kept_until(vault, inspection_id) if inspection.state is State.RECEIVED else None
+    return Destroyable(
+        id=inspection_id,
+        contractor=inspection.contract.contractor.name,
+        kind=inspection.kind,
+        dates=inspection.dates,
+        state=inspection.state,
+        until=until,
+        due=until is not None and world.now() >= until,
+        held=inspection.state in _ON_THE_WAY and not inspection.practice,
+    )

@@ -45,7 +45,9 @@ def log_subjects(vault: Vault, ids: Collection[str]) -> Subjects:
                 continue
     forms = {inspection.form.sha256: inspection.form for inspection in inspections.values()}
     numbers = {sha256: _numbers(pinned_form(vault, ref)) for sha256, ref in forms.items()}
-    destroyed = {str(each.inspection_id): each for each in list_destructions(vault)}
+    unknown = set(ids) - {"", *inspections, *contracts}
+    gone = list_destructions(vault) if unknown else ()  # read from the whole log, which takes a while
+    destroyed = {str(each.inspection_id): each for each in gone if each.inspection_id in unknown}
     return Subjects(inspections, contracts, destroyed, numbers)
 
 

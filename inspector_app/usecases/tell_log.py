@@ -1,21 +1,34 @@
 """Look into the log with everything that people need to read it: what an entry is about, and what it changed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from inspector_app.domain.canonical import Json
-from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.log import Entry, LogHead, LogKind
 from inspector_app.domain.log_extract import About, Line, points_of
 from inspector_app.reports.documents.log_extract import told
-from inspector_app.storage.answers import load_journal
+from inspector_app.storage.history import changes_by
 from inspector_app.storage.log import LogFilter
 from inspector_app.storage.log_check import check_log
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.log_subjects import Subjects, log_subjects
 from inspector_app.usecases.read_log import AT_ONCE, read_log
 
-__all__ = ["AT_ONCE", "Line", "LogChain", "LogFilter", "LogKind", "check_chain", "lines_of", "tell_log", "told"]
+__all__ = [
+    "AT_ONCE",
+    "Line",
+    "LogChain",
+    "LogFilter",
+    "LogKind",
+    "chain_if_quick",
+    "check_chain",
+    "lines_of",
+    "tell_log",
+    "told",
+]
+
+
+QUICKLY = 30_000
+"""Entries up to which the chain is checked without being asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +47,17 @@ def tell_log(vault: Vault, wanted: LogFilter | None = None, limit: int = AT_ONCE
 def lines_of(vault: Vault, entries: Collection[Entry]) -> tuple[Line, ...]:
     """Return entries with what they say and what they are about."""
     subjects = log_subjects(vault, {entry.subject for entry in entries})
-    answered = {entry.subject for entry in entries if entry.kind == LogKind.ANSWER}
-    changes: dict[int, Mapping[str, tuple[Json, Json]]] = {
-        change.number: change.fields for subject in answered for change in load_journal(vault, InspectionId(subject))
-    }
+    changes = changes_by(vault, entries)
     return tuple(Line(entry, _about(entry, subjects), points_of(entry, changes.get(entry.number))) for entry in entries)
 
 
+def chain_if_quick(vault: Vault) -> LogChain | None:
+    """Return what `check_chain` returns, None for a log so long that a screen would have to wait for it."""
+    return check_chain(vault) if vault.log_head().number <= QUICKLY else None
+
+
 def check_chain(vault: Vault) -> LogChain:
-    """Check the log and everything that it vouches for; about a second for 50,000 entries."""
+    """Check the log and everything that it vouches for; about a second for `QUICKLY` entries."""
     head = vault.log_head()
     faults = check_log(vault.database.conn.execute, vault.id, head)
     return LogChain(head, len(faults))

@@ -11,10 +11,11 @@ from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.vault_care.presenter import VaultPresenter
-from inspector_app.gui.vault_care.quiet_backup import QuietBackup
+from inspector_app.gui.vault_care.quiet_work import QuietWork
 from inspector_app.gui.vault_care.view import VaultView
 from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
 from inspector_app.usecases.keyring_way import list_ways
+from inspector_app.usecases.search_vault import keep_search_ready
 from tests.conftest import Home
 from tests.gui.person import PASSPHRASE, Person
 from tests.gui.steps import load_practice, practice_guide
@@ -182,7 +183,7 @@ def test_the_backup_of_the_day_makes_itself_in_a_quiet_moment(person: Person) ->
     assert autosave is not None
     made: list[object] = []
     for _ in range(2):
-        quiet = QuietBackup(session, autosave, person.program, quiet=1)
+        quiet = QuietWork(session, autosave, person.program, quiet=1)
         quiet.looked.connect(made.append)
         count = len(made)
         person.wait(partial(longer, made, count), "it was looked")
@@ -203,7 +204,7 @@ def test_a_backup_of_the_day_that_fails_is_told_and_nothing_else_stops(
     assert session is not None
     assert autosave is not None
     told: list[str] = []
-    QuietBackup(session, autosave, person.program, quiet=1).failed.connect(told.append)
+    QuietWork(session, autosave, person.program, quiet=1).told.connect(told.append)
     person.wait(lambda: told, "the failure is told")
     assert "保管庫の内容は無事です" in told[0]
 
@@ -217,3 +218,27 @@ def test_a_backup_in_the_card_fails_in_words(person: Person, tmp_path: Path) -> 
     presenter.back_up(tmp_path / "no folder")
     person.wait(lambda: view.notice.words, "the refusal is told")
     person.run(back_up_vault)
+
+
+def test_a_clock_that_ran_backwards_is_told_after_unlocking(person: Person) -> None:
+    load_practice(person)
+    ahead = "UPDATE log SET at = '2099-01-01T00:00:00+09:00' WHERE no = (SELECT max(no) FROM log)"
+    person.run(lambda vault: vault.execute(ahead))
+    session, autosave = person.program.session, person.program.autosave
+    assert session is not None
+    assert autosave is not None
+    told: list[str] = []
+    QuietWork(session, autosave, person.program, soon=1).told.connect(told.append)
+    person.wait(lambda: told, "the clock is told")
+    assert "時計" in told[0]
+
+
+def test_in_a_quiet_moment_the_search_is_made_ready(person: Person) -> None:
+    practice_guide(person)
+    session, autosave = person.program.session, person.program.autosave
+    assert session is not None
+    assert autosave is not None
+    done: list[bool] = []
+    QuietWork(session, autosave, person.program, quiet=1).indexed.connect(lambda: done.append(True))
+    person.wait(lambda: done, "everything can be found")
+    assert person.run(keep_search_ready)

@@ -9,6 +9,7 @@ from inspector_app.gui.vault_care.check_card import CheckCard
 from inspector_app.gui.vault_care.passphrase_panel import PassphrasePanel
 from inspector_app.gui.vault_care.ways_card import WaysCard
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
@@ -68,7 +69,8 @@ class VaultView(QWidget):
         line.addWidget(back)
         line.addSpacing(8)
         line.addWidget(label(self.tr("保管庫"), "heading"))
-        line.addStretch(1)
+        ways_on = Flow()
+        line.addLayout(ways_on, 1)
         for words, wanted in (
             (self.tr("記録簿"), self.log_wanted),
             (self.tr("廃棄"), self.destruction_wanted),
@@ -76,7 +78,7 @@ class VaultView(QWidget):
         ):
             go = button(words)
             go.clicked.connect(wanted)
-            line.addWidget(go)
+            ways_on.addWidget(go)
         return line
 
     def _on_escape(self) -> None:

@@ -16,6 +16,7 @@ from inspector_app.reports.documents.minutes import render_blank_minutes, render
 from inspector_app.reports.documents.policy import render_policy
 from inspector_app.reports.documents.reinspection import render_blank_reinspection, render_reinspection
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
+from inspector_app.reports.documents.self_check import render_self_check
 from inspector_app.reports.documents.site_copy import render_blank_site_copy, render_site_copy
 from inspector_app.reports.documents.supervision import render_blank_supervision, render_supervision
 from tests.reports.documents import (
@@ -30,6 +31,7 @@ from tests.reports.documents import (
     reinspection_samples,
     report_check_samples,
     samples,
+    self_check_samples,
     site_copy_samples,
     supervision_samples,
 )
@@ -56,6 +58,7 @@ DOCUMENTS: dict[str, tuple[Render, Samples]] = {
     "clauses": (render_clauses, lengths(clauses_samples)),
     "supervision": (render_supervision, lengths(supervision_samples)),
     "incident": (render_incident, lengths(incident_samples)),
+    "self_check": (render_self_check, lengths(self_check_samples)),
     "log_extract": (render_log_extract, lengths(log_extract_samples)),
 }
 BLANK: dict[str, Draw] = {

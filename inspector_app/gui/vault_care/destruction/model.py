@@ -33,13 +33,12 @@ class GoneScreen:
 
 def copy_screen(copy: Destroyable) -> CopyScreen:
     """Return an inspection's copy as it is shown."""
-    summary = copy.summary
-    visit = f"{kind_words(summary.kind)}　{days_words(summary.dates)}"
+    visit = f"{kind_words(copy.kind)}　{days_words(copy.dates)}"
     return CopyScreen(
-        inspection=summary.id,
-        cells=(summary.contractor, visit, state_words(summary.state), _until(copy)),
+        inspection=copy.id,
+        cells=(copy.contractor, visit, state_words(copy.state), _until(copy)),
         role="partly" if copy.due else "secondary" if copy.held else "text",
-        title=f"{summary.contractor}　{visit}",
+        title=f"{copy.contractor}　{visit}",
         keeps=_keeps(copy),
         allowed=not copy.held,
         reason_needed=not copy.due,

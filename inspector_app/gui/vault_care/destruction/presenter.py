@@ -9,7 +9,12 @@ from inspector_app.gui.vault_care.destruction.model import copy_screen, gone_scr
 from inspector_app.gui.vault_care.destruction.view import DestructionView
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.destroy_inspection import Destroyed, destroy_inspection, finish_destruction
-from inspector_app.usecases.list_destroyable import Stock, list_destroyable
+from inspector_app.usecases.list_destroyable import (
+    Destroyable,
+    Destruction,
+    destroyed_inspections,
+    list_destroyable,
+)
 
 
 class DestructionPresenter(QObject):
@@ -24,13 +29,16 @@ class DestructionPresenter(QObject):
         view.notice.action_wanted.connect(self._on_again)
 
     def refresh(self) -> None:
-        """Read what is there and what was destroyed."""
-        world = self._session.world
-        self._session.run(lambda vault: list_destroyable(world, vault), self._on_read)
+        """Read what is there, then what was destroyed, which the whole log is read for."""
+        world, current = self._session.world, self._current
+        self._session.run(lambda vault: list_destroyable(world, vault, current), self._on_read)
+        self._session.run(destroyed_inspections, self._on_destroyed_read)
 
-    def _on_read(self, stock: Stock) -> None:
-        copies = tuple(copy_screen(copy) for copy in stock.there)
-        self._view.render_stock(copies, tuple(gone_screen(gone) for gone in stock.destroyed), self._current)
+    def _on_read(self, copies: tuple[Destroyable, ...]) -> None:
+        self._view.render_copies(tuple(copy_screen(copy) for copy in copies), self._current)
+
+    def _on_destroyed_read(self, destroyed: tuple[Destruction, ...]) -> None:
+        self._view.render_destroyed(tuple(gone_screen(gone) for gone in reversed(destroyed)))
 
     def _on_wanted(self, inspection: str, reason: str) -> None:
         world, key = self._session.world, InspectionId(inspection)

@@ -50,22 +50,26 @@ class DestructionView(QWidget):
         self.copies.row_shown.connect(self._on_row)
         self.gone.row_chosen.connect(lambda _: self._on_certificate())
 
-    def render_stock(self, copies: Sequence[CopyScreen], destroyed: Sequence[GoneScreen], current: str) -> None:
-        """Show what is there and what was destroyed; `current` is the inspection to begin with."""
-        self._copies, self._destroyed = copies, destroyed
+    def render_copies(self, copies: Sequence[CopyScreen], current: str) -> None:
+        """Show what is there; `current` is the inspection to begin with."""
+        self._copies = copies
         self.copies.render_rows([copy.cells for copy in copies], [copy.role for copy in copies])
-        self.gone.render_rows([gone.cells for gone in destroyed])
         places = [place for place, copy in enumerate(copies) if copy.inspection == current]
         self._step.setVisible(bool(copies))
         self._empty.setVisible(not copies)
         self.copies.setVisible(bool(copies))
-        self._gone.setVisible(bool(destroyed))
         if copies:
             self.copies.render_current(places[0] if places else 0)
+            if self.isVisible():
+                self.copies.setFocus()
+
+    def render_destroyed(self, destroyed: Sequence[GoneScreen]) -> None:
+        """Show what was destroyed, the latest first."""
+        self._destroyed = destroyed
+        self.gone.render_rows([gone.cells for gone in destroyed])
+        self._gone.setVisible(bool(destroyed))
         if destroyed:
             self.gone.render_current(0)
-        if self.isVisible():
-            (self.copies if copies else self.gone).setFocus()
 
     def render_busy(self, *, busy: bool) -> None:
         """Show that something is being destroyed: it is overwritten, and backups are made anew."""
@@ -128,6 +132,7 @@ class DestructionView(QWidget):
 
     def _gone_card(self) -> Card:
         self._gone = card = Card(self.tr("廃棄したもの"))
+        card.hide()
         card.body.setSpacing(10)
         columns = (
             (self.tr("廃棄した日時"), 190),

@@ -11,7 +11,7 @@ from inspector_app.gui.vault_care.log.view import LogView
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.export_log_csv import export_log_csv
-from inspector_app.usecases.tell_log import AT_ONCE, Line, LogChain, LogFilter, check_chain, tell_log
+from inspector_app.usecases.tell_log import AT_ONCE, Line, LogChain, LogFilter, chain_if_quick, check_chain, tell_log
 
 
 class LogPresenter(QObject):
@@ -28,13 +28,14 @@ class LogPresenter(QObject):
         view.filter.subject_dropped.connect(lambda: self._narrow("", ""))
         view.subject_wanted.connect(self._narrow)
         view.more_wanted.connect(self._on_more_wanted)
+        view.check_wanted.connect(self._on_check_wanted)
         view.csv_wanted.connect(self._on_csv_wanted)
         view.pdf_wanted.connect(self._on_pdf_wanted)
 
     def refresh(self) -> None:
-        """Read the log, then check it from end to end."""
+        """Read the log, then check it from end to end, unless that would take long."""
         self._read()
-        self._session.run(check_chain, self._on_checked)
+        self._session.run(chain_if_quick, self._on_looked)
 
     def export(self, target: Path) -> None:
         """Write what is shown as CSV."""
@@ -78,6 +79,17 @@ class LogPresenter(QObject):
         self._subject = subject
         self._view.filter.render_subject(about)
         self._on_filter_changed()
+
+    def _on_looked(self, chain: LogChain | None) -> None:
+        if chain is not None:
+            self._on_checked(chain)
+        else:
+            words = self.tr("記録が多いため、連鎖はまだ確かめていません（数秒から数十秒かかります）")
+            self._view.render_chain(words, "secondary", offer=True)
+
+    def _on_check_wanted(self) -> None:
+        self._view.render_chain(self.tr("連鎖を確かめています…"), "secondary")
+        self._session.run(check_chain, self._on_checked)
 
     def _on_checked(self, chain: LogChain) -> None:
         if chain.faults:

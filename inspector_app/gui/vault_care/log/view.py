@@ -26,6 +26,7 @@ class LogView(QWidget):
     pdf_wanted = Signal()
     subject_wanted = Signal(str, str)
     more_wanted = Signal()
+    check_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,8 +97,9 @@ class LogView(QWidget):
             if self._back.hasFocus():
                 self.table.setFocus()
 
-    def render_chain(self, words: str, role: str) -> None:
-        """Say whether the chain holds."""
+    def render_chain(self, words: str, role: str, *, offer: bool = False) -> None:
+        """Say whether the chain holds, or offer to check it."""
+        self._check.setVisible(offer)
         self._chain.render_text(words)
         self._chain.render_role(role)
 
@@ -111,6 +113,9 @@ class LogView(QWidget):
         line.setSpacing(8)
         back = self._back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         self.setFocusProxy(back)
+        self._check = button(self.tr("連鎖を確かめる"))
+        self._check.hide()
+        self._check.clicked.connect(self.check_wanted)
         self._csv = button(self.tr("CSVに書き出す"), name=self.tr("記録簿をCSVに書き出す"))
         self._pdf = button(self.tr("印刷用に見る"), name=self.tr("記録簿の写しを印刷用に見る"))
         line.addWidget(back)
@@ -118,6 +123,7 @@ class LogView(QWidget):
         line.addWidget(label(self.tr("記録簿"), "heading"))
         line.addSpacing(16)
         line.addWidget(self._chain, 1)
+        line.addWidget(self._check)
         line.addWidget(self._csv)
         line.addWidget(self._pdf)
         back.clicked.connect(self.left)
