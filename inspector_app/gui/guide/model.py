@@ -9,6 +9,7 @@ from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import REMOTE, may_be_not_applicable
 from inspector_app.domain.form import Check, Form, Item, Row, Section
 from inspector_app.domain.ids import RowKey
+from inspector_app.domain.lifecycle import Event, State, allows
 from inspector_app.domain.suggestion import suggested_result
 from inspector_app.gui.guide.beside_model import BesideScreen, BesideScreens
 from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR
@@ -142,6 +143,16 @@ def target_of(answer: Answer) -> str:
     if answer.standing is Standing.NOT_APPLICABLE:
         return NOT_APPLICABLE
     return answer.result or ""
+
+
+def frozen_words(state: State) -> tuple[str, str]:
+    """Return why nothing can be changed and the way back, "" where there is none; both empty while all can be."""
+    if allows(state, Event.ANSWER):
+        return "", ""
+    if state is State.FINISHED:
+        words = translate("GuidePresenter", "最終評価を確定しました。直すときは、確定を取り消してください。")
+        return words, translate("GuidePresenter", "確定を取り消す")
+    return translate("GuidePresenter", "署名した検査です。変更できません。"), ""
 
 
 class RowScreens:

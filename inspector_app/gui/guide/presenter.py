@@ -9,18 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import Progress
 from inspector_app.domain.ids import CheckKey, MethodKey, ResultKey, RowKey
-from inspector_app.domain.lifecycle import Event, State, allows
-from inspector_app.domain.open_row import Share
-from inspector_app.domain.row_order import Order
+from inspector_app.domain.lifecycle import Event, allows
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.guide.answer_book import AnswerBook
 from inspector_app.gui.guide.assessment_presenter import AssessmentPresenter
 from inspector_app.gui.guide.history_presenter import HistoryPresenter
 from inspector_app.gui.guide.keys import Act
-from inspector_app.gui.guide.model import NOT_APPLICABLE, WAITING, form_screen
+from inspector_app.gui.guide.list_presenter import ORDERS, ListPresenter
+from inspector_app.gui.guide.model import NOT_APPLICABLE, WAITING, form_screen, frozen_words
 from inspector_app.gui.guide.phrases_presenter import PhrasesPresenter
 from inspector_app.gui.guide.rows import Rows
-from inspector_app.gui.guide.search_presenter import SearchPresenter
 from inspector_app.gui.guide.step_words import step_words
 from inspector_app.gui.guide.texts_presenter import TextsPresenter
 from inspector_app.gui.guide.view import GuideView
@@ -31,12 +29,6 @@ _AHEAD = 20
 """Milliseconds of rest before a row that was not shown yet is laid out."""
 _END = 10**6
 _STANDINGS = {WAITING: Standing.WAITING, NOT_APPLICABLE: Standing.NOT_APPLICABLE}
-_ORDERS = {
-    Act.BY_NUMBER: Order.NUMBER,
-    Act.BY_PLACE: Order.PLACE,
-    Act.BY_METHOD: Order.METHOD,
-    Act.BY_PERSON: Order.PERSON,
-}
 
 
 class GuidePresenter(QObject):
@@ -52,7 +44,7 @@ class GuidePresenter(QObject):
         self, session: Session, opened: OpenInspection, autosave: Autosave, view: GuideView, *, moves_on: bool
     ) -> None:
         super().__init__(view)
-        self._autosave, self._view = autosave, view
+        self._session, self._autosave, self._view = session, autosave, view
         self._editable = allows(opened.inspection.state, Event.ANSWER)
         self.book = AnswerBook(session.world, opened, autosave, self._on_changed)
         self.rows = Rows(opened, self.book, session.world.now().date(), editable=self._editable)
@@ -62,14 +54,14 @@ class GuidePresenter(QObject):
         self._ahead.timeout.connect(self._prepare_next)
         view.render_form(form_screen(opened.form))
         view.destroyed.connect(self.book.forget)
-        self._search = SearchPresenter(opened.form, self.book, view)
+        self._list = ListPresenter(session, self.book, self.rows, view)
         self._texts = TextsPresenter(self.book, self.rows, autosave, view, editable=self._editable)
         self._history = HistoryPresenter(session, opened, view)
         self._phrases = PhrasesPresenter(session, view, editable=self._editable)
         self._assessment = AssessmentPresenter(session, opened, view)
-        self._render_frozen(opened.inspection.state)
+        view.render_frozen(*frozen_words(opened.inspection.state))
         self._connect()
-        self._render_list()
+        self._list.render()
         self._render_row()
 
     @property
@@ -86,7 +78,7 @@ class GuidePresenter(QObject):
         """Show a row and put the keyboard into one of its fields, or onto the contents list."""
         self._texts.settle()
         if row is not None and self.rows.go_to(row):
-            self._render_list()
+            self._list.render()
         self._render_row()
         self._view.render_field(field, cursor)
 
@@ -95,15 +87,6 @@ class GuidePresenter(QObject):
         self._ahead.stop()  # this comes before a lock, after which no row may be laid out
         self._texts.settle()
         self._autosave.flush()
-
-    def _render_frozen(self, state: State) -> None:
-        if self._editable:
-            self._view.render_frozen("", "")
-        elif state is State.FINISHED:
-            words = self.tr("最終評価を確定しました。直すときは、確定を取り消してください。")
-            self._view.render_frozen(words, self.tr("確定を取り消す"))
-        else:
-            self._view.render_frozen(self.tr("署名した検査です。変更できません。"), "")
 
     def _connect(self) -> None:
         view = self._view
@@ -115,18 +98,12 @@ class GuidePresenter(QObject):
         view.method_toggled.connect(self._on_method_toggled)
         view.left.connect(self.left)
         view.reopen_wanted.connect(self.reopen_wanted)
-        view.panel.order_chosen.connect(lambda order: self._on_order_chosen(Order(order)))
-        view.panel.share_chosen.connect(lambda share: self._on_share_chosen(Share(share)))
+        self._autosave.acknowledged.connect(self._on_stored)
         self._texts.changed.connect(self._render_row)
-        self._search.row_wanted.connect(self._on_row_found)
-        self._search.ended.connect(self._render_list)
+        self._list.changing.connect(self._texts.settle)
+        self._list.changed.connect(self._on_list_changed)
+        self._list.row_wanted.connect(self._on_row_found)
         self._assessment.kept.connect(self._on_assessment_kept)
-
-    def _render_list(self) -> None:
-        rows = self.rows
-        self._view.panel.render_lines(rows.lines(), rows.order, rows.share)
-        self._view.panel.render_counts(rows.counts)
-        self._view.list.render_current(rows.row)
 
     def _render_row(self) -> None:
         self._view.render_row(self.rows.screen())
@@ -171,9 +148,14 @@ class GuidePresenter(QObject):
         self._view.panel.render_counts(self.rows.counts)
         self.answered.emit()
 
+    def _on_stored(self) -> None:
+        """Remember the field and the cursor with what was written, so that a kill leads back there too."""
+        if self._session.open and self._view.field_place()[0]:
+            self.place_changed.emit()
+
     def _on_acted(self, act: Act) -> None:
-        if act in _ORDERS:
-            self._on_order_chosen(_ORDERS[act])
+        if act in ORDERS:
+            self._list.arrange(ORDERS[act])
             return
         acts: dict[Act, Callable[[], object]] = {
             Act.NEXT: self._on_next_wanted,
@@ -183,7 +165,7 @@ class GuidePresenter(QObject):
             Act.FLAG: lambda: self._choose(flagged=not self.book.answer(self.row).flagged),
             Act.PHRASES: self._phrases.toggle,
             Act.HISTORY: lambda: self._history.toggle(self.row),
-            Act.FIND: self._search.begin,
+            Act.FIND: self._list.search.begin,
             Act.UNDO: lambda: self._on_step(self.book.undo, undone=True),
             Act.REDO: lambda: self._on_step(self.book.redo, undone=False),
         }
@@ -197,18 +179,7 @@ class GuidePresenter(QObject):
         if field != "":
             self._view.render_field(field, _END)
 
-    def _on_order_chosen(self, order: Order) -> None:
-        self._texts.settle()
-        self._search.forget()
-        self.rows.arrange(order)
-        self._render_list()
-        self._render_row()
-
-    def _on_share_chosen(self, share: Share) -> None:
-        self._texts.settle()
-        self._search.forget()
-        self.rows.limit(share)
-        self._render_list()
+    def _on_list_changed(self) -> None:
         self._render_row()
         self.place_changed.emit()
 
@@ -250,7 +221,7 @@ class GuidePresenter(QObject):
             self._view.foot.render_told(nothing)
             return
         if self.rows.go_to(step.row):
-            self._render_list()
+            self._list.render()
         self._render_row()
         self._view.foot.render_told(step_words(self.rows.form, step, undone=undone))
         self.place_changed.emit()
