@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -14,6 +15,9 @@ from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.fonts import load_further_fonts
 from inspector_app.gui.guide.view import GuideView
 from tests.gui.person import Person
+
+LAST = 35
+"""The No. of the practice form's last row, from which no key leads on."""
 
 RESULTS = (("A", Qt.Key.Key_A), ("B", Qt.Key.Key_B), ("C", Qt.Key.Key_C))
 
@@ -57,7 +61,7 @@ def answer_in_the_window(folder: Path, round_number: int, lines: Connection, *, 
     autosave.changed.connect(tell)
     for step in count():
         assert guide.row_shown is not None
-        row = guide.row_shown.key
+        row, number = guide.row_shown.key, guide.row_shown.no
         lines.send(Shown(row))
         result, key = RESULTS[step % 3]
         remarks = f"{round_number}-{step} 鍵箱と貸出簿を確認。" + "記入漏れなし。" * (step % 9)
@@ -68,8 +72,14 @@ def answer_in_the_window(folder: Path, round_number: int, lines: Connection, *, 
         person.press(key)
         written[row] = Saved(row, result, remarks)
         person.rest(2)
-        if guide.row_shown.key == row:
+        if number == LAST:
             _back_to_the_first(person, guide)
+        else:  # on a busy machine the next row may come late; going back then would be another person's doing
+            person.wait(partial(_moved, guide, row), "the next row is shown")
+
+
+def _moved(guide: GuideView, row: str) -> bool:
+    return guide.row_shown is not None and guide.row_shown.key != row
 
 
 def _write(person: Person, remarks: str) -> None:
