@@ -138,6 +138,13 @@ def list_inspections(vault: Vault, *contracts: ContractId) -> tuple[Summary, ...
     return tuple(_summary(row) for row in vault.rows(f"{_SUMMARIES} {only} {_LATEST_FIRST}", contracts))
 
 
+def summaries_of(vault: Vault, inspections: Sequence[InspectionId]) -> tuple[Summary, ...]:
+    """Return what a list shows of these inspections."""
+    marks = ", ".join("?" * len(inspections))
+    rows = vault.rows(f"{_SUMMARIES} WHERE inspections.id IN ({marks}) {_LATEST_FIRST}", inspections)
+    return tuple(_summary(row) for row in rows)
+
+
 def _summary(row: Sequence[Any]) -> Summary:
     _, changed, judged, waiting, flagged = stored_json(row[15])
     return Summary(

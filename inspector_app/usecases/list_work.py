@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.ids import ContractId
 from inspector_app.storage import inspections, parties
-from inspector_app.storage.inspections import Summary
+from inspector_app.storage.inspections import Summary, summaries_of
 from inspector_app.storage.vault import Vault
 
-__all__ = ["ContractWork", "Summary", "count_contracts", "list_work"]
+__all__ = ["ContractWork", "Summary", "count_contracts", "list_work", "summaries_of"]
 
 
 @dataclass(frozen=True, slots=True)

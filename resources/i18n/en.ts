@@ -2484,14 +2484,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>No entry fits</translation>
     </message>
     <message>
-        <source>記録が多いため、連鎖はまだ確かめていません（数秒から数十秒かかります）</source>
-        <translation>The log is long, so its chain has not been checked yet (it takes some seconds up to a minute)</translation>
-    </message>
-    <message>
-        <source>連鎖を確かめています…</source>
-        <translation>Checking the chain…</translation>
-    </message>
-    <message>
         <source>記録簿に {count} 件の異常があります。「保管庫」の点検で確かめてください。</source>
         <translation>{count} faults were found in the log. Check the vault to see which.</translation>
     </message>
@@ -2561,10 +2553,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>← 戻る&#x3000;Esc</source>
         <translation>← Back  Esc</translation>
-    </message>
-    <message>
-        <source>連鎖を確かめる</source>
-        <translation>Check the chain</translation>
     </message>
     <message>
         <source>CSVに書き出す</source>
@@ -3658,13 +3646,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
-    <name>QuietWork</name>
-    <message>
-        <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
-        <translation>Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
-    </message>
-</context>
-<context>
     <name>RatingCard</name>
     <message>
         <source>最終評価</source>
@@ -4428,14 +4409,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>見た資料</source>
         <translation>What was seen</translation>
     </message>
-    <message>
-        <source>講評</source>
-        <translation>Closing talk</translation>
-    </message>
-    <message>
-        <source>出席者・在席者</source>
-        <translation>Who was there</translation>
-    </message>
 </context>
 <context>
     <name>SearchPresenter</name>
@@ -4547,11 +4520,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>調査シートのうち、このプログラム（{version}）に当てはまる項目に、このプログラム自身がどう応えているかを示します。根拠は {count} 件の試験で、配付前に実行し、すべて合格しています。</source>
-        <translation>How this program ({version}) itself answers the rows of the sheet that apply to it. Behind the answers stand {count} tests, run before the program was handed out; all of them passed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ここにない項目は、端末、建物、組織の運用で守るものです。このプログラムだけでは満たせません。</source>
-        <translation>Rows that are not here are for the device, the building and the organisation to keep; the program alone cannot.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
@@ -4563,7 +4536,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>点検表を印刷用に見る</source>
-        <translation>Show the check as pages to print</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>プログラム自身の点検</source>
@@ -4571,11 +4544,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>No.{number}&#x3000;{asks}</source>
-        <translation>No. {number}  {asks}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>試験済み：{words}</source>
-        <translation>Tested: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,16 +50,16 @@ class ContractsView(QWidget):
         middle.column.addLayout(self._cards)
         self._first: QWidget = self._enter
 
-    def render_contracts(self, contracts: tuple[ContractScreen, ...]) -> None:
-        """Show the contracts, or what to do while there are none."""
+    def render_contracts(self, contracts: tuple[ContractScreen, ...], count: int) -> None:
+        """Show the contracts, of which there are `count`, or what to do while there are none."""
         empty(self._cards)
         self._first = self._enter
         self._empty.setVisible(not contracts)
-        for contract in contracts[:_CONTRACTS]:
+        for contract in contracts:
             self._cards.addWidget(self._card(contract))
-        if len(contracts) > _CONTRACTS:
+        if count > len(contracts):
             rest = self.tr("ほか {count}件の契約は「すべてを検索」（Ctrl+K）で見つかります。")
-            self._cards.addWidget(Paragraph(rest.format(count=len(contracts) - _CONTRACTS), role="secondary"))
+            self._cards.addWidget(Paragraph(rest.format(count=count - len(contracts)), role="secondary"))
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first inspection, or onto the first thing to do."""
@@ -150,8 +150,8 @@ class ContractsView(QWidget):
             super().keyPressEvent(event)
 
 
-_CONTRACTS, _INSPECTIONS = 60, 6
-"""So many contracts, and inspections of each, are laid out; the others are found by searching."""
+_INSPECTIONS = 6
+"""So many inspections of a contract are laid out; older ones are found by searching."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 

@@ -8,7 +8,7 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.gui.phrases import days_words, kind_words, time_words
 from inspector_app.gui.reason_words import reason_words
 from inspector_app.usecases.list_deliveries import Delivery, DeliveryState
-from inspector_app.usecases.list_work import ContractWork, Summary
+from inspector_app.usecases.list_work import Summary
 
 translate = QCoreApplication.translate
 _TONES = {
@@ -33,10 +33,10 @@ class DeliveryScreen:
 
 
 def delivery_screens(
-    deliveries: tuple[Delivery, ...], work: tuple[ContractWork, ...], *, practice_is_sent: bool
+    deliveries: tuple[Delivery, ...], found: tuple[Summary, ...], *, practice_is_sent: bool
 ) -> tuple[DeliveryScreen, ...]:
     """Return the records as they are shown; drafts are not on their way yet, practice mostly stays here."""
-    summaries = {summary.id: summary for entry in work for summary in entry.inspections}
+    summaries = {summary.id: summary for summary in found}
     signed = [delivery for delivery in deliveries if delivery.state is not DeliveryState.DRAFT]
     return tuple(
         _delivery(delivery, summaries[delivery.inspection_id], practice_is_sent=practice_is_sent) for delivery in signed

@@ -14,9 +14,11 @@ from inspector_app.gui.widgets.file_choice import choose_folder
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.delivery_folder import delivery_folder, set_delivery_folder
 from inspector_app.usecases.list_deliveries import Delivery, list_deliveries, practice_is_sent
-from inspector_app.usecases.list_work import ContractWork, list_work
+from inspector_app.usecases.list_work import Summary, summaries_of
 
-_Read = tuple[tuple[Delivery, ...], tuple[ContractWork, ...], Path | None, bool]
+_RECEIVED = 100
+"""So many of the records that are acknowledged are listed, the latest first."""
+_Read = tuple[tuple[Delivery, ...], tuple[Summary, ...], Path | None, bool]
 
 
 class OutboxPresenter(QObject):
@@ -35,7 +37,7 @@ class OutboxPresenter(QObject):
     def refresh(self) -> None:
         """Read the outbox again."""
         self._session.run(
-            lambda vault: (list_deliveries(vault), list_work(vault), delivery_folder(vault), practice_is_sent(vault)),
+            lambda vault: (*_read(vault), delivery_folder(vault), practice_is_sent(vault)),
             self._on_read,
         )
 
@@ -44,8 +46,8 @@ class OutboxPresenter(QObject):
         self._session.run(lambda vault: set_delivery_folder(vault, folder), self._on_folder_kept, self._on_refused)
 
     def _on_read(self, read: _Read) -> None:
-        deliveries, work, folder, practice = read
-        self._view.render_deliveries(delivery_screens(deliveries, work, practice_is_sent=practice))
+        deliveries, summaries, folder, practice = read
+        self._view.render_deliveries(delivery_screens(deliveries, summaries, practice_is_sent=practice))
         self._view.render_folder(str(folder) if folder else self.tr("まだ決まっていません"))
 
     def _on_folder_wanted(self) -> None:
@@ -111,3 +113,8 @@ class OutboxPresenter(QObject):
         self._view.notice.render_notice("bad", error_words(error))
         self.state_changed.emit()
         self.refresh()
+
+
+def _read(vault: Any) -> tuple[tuple[Delivery, ...], tuple[Summary, ...]]:
+    deliveries = list_deliveries(vault, _RECEIVED)
+    return deliveries, summaries_of(vault, [each.inspection_id for each in deliveries])
