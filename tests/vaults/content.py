@@ -12,6 +12,7 @@ from inspector_app.storage.search import catch_up
 from inspector_app.storage.settings import save_setting
 from inspector_app.storage.vault import Vault
 from tests.storage.examples import AGENCY, INSPECTOR, LATER, NOW, PASSPHRASE, ROW, judged, prepare, signed
+from tests.vaults.third import fill_third
 
 __all__ = ["DELIVERED", "OPEN", "PASSPHRASE", "fill"]
 
@@ -20,7 +21,7 @@ OPEN = InspectionId("n2")
 
 
 def fill(vault: Vault) -> None:
-    """Put something into every table of schema 1."""
+    """Put something into every table."""
     save_profile(vault, Profile(AGENCY, INSPECTOR, practice=False))
     complete_enrolment(
         vault, start_enrolment(vault, b"key", b"request", NOW), Grant(b"own", (b"ca",), (b"root",), b"seal", {}), LATER
@@ -35,4 +36,5 @@ def fill(vault: Vault) -> None:
     save_answer(vault, OPEN, Answer(RowKey("small.r02"), Standing.WAITING, waiting_for="規程"), LATER)
     save_place(vault, Place("guide", OPEN, ROW, "remarks", 12))
     save_setting(vault, "language", "ja")
+    fill_third(vault, DELIVERED, OPEN)
     catch_up(vault)

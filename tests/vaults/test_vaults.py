@@ -4,26 +4,34 @@ from pathlib import Path
 
 import pytest
 
-from inspector_app.domain.ids import RecordId, RowKey
+from inspector_app.domain.ids import RecordId, RowKey, SiteId
 from inspector_app.domain.lifecycle import State
 from inspector_app.storage import vault as storage_vault
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.backup import check_backup, list_backups
+from inspector_app.storage.beside import load_assessment, load_last_visit
+from inspector_app.storage.corrections import corrected_inspection, load_correction
+from inspector_app.storage.documents import list_documents
 from inspector_app.storage.engine import Database
 from inspector_app.storage.enrolment import current_enrolment
+from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.forms import pinned_form
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inspections import list_inspections, load_inspection
 from inspector_app.storage.log_check import check_log
 from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.outbox import load_delivery
+from inspector_app.storage.papers import load_scan, open_entry
 from inspector_app.storage.parties import list_contracts, load_profile
 from inspector_app.storage.place import Place, load_place
 from inspector_app.storage.records import load_record, load_replies
 from inspector_app.storage.restoring import restore
 from inspector_app.storage.settings import load_setting
+from inspector_app.storage.site_rules import load_site_rules
 from inspector_app.storage.vault import Vault, create_vault, open_vault
+from inspector_app.storage.visits import load_closing, load_roster, sheets_beside
 from tests.storage.examples import AGENCY, CONTRACT, COST, DEFINITION, INSPECTOR, LATER, ROW, judged
+from tests.vaults import third
 from tests.vaults.content import DELIVERED, OPEN, PASSPHRASE, fill
 
 RELEASED = sorted(Path(__file__).parent.glob("schema-*"))
@@ -56,10 +64,8 @@ def test_a_released_vault_opens_with_everything_in_it(released: Path) -> None:
     assert enrolment.grant is not None
     assert (enrolment.private_key, enrolment.grant.anchors) == (b"key", (b"root",))
     assert list_contracts(vault) == (CONTRACT,)
-    assert {summary.id: summary.state for summary in list_inspections(vault)} == {
-        DELIVERED: State.RECEIVED,
-        OPEN: State.IN_PROGRESS,
-    }
+    states = {summary.id: summary.state for summary in list_inspections(vault)}
+    assert (states[DELIVERED], states[OPEN]) == (State.RECEIVED, State.IN_PROGRESS)
     assert pinned_form(vault, load_inspection(vault, OPEN).form) == DEFINITION
     assert load_answers(vault, OPEN)[ROW] == judged("C", "鍵のない書庫。" * 400)
     assert [change.row for change in load_journal(vault, OPEN)] == [ROW, ROW, RowKey("small.r02")]
@@ -69,6 +75,24 @@ def test_a_released_vault_opens_with_everything_in_it(released: Path) -> None:
     assert (delivery.attempts, delivery.package, delivery.replied_at) == (2, "f" * 64, LATER)
     assert load_place(vault) == Place("guide", OPEN, ROW, "remarks", 12)
     assert load_setting(vault, "language") == "ja"
+    vault.close()
+
+
+def test_what_the_third_schema_brought_is_there(tmp_path: Path) -> None:
+    copy = tmp_path / "vault"
+    shutil.copytree(RELEASED[2], copy)
+    vault = open_vault(copy, PASSPHRASE)
+    assert load_assessment(vault, CONTRACT.id, OPEN, third.FORM.id) == third.ASSESSMENT
+    assert load_last_visit(vault, CONTRACT.id, third.FORM.id) == third.LAST_VISIT
+    assert (load_closing(vault, OPEN), load_roster(vault, OPEN)) == (third.CLOSING, third.ROSTER)
+    assert sheets_beside(vault, OPEN) == (third.BESIDE,)
+    assert [piece.evidence for piece in load_evidence(vault, OPEN)] == [third.PHOTO]
+    assert {part: load_file(vault, third.PHOTO.id, part) for part in Part} == third.FILES
+    assert load_site_rules(vault, SiteId("s1")) == third.RULES
+    assert list_documents(vault) == (third.MINUTES,)
+    assert open_entry(vault, OPEN) == third.PAPER
+    assert load_scan(vault, third.PAPER.id) == third.SCAN
+    assert (load_correction(vault, OPEN), corrected_inspection(vault, OPEN)) == (third.CORRECTION, DELIVERED)
     vault.close()
 
 
