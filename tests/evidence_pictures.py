@@ -48,7 +48,7 @@ def evidence(walk: Walk) -> None:
     person.settle()
     view.photo.tools.tools[next(iter(view.photo.tools.tools))].click()
     walk.take("evidence-photo")
-    view.note_wanted.emit()
+    view.adders.note_wanted.emit()
     person.write("入退室管理簿")
     walk.take("evidence-note")
     person.press(Qt.Key.Key_Return)

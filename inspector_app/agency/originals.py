@@ -15,13 +15,6 @@ from inspector_app.sync.package import LARGEST, original_name
 from inspector_app.sync.transport import Transport
 
 FOLDER = "originals"
-_ENDINGS = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "application/pdf": ".pdf",
-    "text/plain": ".txt",
-    "text/csv": ".csv",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +33,7 @@ def take_originals(desk: Desk, transport: Transport, record: Record) -> Arrived:
     present = transport.names()
     missing, damaged = 0, list[Reason]()
     for original in _wanted(record):
-        path = desk.folder / FOLDER / file_name(original)
+        path = desk.folder / FOLDER / original.file_name
         if _is_filed(path, original):
             continue
         if original_name(original.sha256) not in present:
@@ -58,11 +51,6 @@ def _wanted(record: Record) -> tuple[Original, ...]:
     """Return the originals of the evidence, and the scans of the papers that were keyed."""
     scans = [paper.scan for paper in record.papers if paper.scan is not None]
     return (*originals(record.evidence), *(Original(scan.sha256, scan.size, scan.media_type) for scan in scans))
-
-
-def file_name(original: Original) -> str:
-    """Return the name of an original outside of the program: its hash, with an ending that opens it."""
-    return original.sha256 + _ENDINGS.get(original.media_type, "")
 
 
 def _file(desk: Desk, path: Path, data: bytes) -> None:

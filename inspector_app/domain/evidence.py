@@ -14,6 +14,15 @@ MOST: Final = 2000
 """Pieces of evidence in one inspection."""
 
 
+_ENDINGS: Final = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/csv": ".csv",
+}
+
+
 class EvidenceKind(StrEnum):
     """写真, ファイル, 見た資料の記録."""
 
@@ -39,6 +48,11 @@ class Original:
     size: int
     media_type: str
     name: str = ""
+
+    @property
+    def file_name(self) -> str:
+        """Return its name outside of the program: its hash, with an ending that opens it."""
+        return self.sha256 + _ENDINGS.get(self.media_type, "")
 
 
 @dataclass(frozen=True, slots=True)

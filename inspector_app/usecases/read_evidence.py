@@ -21,11 +21,15 @@ ON_SCREEN = 1600
 
 @dataclass(frozen=True, slots=True)
 class EvidenceList:
-    """The evidence of an inspection as it was added, the site's rules, and whether anything may be changed."""
+    """The evidence of an inspection as it was added, the site's rules, and whether anything may be changed.
+
+    `practice` tells that it is about made-up material.
+    """
 
     pieces: tuple[Evidence, ...]
     rules: SiteRules
     editable: bool
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ def list_evidence(vault: Vault, inspection_id: InspectionId) -> EvidenceList:
     """Return what there is; KeyError without the inspection."""
     inspection = load_inspection(vault, inspection_id)
     pieces = tuple(stored.evidence for stored in store.load_evidence(vault, inspection_id))
-    return EvidenceList(pieces, load_site_rules(vault, inspection.site_id), allows(inspection.state, Event.ANSWER))
+    editable, practice = allows(inspection.state, Event.ANSWER), inspection.contract.practice
+    return EvidenceList(pieces, load_site_rules(vault, inspection.site_id), editable, practice)
 
 
 def small_pictures(vault: Vault, evidence: tuple[EvidenceId, ...]) -> dict[EvidenceId, bytes]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Treatment
 from inspector_app.domain.markup import Markup
 from inspector_app.domain.site_rules import Permission, SiteRules
@@ -198,3 +199,18 @@ def test_a_lock_keeps_what_was_being_written_and_drawn(person: Person) -> None:
     (piece,) = pieces(person)
     assert piece.caption == "書庫の錠"
     assert piece.treatments == (Treatment.TURNED,)
+
+
+def test_learning_with_a_made_up_photo_and_writing_an_original_out(person: Person, tmp_path: Path) -> None:
+    view = with_photo(person)
+    person.push("見本の写真")
+    person.wait(lambda: len(pieces(person)) == 2, "a made-up photo came in")
+    person.settle()
+    person.push("原本を書き出す")
+    target = tmp_path / "original.jpg"
+    person.choose(target)
+    person.wait(target.exists, "it is written")
+    person.wait(lambda: "original.jpg" in view.notice.words, "it is said that the copy is not encrypted")
+    original = pieces(person)[1].original
+    assert original is not None
+    assert sha256_hex(target.read_bytes()) == original.sha256

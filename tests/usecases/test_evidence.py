@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from PIL import Image
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen, Treatment
 from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.log import LogKind
 from inspector_app.domain.markup import PLAIN, Arrow, Box, Label, Markup
 from inspector_app.domain.number_guard import Meaning
 from inspector_app.domain.site_rules import Permission, SiteRules
@@ -22,9 +24,11 @@ from inspector_app.storage.backup import list_backups
 from inspector_app.storage.evidence import Part, load_file
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inspections import load_inspection
+from inspector_app.storage.log import LogFilter, read_log
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.attach_evidence import attach, note_seen, prepare_file, prepare_photo
 from inspector_app.usecases.change_evidence import caption_evidence, draw_over, remove_evidence, rewrite_note
+from inspector_app.usecases.export_evidence import export_original
 from inspector_app.usecases.guard_text import Confirmation
 from inspector_app.usecases.keep_site_rules import keep_rules_of_visit, site_rules
 from inspector_app.usecases.practice_evidence import add_practice_evidence
@@ -188,6 +192,19 @@ def test_a_mask_replaces_the_original_everywhere(
     assert now
     assert not now & held
     assert draw_over(vault, allowed, photo.id, Markup(turn=180)).treatments == (Treatment.TURNED, Treatment.MASKED)
+
+
+def test_an_original_that_is_written_out_is_noted(
+    world: World, vault: Vault, allowed: InspectionId, row: RowKey, tmp_path: Path
+) -> None:
+    photo = add_photo(world, vault, allowed, row)
+    assert photo.original is not None
+    target = tmp_path / photo.original.file_name
+    export_original(vault, allowed, photo.id, target)
+    assert target.name == f"{sha256_hex(target.read_bytes())}.jpg"
+    (entry,) = read_log(vault, LogFilter(kinds=[LogKind.EXPORTED]))
+    assert entry.data is not None
+    assert entry.data["sha256"] == photo.original.sha256
 
 
 def test_what_was_removed_is_gone(world: World, vault: Vault, allowed: InspectionId, row: RowKey) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
 from inspector_app.gui.widgets.form_line import FormLine
@@ -15,6 +16,7 @@ class DetailsCard(Card):
 
     caption_left = Signal()
     removed = Signal()
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -30,11 +32,15 @@ class DetailsCard(Card):
         self.body.addWidget(self._field)
         self._facts = Paragraph("", 12, role="secondary")
         self.body.addWidget(self._facts)
+        self._export = button(self.tr("原本を書き出す"))
+        self._export.setToolTip(self.tr("暗号化されていない写しが保管庫の外にできます。"))
         self.body.addStretch(1)
+        self.body.addWidget(self._export)
         self.body.addWidget(self._remove)
         self.caption.left.connect(self.caption_left)
         self.caption.returnPressed.connect(self.caption_left)
         self._remove.confirmed.connect(self.removed)
+        self._export.clicked.connect(self.export_wanted)
 
     def render_details(self, caption: str | None, facts: str, *, editable: bool) -> None:
         """Show what belongs to a piece; a note has no caption."""
@@ -42,6 +48,7 @@ class DetailsCard(Card):
         self.caption.render_text(caption or "")
         self.caption.setReadOnly(not editable)
         self._facts.render_text(facts)
+        self._export.setVisible(caption is not None)
         self._remove.setVisible(editable)
         self._remove.render_calm()
         self._field.render_problem("")

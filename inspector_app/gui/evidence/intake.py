@@ -14,6 +14,7 @@ from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.errors import KnownError
 from inspector_app.gui.session import Session
 from inspector_app.usecases.attach_evidence import Prepared, attach, prepare_file, prepare_photo
+from inspector_app.usecases.practice_evidence import practice_photo
 from inspector_app.usecases.read_file import read_file
 
 _FILES = {".pdf", ".txt", ".csv"}
@@ -52,6 +53,10 @@ class Intake(QObject):
     def take_image(self, row: RowKey, image: QImage) -> None:
         """Take a picture in that was on the clipboard or before a camera."""
         self._take(row, [partial(_from_image, image)])
+
+    def take_made_up(self, row: RowKey, number: int) -> None:
+        """Take in a photo that is drawn, to learn with."""
+        self._take(row, [partial(practice_photo, number)])
 
     def stop(self) -> None:
         """Take nothing further in; what is in stays."""

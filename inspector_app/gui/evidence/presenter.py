@@ -1,26 +1,26 @@
 """The thinking of the evidence screen: what comes in, what is shown, what is drawn and kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
 
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen
 from inspector_app.domain.ids import EvidenceId, InspectionId, RowKey
 from inspector_app.domain.site_rules import Permission, SiteRules
 from inspector_app.errors import KnownError
+from inspector_app.gui.evidence.adding import Adding
 from inspector_app.gui.evidence.editing import Editing
-from inspector_app.gui.evidence.intake import Intake
 from inspector_app.gui.evidence.model import facts, piece_screen
 from inspector_app.gui.evidence.view import EvidenceView
 from inspector_app.gui.session import Session
-from inspector_app.gui.widgets.file_choice import choose_file
+from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.attach_evidence import note_seen
 from inspector_app.usecases.change_evidence import caption_evidence, remove_evidence, rewrite_note
+from inspector_app.usecases.export_evidence import export_original
 from inspector_app.usecases.keep_site_rules import keep_rules_of_visit
 from inspector_app.usecases.open_inspection import read_inspection
 from inspector_app.usecases.read_evidence import EvidenceList, list_evidence, original_of, shown, small_pictures
@@ -39,7 +39,7 @@ class EvidencePresenter(QObject):
         self._list = EvidenceList((), SiteRules(), editable=False)
         self._small: dict[EvidenceId, bytes] = {}
         self._chosen: EvidenceId | None = None
-        self._intake = Intake(session, inspection)
+        self._adding = Adding(session, inspection, row, view)
         self._editing = Editing(session, inspection, view.photo)
         self._connect()
 
@@ -55,24 +55,20 @@ class EvidencePresenter(QObject):
         self._editing.keep_markup()
         if self._view.writes_new_note and self._view.note.title.text().strip():
             self._view.note.keep.click()
-        self._intake.stop()
+        self._adding.stop()
 
     def _connect(self) -> None:
-        view, intake = self._view, self._intake
-        view.photo_wanted.connect(self._on_photo_wanted)
-        view.file_wanted.connect(self._on_file_wanted)
-        view.paste_wanted.connect(self._on_paste_wanted)
-        view.note_wanted.connect(self._on_note_wanted)
-        view.files_dropped.connect(self._on_files_chosen)
-        view.stop_wanted.connect(intake.stop)
+        view = self._view
+        view.adders.note_wanted.connect(self._on_note_wanted)
         view.pieces.piece_chosen.connect(lambda key: self._choose(EvidenceId(key)))
         view.note.kept.connect(self._on_note_kept)
         view.rules.stated.connect(self._on_rules_stated)
         view.details.caption_left.connect(self._keep_caption)
         view.details.removed.connect(self._on_removed)
-        intake.progressed.connect(view.render_progress)
-        intake.added.connect(self._on_added)
-        intake.refused.connect(self._complain)
+        view.details.export_wanted.connect(self._on_export_wanted)
+        self._adding.added.connect(self._on_added)
+        self._adding.refused.connect(self._complain)
+        self._adding.nothing_to_paste.connect(self._on_nothing_to_paste)
         self._editing.kept.connect(self._on_added)
         self._editing.refused.connect(self._complain)
 
@@ -86,6 +82,7 @@ class EvidencePresenter(QObject):
 
     def _on_read(self, read: tuple[EvidenceList, dict[EvidenceId, bytes], str, str]) -> None:
         self._list, self._small, number, question = read
+        self._adding.render_list(self._list)
         self._view.render_row(self.tr("No.{number} の証跡").format(number=number), question)
         self._view.rules.render_rules(self._list.rules, editable=self._list.editable)
         own = self._own()
@@ -93,6 +90,7 @@ class EvidencePresenter(QObject):
             self._chosen = own[-1].id if own else None
         screens = [piece_screen(piece, place, self._small.get(piece.id, b"")) for place, piece in enumerate(own, 1)]
         self._view.render_pieces(screens, self._chosen, editable=self._list.editable)
+        self._view.render_offer(editable=self._list.editable, practice=self._list.practice)
         if self._chosen is not None:
             self._show(self._chosen)
         else:
@@ -127,26 +125,6 @@ class EvidencePresenter(QObject):
                 lambda photo: self._editing.begin(photo) if key == self._chosen else None,
             )
 
-    def _on_photo_wanted(self) -> None:
-        kinds = self.tr("写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
-        if self._may_photograph():
-            choose_file(self._view, self.tr("写真を選ぶ"), kinds, lambda file: self._on_files_chosen([file]))
-
-    def _on_file_wanted(self) -> None:
-        kinds = self.tr("PDF・テキスト (*.pdf *.txt *.csv)")
-        choose_file(self._view, self.tr("ファイルを選ぶ"), kinds, lambda file: self._on_files_chosen([file]))
-
-    def _on_paste_wanted(self) -> None:
-        content = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
-        image = content.imageData() if content.hasImage() else None
-        if files:
-            self._on_files_chosen(files)
-        elif isinstance(image, QImage) and not image.isNull():
-            self._intake.take_image(self._row, image)
-        else:
-            self._tell("note", self.tr("貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。"))
-
     def _on_note_wanted(self) -> None:
         self._keep_caption()
         self._editing.keep_markup()
@@ -154,19 +132,8 @@ class EvidencePresenter(QObject):
         self._view.pieces.setCurrentRow(-1)
         self._view.render_new_note()
 
-    def _on_files_chosen(self, files: Sequence[Path]) -> None:
-        self._tell("note", "")
-        if self._list.editable:
-            self._intake.take_files(self._row, files)
-
-    def _may_photograph(self) -> bool:
-        cameras = self._list.rules.cameras
-        if cameras is Permission.ALLOWED:
-            return True
-        code = "input.photos_forbidden" if cameras is Permission.FORBIDDEN else "input.photos_unasked"
-        self._complain(KnownError(code))
-        self._view.rules.render_open(opened=True)
-        return False
+    def _on_nothing_to_paste(self) -> None:
+        self._tell("note", self.tr("貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。"))
 
     def _on_note_kept(self, seen: Seen) -> None:
         key, world = self._chosen, self._session.world
@@ -212,6 +179,22 @@ class EvidencePresenter(QObject):
             self._editing.forget()
             self._chosen = None
             self._do(lambda vault: remove_evidence(vault, self._id, piece.id))
+
+    def _on_export_wanted(self) -> None:
+        piece = self._piece()
+        if piece is not None and piece.original is not None:
+            title, name = self.tr("原本を書き出す"), piece.original.file_name
+            choose_new_file(self._view, title, name, self.tr("すべてのファイル (*)"), self._export)
+
+    def _export(self, target: Path) -> None:
+        piece = self._piece()
+        if piece is not None:
+            words = self.tr("書き出しました（{name}）。この写しは暗号化されていません。").format(name=target.name)
+            self._session.run(
+                lambda vault: export_original(vault, self._id, piece.id, target),
+                lambda _: self._tell("good", words),
+                self._complain,
+            )
 
     def _do(self, work: Callable[[Any], object]) -> None:
         self._session.run(work, lambda _: self._after_change(), self._complain)

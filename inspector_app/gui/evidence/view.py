@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector_app.domain.evidence import EvidenceKind
 from inspector_app.domain.ids import EvidenceId
+from inspector_app.gui.evidence.adders import Adders
 from inspector_app.gui.evidence.details_card import DetailsCard
 from inspector_app.gui.evidence.model import PieceScreen
 from inspector_app.gui.evidence.note_card import NoteCard
@@ -16,7 +17,6 @@ from inspector_app.gui.evidence.photo_panel import PhotoPanel
 from inspector_app.gui.evidence.pieces_list import PiecesList
 from inspector_app.gui.evidence.rules_card import RulesCard
 from inspector_app.gui.widgets.buttons import button
-from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
@@ -30,10 +30,6 @@ _ENDLESS = 16_777_215
 class EvidenceView(QWidget):
     """Says what is to come in, what was chosen, and where somebody wants to go."""
 
-    photo_wanted = Signal()
-    file_wanted = Signal()
-    paste_wanted = Signal()
-    note_wanted = Signal()
     files_dropped = Signal(object)
     stop_wanted = Signal()
     left = Signal()
@@ -47,8 +43,7 @@ class EvidenceView(QWidget):
         self.photo, self.note = PhotoPanel(), NoteCard()
         self._nothing = Paragraph(role="secondary")
         self._heading, self._question = label("", "heading"), Paragraph("", 12, role="secondary")
-        self._adding: list[QPushButton] = []
-        self._adders = QWidget()
+        self.adders = Adders()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle = QStackedWidget()
@@ -66,9 +61,6 @@ class EvidenceView(QWidget):
         """Show what there is; without anything, what to do."""
         self.pieces.render_pieces(pieces, chosen)
         self.pieces.setVisible(bool(pieces))
-        for piece in self._adding:
-            piece.setVisible(editable)
-        self._arrange()
         if not pieces:
             empty = self.tr(
                 "この項目には、まだ証跡がありません。\n\n"
@@ -77,6 +69,11 @@ class EvidenceView(QWidget):
             )
             self._nothing.render_text(empty if editable else self.tr("この項目には証跡がありません。"))
             self._middle.setCurrentIndex(0)
+
+    def render_offer(self, *, editable: bool, practice: bool) -> None:
+        """Offer to add, or not; with made-up photos for learning."""
+        self.adders.render_offer(editable=editable, practice=practice)
+        self._arrange()
 
     def render_middle(self, kind: EvidenceKind) -> None:
         """Show the part for a kind of evidence."""
@@ -99,10 +96,6 @@ class EvidenceView(QWidget):
         """Say how far the taking in is; nothing when it is over."""
         words = self.tr("写真を取り込んでいます（{done}／{total}）").format(done=done, total=total)
         self.progress.render_notice("note", words if done < total else "", self.tr("中止"))
-
-    def render_choice(self) -> None:
-        """Put the keyboard onto the list, or onto what adds to it."""
-        (self.pieces if self.pieces.isVisibleTo(self) else self._adding[0]).setFocus()
 
     def commit_composition(self) -> None:
         """Make what is being composed part of the texts."""
@@ -148,19 +141,8 @@ class EvidenceView(QWidget):
         words.addWidget(self._heading)
         words.addWidget(self._question)
         title.addLayout(words, 1)
-        line = Flow(self._adders)
-        for text, wanted in (
-            (self.tr("写真　O"), self.photo_wanted),
-            (self.tr("貼り付け　Ctrl+V"), self.paste_wanted),
-            (self.tr("見た資料　N"), self.note_wanted),
-            (self.tr("ファイル　A"), self.file_wanted),
-        ):
-            add = button(text, "main" if not self._adding else "", text.split("　")[0])
-            add.clicked.connect(wanted)
-            self._adding.append(add)
-            line.addWidget(add)
         self._top.addLayout(title, 1)
-        self._top.addWidget(self._adders)
+        self._top.addWidget(self.adders)
         return self._top
 
     def _arrange(self) -> None:
@@ -169,9 +151,7 @@ class EvidenceView(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for layout in (self._top, self._columns):
             layout.setDirection(across if wide else down)
-        shown = [add for add in self._adding if not add.isHidden()]
-        room = sum(add.sizeHint().width() + 8 for add in shown)
-        self._adders.setMinimumWidth(room if wide else 0)
+        self.adders.render_wide(wide=wide)
         self.pieces.render_across(across=not wide)
         self._middle.setMinimumHeight(0 if wide else 320)
         for side, width in ((self.pieces, 236), (self.details, 268)):
@@ -193,15 +173,8 @@ class EvidenceView(QWidget):
     def _table_keys(self) -> None:
         keys = self.keys
         keys.on("Escape", self.tr("戻る"), self.left.emit)
-        keys.on("O", self.tr("写真を選んで追加する"), lambda: self._add(self.photo_wanted))
-        keys.on("Ctrl+V", self.tr("写真を貼り付ける"), lambda: self._add(self.paste_wanted))
-        keys.on("N", self.tr("見た資料を書く"), lambda: self._add(self.note_wanted))
-        keys.on("A", self.tr("ファイルを追加する"), lambda: self._add(self.file_wanted))
+        self.adders.add_keys(keys)
         keys.on("Ctrl+Z", self.tr("写真への書き込みを元に戻す"), self.photo.tools.undo_wanted.emit)
-
-    def _add(self, wanted: SignalInstance) -> None:
-        if self._adding[0].isVisibleTo(self):
-            wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no field wanted."""

@@ -1,0 +1,84 @@
+"""Ways in for photos and files: chosen, pasted, dropped, and made up for learning."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.site_rules import Permission
+from inspector_app.errors import KnownError
+from inspector_app.gui.evidence.intake import Intake
+from inspector_app.gui.evidence.view import EvidenceView
+from inspector_app.gui.session import Session
+from inspector_app.gui.widgets.file_choice import choose_file
+from inspector_app.usecases.read_evidence import EvidenceList
+
+
+class Adding(QObject):
+    """Says what came in, why something did not, and that there is nothing to paste."""
+
+    added = Signal(object)
+    refused = Signal(object)
+    nothing_to_paste = Signal()
+
+    def __init__(self, session: Session, inspection: InspectionId, row: RowKey, view: EvidenceView) -> None:
+        super().__init__(view)
+        self._row, self._view = row, view
+        self._rules, self._editable, self._made_up = Permission.UNASKED, False, 0
+        self._intake = Intake(session, inspection)
+        view.adders.photo_wanted.connect(self._on_photo_wanted)
+        view.adders.file_wanted.connect(self._on_file_wanted)
+        view.adders.paste_wanted.connect(self._on_paste_wanted)
+        view.adders.practice_wanted.connect(self._on_practice_wanted)
+        view.files_dropped.connect(self._take)
+        view.stop_wanted.connect(self._intake.stop)
+        self._intake.progressed.connect(view.render_progress)
+        self._intake.added.connect(self.added)
+        self._intake.refused.connect(self.refused)
+
+    def render_list(self, found: EvidenceList) -> None:
+        """Go by what is known of the site and of the inspection."""
+        self._rules, self._editable, self._made_up = found.rules.cameras, found.editable, len(found.pieces)
+
+    def stop(self) -> None:
+        """Take nothing further in."""
+        self._intake.stop()
+
+    def _on_photo_wanted(self) -> None:
+        kinds = self.tr("写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
+        if self._may_photograph():
+            choose_file(self._view, self.tr("写真を選ぶ"), kinds, lambda file: self._take([file]))
+
+    def _on_file_wanted(self) -> None:
+        kinds = self.tr("PDF・テキスト (*.pdf *.txt *.csv)")
+        choose_file(self._view, self.tr("ファイルを選ぶ"), kinds, lambda file: self._take([file]))
+
+    def _on_practice_wanted(self) -> None:
+        if self._may_photograph():
+            self._intake.take_made_up(self._row, self._made_up)
+
+    def _on_paste_wanted(self) -> None:
+        content = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        image = content.imageData() if content.hasImage() else None
+        if files:
+            self._take(files)
+        elif isinstance(image, QImage) and not image.isNull():
+            self._intake.take_image(self._row, image)
+        else:
+            self.nothing_to_paste.emit()
+
+    def _take(self, files: Sequence[Path]) -> None:
+        if self._editable:
+            self._view.notice.render_notice("note", "")
+            self._intake.take_files(self._row, files)
+
+    def _may_photograph(self) -> bool:
+        if self._rules is Permission.ALLOWED:
+            return True
+        code = "input.photos_forbidden" if self._rules is Permission.FORBIDDEN else "input.photos_unasked"
+        self.refused.emit(KnownError(code))
+        self._view.rules.render_open(opened=True)
+        return False
