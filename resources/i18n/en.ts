@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>Adders</name>
+    <message>
+        <source>写真&#x3000;O</source>
+        <translation type="unfinished">Photo  O</translation>
+    </message>
+    <message>
+        <source>貼り付け&#x3000;Ctrl+V</source>
+        <translation type="unfinished">Paste  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>見た資料&#x3000;N</source>
+        <translation type="unfinished">Seen  N</translation>
+    </message>
+    <message>
+        <source>ファイル&#x3000;A</source>
+        <translation type="unfinished">File  A</translation>
+    </message>
+    <message>
+        <source>見本の写真</source>
+        <translation>Sample photo</translation>
+    </message>
+    <message>
+        <source>練習用の見本の写真を追加する</source>
+        <translation>Add a made-up photo to practise with</translation>
+    </message>
+    <message>
+        <source>写真を選んで追加する</source>
+        <translation type="unfinished">choose a photo to add</translation>
+    </message>
+    <message>
+        <source>写真を貼り付ける</source>
+        <translation type="unfinished">paste a photo</translation>
+    </message>
+    <message>
+        <source>見た資料を書く</source>
+        <translation type="unfinished">write down what was seen</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation type="unfinished">add a file</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation type="unfinished">Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>写真を選ぶ</source>
+        <translation type="unfinished">Choose a photo</translation>
+    </message>
+    <message>
+        <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
+        <translation type="unfinished">PDF and text (*.pdf *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished">Choose a file</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>手引き</source>
@@ -750,6 +812,14 @@
     <message>
         <source>この証跡を外す</source>
         <translation>Remove this piece of evidence</translation>
+    </message>
+    <message>
+        <source>原本を書き出す</source>
+        <translation>Write the original out</translation>
+    </message>
+    <message>
+        <source>暗号化されていない写しが保管庫の外にできます。</source>
+        <translation>Makes a copy outside the vault that is not encrypted.</translation>
     </message>
 </context>
 <context>
@@ -1700,20 +1770,16 @@
         <translation>Evidence of No. {number}</translation>
     </message>
     <message>
-        <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+        <source>原本を書き出す</source>
+        <translation>Write the original out</translation>
     </message>
     <message>
-        <source>写真を選ぶ</source>
-        <translation>Choose a photo</translation>
+        <source>すべてのファイル (*)</source>
+        <translation type="unfinished">All files (*)</translation>
     </message>
     <message>
-        <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
-        <translation>PDF and text (*.pdf *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
+        <source>書き出しました（{name}）。この写しは暗号化されていません。</source>
+        <translation>Written to {name}. That copy is not encrypted.</translation>
     </message>
     <message>
         <source>貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。</source>
@@ -1770,38 +1836,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>戻る</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>写真&#x3000;O</source>
-        <translation>Photo  O</translation>
-    </message>
-    <message>
-        <source>貼り付け&#x3000;Ctrl+V</source>
-        <translation>Paste  Ctrl+V</translation>
-    </message>
-    <message>
-        <source>見た資料&#x3000;N</source>
-        <translation>Seen  N</translation>
-    </message>
-    <message>
-        <source>ファイル&#x3000;A</source>
-        <translation>File  A</translation>
-    </message>
-    <message>
-        <source>写真を選んで追加する</source>
-        <translation>choose a photo to add</translation>
-    </message>
-    <message>
-        <source>写真を貼り付ける</source>
-        <translation>paste a photo</translation>
-    </message>
-    <message>
-        <source>見た資料を書く</source>
-        <translation>write down what was seen</translation>
-    </message>
-    <message>
-        <source>ファイルを追加する</source>
-        <translation>add a file</translation>
     </message>
     <message>
         <source>写真への書き込みを元に戻す</source>
@@ -2484,6 +2518,14 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>No entry fits</translation>
     </message>
     <message>
+        <source>記録が多いため、連鎖はまだ確かめていません（数秒から数十秒かかります）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連鎖を確かめています…</source>
+        <translation type="unfinished">Checking the chain…</translation>
+    </message>
+    <message>
         <source>記録簿に {count} 件の異常があります。「保管庫」の点検で確かめてください。</source>
         <translation>{count} faults were found in the log. Check the vault to see which.</translation>
     </message>
@@ -2553,6 +2595,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>← 戻る&#x3000;Esc</source>
         <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>連鎖を確かめる</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSVに書き出す</source>
@@ -3639,10 +3685,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
-    <name>QuietBackup</name>
+    <name>QuietWork</name>
     <message>
         <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
-        <translation>Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
+        <translation type="unfinished">Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4454,14 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>見た資料</source>
         <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>講評</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出席者・在席者</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
