@@ -5,19 +5,19 @@
     <name>Adders</name>
     <message>
         <source>写真&#x3000;O</source>
-        <translation type="unfinished">Photo  O</translation>
+        <translation>Photo  O</translation>
     </message>
     <message>
         <source>貼り付け&#x3000;Ctrl+V</source>
-        <translation type="unfinished">Paste  Ctrl+V</translation>
+        <translation>Paste  Ctrl+V</translation>
     </message>
     <message>
         <source>見た資料&#x3000;N</source>
-        <translation type="unfinished">Seen  N</translation>
+        <translation>Seen  N</translation>
     </message>
     <message>
         <source>ファイル&#x3000;A</source>
-        <translation type="unfinished">File  A</translation>
+        <translation>File  A</translation>
     </message>
     <message>
         <source>見本の写真</source>
@@ -29,38 +29,38 @@
     </message>
     <message>
         <source>写真を選んで追加する</source>
-        <translation type="unfinished">choose a photo to add</translation>
+        <translation>choose a photo to add</translation>
     </message>
     <message>
         <source>写真を貼り付ける</source>
-        <translation type="unfinished">paste a photo</translation>
+        <translation>paste a photo</translation>
     </message>
     <message>
         <source>見た資料を書く</source>
-        <translation type="unfinished">write down what was seen</translation>
+        <translation>write down what was seen</translation>
     </message>
     <message>
         <source>ファイルを追加する</source>
-        <translation type="unfinished">add a file</translation>
+        <translation>add a file</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished">Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
         <source>写真を選ぶ</source>
-        <translation type="unfinished">Choose a photo</translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
-        <translation type="unfinished">PDF and text (*.pdf *.txt *.csv)</translation>
+        <translation>PDF and text (*.pdf *.txt *.csv)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished">Choose a file</translation>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>すべてのファイル (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>書き出しました（{name}）。この写しは暗号化されていません。</source>
