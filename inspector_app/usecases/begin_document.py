@@ -28,7 +28,7 @@ def begin_document(
     InputError `input.profile_missing`; KeyError for a contract or an inspection that is not there.
     """
     form = entry_form(kind)
-    basis = gather_basis(world, vault, kind, contract_id, inspection_id)
+    basis = gather_basis(world, vault, kind, contract_id, inspection_id, begun=False)
     if form.about in {About.INSPECTION, About.RECORD}:
         visit = basis.visited
         contract_id = visit.inspection.contract.id

@@ -25,9 +25,18 @@ IMPROVEMENT_DAYS = "documents.improvement_days"
 
 
 def gather_basis(
-    world: World, vault: Vault, kind: DocumentKind, contract_id: ContractId | None, inspection_id: InspectionId | None
+    world: World,
+    vault: Vault,
+    kind: DocumentKind,
+    contract_id: ContractId | None,
+    inspection_id: InspectionId | None,
+    *,
+    begun: bool = True,
 ) -> Basis:
-    """Return the basis of a document; InputError `input.profile_missing`, KeyError for what is not there."""
+    """Return the basis of a document; InputError `input.profile_missing`, KeyError for what is not there.
+
+    What is only proposed, and takes long with many contracts, is left out for a document that was `begun` before.
+    """
     profile = parties.load_profile(vault)
     if profile is None:
         raise InputError("input.profile_missing")
@@ -45,7 +54,7 @@ def gather_basis(
         contract=contract,
         visit=visit,
         request=_request(kept, contract_id) if kind is DocumentKind.REINSPECTION else None,
-        standings=_standings(vault, kept, today) if kind is DocumentKind.SUPERVISION else (),
+        standings=_standings(vault, kept, today, begun=begun) if kind is DocumentKind.SUPERVISION else (),
     )
 
 
@@ -88,7 +97,9 @@ def _request(kept: tuple[KeptDocument, ...], contract_id: ContractId | None) -> 
     return Request(issue.number, issue.day, values)
 
 
-def _standings(vault: Vault, kept: tuple[KeptDocument, ...], today: date) -> tuple[Standing, ...]:
+def _standings(vault: Vault, kept: tuple[KeptDocument, ...], today: date, *, begun: bool) -> tuple[Standing, ...]:
+    if begun:
+        return tuple(Standing(contract, None, "", 0, 0) for contract in parties.list_contracts(vault))
     summaries = inspections.list_inspections(vault)
     found = []
     for contract in parties.list_contracts(vault):

@@ -218,10 +218,19 @@ def test_a_paper_is_printed_and_the_printer_remembered(person: Person, tmp_path:
     entries = [entry.data for entry in person.run(read_log) if entry.kind == "printed" and entry.data]
     assert {"what": "policy", "printer": "総務の複合機", "pages": shown.page_count} in entries
     assert person.run(last_print)[0] == "総務の複合機"
+    panel.print_wanted.emit()
+    assert presenter.busy
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+
+
+def test_papers_to_hand_out_are_shown(person: Person) -> None:
+    view = shelf(person)
     for which in ("blank:incident", "sheet:jica.3-1", "walk:jica.3-1", "assessment:jica.3-1"):
-        person.see(DocumentView).left.emit()
-        person.see(ShelfView).paper_wanted.emit(which)
+        view.paper_wanted.emit(which)
         person.wait(lambda: person.see(DocumentView).page_count, f"{which} is shown")
+        person.see(DocumentView).left.emit()
+        view = person.see(ShelfView)
 
 
 def test_a_correction_names_what_it_takes_the_place_of(sit_down: Callable[[], Person]) -> None:
