@@ -6,9 +6,13 @@ from inspector_app.domain.log import data_digest
 from inspector_app.storage.evidence import forget_evidence
 from inspector_app.storage.inventory import Execute
 from inspector_app.storage.search import forget
-from inspector_app.storage.visit_tables import KEYS
 
-_TABLES: Final = ("records", "outbox", "answers", "place", "assessments", "documents", *KEYS)
+_TABLES: Final = """
+    SELECT tables.name FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+    WHERE tables.type = 'table' AND columns.name = 'inspection_id'
+"""
+"""Whatever belongs to an inspection names it so; a table that is added later is not forgotten here."""
+
 _REPLIES: Final = "DELETE FROM replies WHERE record_id IN (SELECT id FROM records WHERE inspection_id = ?)"
 
 
@@ -25,6 +29,6 @@ def erase(execute: Execute, inspection_id: str) -> None:
     forget(execute, inspection_id)
     execute(_REPLIES, (inspection_id,))
     forget_evidence(execute, inspection_id)
-    for table in _TABLES:
+    for (table,) in execute(_TABLES).fetchall():
         execute(f"DELETE FROM {table} WHERE inspection_id = ?", (inspection_id,))  # noqa: S608 (our own names)
     execute("DELETE FROM inspections WHERE id = ?", (inspection_id,))

@@ -20,6 +20,7 @@ from inspector_app.storage.settings import load_setting, save_setting
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from tests.storage.examples import COST, INSPECTOR, NOW, PASSPHRASE, ROW, judged
 from tests.vaults.content import DELIVERED, OPEN, fill
+from tests.vaults.third import BESIDE
 
 PAGE = 4096
 LATER = NOW + timedelta(hours=1)
@@ -54,7 +55,7 @@ def test_what_a_backup_lacks_is_taken_over_from_a_vault_that_can_still_be_read(v
     again = whole(folder)
     assert load_answers(again, OPEN)[ROW] == judged("C", "鍵のない書庫。" * 400)
     assert load_record(again, RecordId("r1")).pdf == b"%PDF-1.7 signed"
-    assert {summary.id for summary in list_inspections(again)} == {DELIVERED, OPEN}
+    assert {summary.id for summary in list_inspections(again)} == {DELIVERED, OPEN, BESIDE}
     again.close()
     assert sorted(path.name for path in restored.aside.iterdir()) == ["vault.db", "vault.envelope.json", "vault.mark"]
 
@@ -149,7 +150,7 @@ def test_what_was_destroyed_does_not_come_back_with_an_older_backup(vault: Vault
 
     assert (restored.saved, restored.gone) == (2, ())
     again = whole(folder)
-    assert [summary.id for summary in list_inspections(again)] == [DELIVERED]
+    assert [summary.id for summary in list_inspections(again)] == [DELIVERED, BESIDE]
     assert again.rows("SELECT data FROM log WHERE subject = ? AND kind = 'answer'", (OPEN,)) == [(None,)] * 3
     again.close()
 

@@ -92,7 +92,7 @@ def _make(folder: Path) -> tuple[Vault, bytes]:
             vault.checkpoint()
             old = vault.files.database.read_bytes()
         if step in {30, 90}:
-            attach(vault, f"e{step}")
+            attach(vault, INSPECTION, f"e{step}")
         if step == 70:
             catch_up(vault)
         if step == 80:

@@ -53,7 +53,7 @@ def answer_rows(folder: Path, round_number: int, lines: Connection, *, lies: boo
             lines.send(_answer(vault, round_number, step))
             step += 1
             if step % ATTACHING == 0:
-                lines.send(attach(vault, f"{round_number}-{step}"))
+                lines.send(attach(vault, INSPECTION, f"{round_number}-{step}"))
 
 
 def _answer(vault: Vault, round_number: int, step: int) -> Acknowledged:
@@ -66,12 +66,12 @@ def _answer(vault: Vault, round_number: int, step: int) -> Acknowledged:
     return Acknowledged(change, row, remarks)
 
 
-def attach(vault: Vault, name: str) -> Attached:
+def attach(vault: Vault, inspection: InspectionId, name: str) -> Attached:
     """Put a file beside a row; what is in it follows from its name."""
     data = sha256_hex(name.encode()).encode() * 1500
     original = Original(sha256_hex(data), len(data), "application/pdf", f"{name}.pdf")
     piece = Evidence(EvidenceId(name), RowKey("small.r00"), EvidenceKind.FILE, NOW, f"写し{name}", original=original)
-    add_evidence(vault, INSPECTION, piece, {Part.ORIGINAL: data})
+    add_evidence(vault, inspection, piece, {Part.ORIGINAL: data})
     return Attached(piece.id, original.sha256)
 
 
