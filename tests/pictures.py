@@ -55,7 +55,6 @@ class Walk:
         self.take("first-start")
         self.person.write(PASSPHRASE)
         self.person.press(Qt.Key.Key_Tab)
-        self.person.press(Qt.Key.Key_Tab)
         self.person.write(PASSPHRASE)
         self.person.sees_button(self._words("保管庫を作る", "Make the vault"))
         self.take("first-start-typed")

@@ -15,7 +15,6 @@ def make_vault(person: Person) -> EnrolmentView:
     person.see(FirstStartView)
     person.write(PASSPHRASE)
     person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Tab)
     person.write(PASSPHRASE)
     person.sees_button("保管庫を作る")
     person.press(Qt.Key.Key_Return)

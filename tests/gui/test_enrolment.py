@@ -115,7 +115,6 @@ def test_a_forgotten_passphrase_is_recovered_with_the_two_officers(
     person.press(Qt.Key.Key_Tab)
     person.write(NEW)
     person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Tab)
     person.write(NEW)
     person.sees_button("新しいパスフレーズで開く")
     person.push("新しいパスフレーズで開く")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from inspector_app.gui.first_start.view import FirstStartView
 from inspector_app.gui.first_window import FirstWindow
@@ -81,7 +82,6 @@ def test_the_first_start_asks_for_a_good_passphrase_twice(person: Person) -> Non
     person.wait(lambda: "短すぎます" in view.strength_words, "it is too short")
     person.write("short short short")
     person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Tab)
     person.write("something else")
     person.wait(lambda: "違います" in view.difference_words, "the two differ")
     person.press(Qt.Key.Key_Return)
@@ -108,3 +108,19 @@ def test_only_one_window_is_the_first_and_hears_the_second(application: object, 
     first.release()
     assert second.is_first()
     second.release()
+
+
+def test_tab_leads_from_field_to_field_and_enter_too(person: Person) -> None:
+    view = person.see(FirstStartView)
+    person.write(PASSPHRASE)
+    person.press(Qt.Key.Key_Return)
+    person.write(PASSPHRASE)
+    assert view.passphrase.texts() == (PASSPHRASE, PASSPHRASE)
+    person.sees_button("保管庫を作る")
+    reached = []
+    for _ in range(6):
+        person.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        reached.append(focus.text() if isinstance(focus, QPushButton) else "field")
+    assert reached[:4] == ["保管庫を作る", "表示", "表示", "English"]
+    assert "field" in reached

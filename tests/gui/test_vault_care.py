@@ -55,7 +55,6 @@ def test_the_passphrase_is_changed_and_the_old_one_opens_nothing(person: Person)
     person.write("not the one of today")
     for text in (NEW, NEW):
         person.press(Qt.Key.Key_Tab)
-        person.press(Qt.Key.Key_Tab)
         person.write(text)
     person.sees_button("変更する")
     person.press(Qt.Key.Key_Return)

@@ -9,6 +9,7 @@ from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.new_passphrase import NewPassphrase
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.tabbing import tab_through
 from inspector_app.gui.widgets.title_line import TitleLine
 
 
@@ -37,7 +38,9 @@ class FirstStartView(QWidget):
         middle.column.addWidget(self._notice)
         self.passphrase.entered.connect(self._on_wanted)
         self._make.clicked.connect(self._on_wanted)
-        self.setFocusProxy(self.passphrase)
+        fields, after = self.passphrase.tab_stops()
+        tab_through(*fields, self._make, *after, top.switch)
+        self.setFocusProxy(fields[0])
 
     @property
     def strength_words(self) -> str:

@@ -14,6 +14,7 @@ from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.passphrase_field import PassphraseField
+from inspector_app.gui.widgets.tabbing import tab_through
 
 
 class MendingView(QWidget):
@@ -48,7 +49,9 @@ class MendingView(QWidget):
         middle.column.addWidget(self._accept)
         self._bar.hide()
         self._accept.hide()
-        self.setFocusProxy(self.passphrase)
+        shown = self.passphrase.show_button
+        tab_through(self.passphrase.field, self._choice, self._elsewhere, self._restore, shown, self._back)
+        self.setFocusProxy(self.passphrase.field)
 
     def render_backups(self, lines: tuple[str, ...]) -> None:
         """Offer these backups, the newest first, behind the one that the program would choose."""

@@ -14,6 +14,7 @@ from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.new_passphrase import NewPassphrase
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.tabbing import tab_through
 
 
 class RecoveryView(QWidget):
@@ -42,6 +43,8 @@ class RecoveryView(QWidget):
         middle.column.addLayout(self._head())
         for part in (self.notice, self._request_card(), self._answer_card()):
             middle.column.addWidget(part)
+        fields, after = self.passphrase.tab_stops()
+        tab_through(self._ask, self._choose, self.code, *fields, self._open, *after, self._back)
         self.setFocusProxy(self._ask)
 
     def render_file(self, words: str) -> None:
@@ -59,7 +62,7 @@ class RecoveryView(QWidget):
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
+        back = self._back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         back.clicked.connect(self.left)
         line.addWidget(label(self.tr("パスフレーズを忘れたとき"), "heading"))
         line.addStretch(1)

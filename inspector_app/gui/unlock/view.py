@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.passphrase_field import PassphraseField
+from inspector_app.gui.widgets.tabbing import tab_through
 from inspector_app.gui.widgets.title_line import TitleLine
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class UnlockView(QWidget):
         self._fill()
         self._open.clicked.connect(self._on_given)
         self._field.entered.connect(self._on_given)
-        self.setFocusProxy(self._field)
+        tab_through(self._field.field, self._open, self._field.show_button, self._top.switch)
+        self.setFocusProxy(self._field.field)
 
     @property
     def refusal(self) -> str:
@@ -117,7 +119,7 @@ class UnlockView(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        top = TitleLine(self.tr("実地検査ノート"))
+        top = self._top = TitleLine(self.tr("実地検査ノート"))
         top.language_wanted.connect(self.language_wanted)
         self._column.addWidget(top)
         self._column.addWidget(self._card())

@@ -7,6 +7,7 @@ from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.form_line import FormLine
 from inspector_app.gui.widgets.new_passphrase import NewPassphrase
 from inspector_app.gui.widgets.passphrase_field import PassphraseField
+from inspector_app.gui.widgets.tabbing import tab_through
 
 
 class PassphrasePanel(QWidget):
@@ -35,7 +36,9 @@ class PassphrasePanel(QWidget):
         self._do.clicked.connect(self._on_wanted)
         self.new.entered.connect(self._on_wanted)
         cancel.clicked.connect(self.left)
-        self.setFocusProxy(self.old)
+        fields, after = self.new.tab_stops()
+        tab_through(self.old.field, *fields, self._do, cancel, self.old.show_button, *after)
+        self.setFocusProxy(self.old.field)
         self.render_ready(ready=False)
 
     @property

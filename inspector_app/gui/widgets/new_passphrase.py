@@ -1,5 +1,7 @@
 """A new passphrase, typed twice, with how strong it is."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,8 +34,8 @@ class NewPassphrase(QWidget):
         column.addWidget(self._difference)
         for field in (self._first, self._again):
             field.written.connect(self._on_written)
-            field.entered.connect(self.entered)
-        self.setFocusProxy(self._first)
+        self._first.entered.connect(self._again.setFocus)
+        self._again.entered.connect(self.entered)
 
     @property
     def strength_words(self) -> str:
@@ -53,6 +55,10 @@ class NewPassphrase(QWidget):
     def names(self) -> tuple[str, str]:
         """Return what a screen reader calls the two fields."""
         return self._first.field.accessibleName(), self._again.field.accessibleName()
+
+    def tab_stops(self) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """Return what Tab comes to first, and what only after the button that the two fields lead to."""
+        return (self._first.field, self._again.field), (self._first.show_button, self._again.show_button)
 
     def texts(self) -> tuple[str, str]:
         """Return what was typed, and what was typed again."""
@@ -75,6 +81,10 @@ class NewPassphrase(QWidget):
     def render_difference(self, words: str) -> None:
         """Say that the two differ."""
         self._difference.setText(words)
+
+    def setFocus(self, *reason: Any) -> None:
+        """Put the keyboard into the first field. A focus proxy would keep Tab from the controls beside it."""
+        self._first.setFocus(*reason)
 
     def _on_written(self) -> None:
         self.written.emit(self._first.text(), self._again.text())

@@ -1,7 +1,9 @@
 """A field for a passphrase, hidden unless one asks to see it."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.line_field import LineField
@@ -28,7 +30,11 @@ class PassphraseField(QWidget):
         self.field.written.connect(self.written)
         self.field.returnPressed.connect(self.entered)
         self._show.toggled.connect(self._on_show)
-        self.setFocusProxy(self.field)
+
+    @property
+    def show_button(self) -> QPushButton:
+        """Return the button that shows what is typed; Tab comes to it after everything that is filled in."""
+        return self._show
 
     def text(self) -> str:
         """Return what was typed."""
@@ -38,6 +44,10 @@ class PassphraseField(QWidget):
         """Forget what was typed."""
         self.field.clear()
         self._show.setChecked(False)
+
+    def setFocus(self, *reason: Any) -> None:
+        """Put the keyboard into the field. A focus proxy would keep Tab from the controls beside it."""
+        self.field.setFocus(*reason)
 
     def _on_show(self, shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
