@@ -24,6 +24,7 @@
     place.py        where the inspector was
     settings.py     small values by name
     chain.py        writing to the log
+    retention.py    copies that the agency has acknowledged
     search.py       the search over everything, whose index follows the log
     inventory.py    the digests of what the log vouches for
     log.py          reading the log
