@@ -14,6 +14,7 @@
     opening.py      what is looked at before a vault is handed out
     ballast.py      space that is given up on a full disk
     migrations.py   the schema, step by step
+    third.py        the third step, in parts: *_tables.py, each beside the code that reads it
     parties.py      contracts with their contractors and sites; the profile of this laptop's inspector
     forms.py        the definitions that inspections are pinned to
     inspections.py  inspections and their states
@@ -24,6 +25,14 @@
     place.py        where the inspector was
     settings.py     small values by name
     chain.py        writing to the log
+    evidence.py     photos, files and notes of what was seen, with their bytes
+    visits.py       what a visit adds: closing talk, roster, the sheets that belong together
+    papers.py       sheets filled in on paper and keyed in twice
+    corrections.py  inspections that correct others
+    documents.py    official documents, drafts and issued ones
+    beside.py       what stands beside the rows: the contractor's own answers, the visit before
+    site_rules.py   what a site allows
+    agenda.py       what 今日 asks for
     retention.py    copies that the agency has acknowledged
     search.py       the search over everything, whose index follows the log
     inventory.py    the digests of what the log vouches for
