@@ -1,6 +1,5 @@
 """Official documents from draft to issue: proposed, entered, refused, drawn, frozen, corrected, destroyed."""
 
-import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,9 +9,8 @@ import pytest
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.document import DocumentKind
-from inspector_app.domain.entry import About, FieldKind
-from inspector_app.domain.ids import ContractId, DocumentId, FormId, InspectionId
-from inspector_app.domain.incident import Stage
+from inspector_app.domain.entry import About
+from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.errors import DocumentError, InputError
 from inspector_app.forms.entry_reader import entry_form
@@ -24,26 +22,18 @@ from inspector_app.usecases.check_vault import check_vault
 from inspector_app.usecases.destroy_inspection import destroy_inspection
 from inspector_app.usecases.draw_document import draft_of_document, export_document, issued_document
 from inspector_app.usecases.finish_inspection import finish_inspection
-from inspector_app.usecases.incident_dues import incident_dues
 from inspector_app.usecases.issue_document import issue_document
 from inspector_app.usecases.list_documents import list_documents
 from inspector_app.usecases.open_document import open_document
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import sign_record
-from inspector_app.usecases.take_assessment import has_assessment, print_assessment, take_assessment
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_document import REASON, discard_document, write_document
-from tests.forms.workbooks import filled as filled_workbook
 from tests.reports.reading import poppler, squeezed
+from tests.usecases.filling import fill
 from tests.verapdf.server import validate
 
 FREE = [kind for kind in DocumentKind if entry_form(kind).about in {About.CONTRACT, About.AGENCY}]
-MISSING: dict[str, str] = {
-    "line": "𠮷﨑 太郎",
-    "text": "点検した結果は次のとおり。",
-    "day": "2026-11-20",
-    "time": "14:05",
-}
 
 
 @pytest.fixture
@@ -52,32 +42,6 @@ def signed(world: World, vault: Vault, answered: InspectionId) -> InspectionId:
     finish_inspection(vault, answered, review_inspection(vault, answered).proposed_remarks)
     sign_record(world, vault, answered)
     return answered
-
-
-def fill(world: World, vault: Vault, key: DocumentId) -> None:
-    """Enter whatever is still missing."""
-    opened = open_document(world, vault, key)
-    for problem in opened.problems(opened.document.values):
-        values = open_document(world, vault, key).document.values
-        name, _dot, cell = problem.path.partition(".")
-        field = opened.form.field(name)
-        if not cell:
-            made: Json = ["leak"] if field.kind is FieldKind.TICKS else MISSING.get(field.kind, "")
-            if field.kind is FieldKind.LIST:
-                made = [{column.key: _cell(column) for column in field.columns if column.required}]
-            write_document(world, vault, key, name, made)
-            continue
-        place, _dot, column_key = cell.partition(".")
-        column = next(column for column in field.columns if column.key == column_key)
-        rows: Any = json.loads(json.dumps(values[name]))
-        rows[int(place)][column_key] = _cell(column)
-        write_document(world, vault, key, name, rows)
-
-
-def _cell(column: Any) -> str:
-    if column.kind is FieldKind.CHOICE:
-        return str(column.choices[0].key)
-    return "12" if column.kind is FieldKind.NUMBER else MISSING[column.kind]
 
 
 @pytest.mark.parametrize("kind", FREE)
@@ -281,37 +245,3 @@ def test_without_a_contract_the_shelf_is_the_first_contracts(vault: Vault, mater
         DocumentKind.IMPROVEMENT,
         DocumentKind.REINSPECTION,
     }
-
-
-def test_an_incident_is_due_until_its_final_report_is_issued(
-    world: World, vault: Vault, material: PracticeMaterial
-) -> None:
-    key = begin_document(world, vault, DocumentKind.INCIDENT, material.contract.id)
-    write_document(world, vault, key, "known_day", "2026-11-20")
-    assert incident_dues(vault, practice=False) == ()
-    [first] = incident_dues(vault, practice=True)
-    assert (first.document, first.stage, first.day) == (key, Stage.PRELIMINARY, date(2026, 11, 24))
-    fill(world, vault, key)
-    issue_document(world, vault, key)
-    [second] = incident_dues(vault, practice=True)
-    assert (second.stage, second.day) == (Stage.FINAL, date(2026, 12, 21))
-    final = begin_document(world, vault, DocumentKind.INCIDENT, material.contract.id)
-    write_document(world, vault, final, "known_day", "2026-11-20")
-    write_document(world, vault, final, "stage", "final")
-    fill(world, vault, final)
-    issue_document(world, vault, final)
-    assert incident_dues(vault, practice=True) == ()
-
-
-def test_the_contractors_own_answers_are_taken_in_and_printed(
-    world: World, vault: Vault, material: PracticeMaterial
-) -> None:
-    contract = material.contract.id
-    with pytest.raises(DocumentError, match=r"document\.no_assessment"):
-        print_assessment(world, vault, contract, FormId("four-points"))
-    taken = take_assessment(world, vault, contract, filled_workbook(), "answers.xlsx")
-    assert has_assessment(vault, contract, FormId("jica.3-1"))
-    assert list_documents(vault, contract).assessed
-    text = squeezed("".join(poppler(print_assessment(world, vault, contract, FormId("jica.3-1")))))
-    assert squeezed(taken.declarant.organisation) in text
-    assert "見本" in text
