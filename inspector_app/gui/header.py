@@ -61,6 +61,7 @@ class Header(QWidget):
         line.addWidget(self._search_button())
         line.addWidget(self._help_button())
         self._current = ""
+        self._tight = False
         self.hide()
 
     @property
@@ -100,7 +101,14 @@ class Header(QWidget):
         return made
 
     def _fit(self) -> None:
-        self._name.setVisible(self.width() >= _ROOM_FOR_NAME)
+        tight = self.width() < _ROOM_FOR_NAME
+        if tight is not self._tight:
+            self._tight = tight
+            for tab in self._tabs.values():
+                tab.setProperty("tight", tight)
+                tab.style().unpolish(tab)
+                tab.style().polish(tab)
+        self._name.setVisible(not tight)
         for chip in self._chips:
             chip.setVisible(self.width() >= _ROOM_FOR_CHIPS)
         roomy = self.width() >= _ROOM_FOR_CHIPS and not self._chips

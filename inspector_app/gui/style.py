@@ -50,6 +50,7 @@ QPushButton[look="danger"]:focus { border: 2px solid $unmet; }
 QPushButton[look="danger"]:disabled { color: $secondary; border: 1px dashed $line; }
 QPushButton[look="tab"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
   padding: 5px 12px; color: $secondary; }
+QPushButton[look="tab"][tight="true"] { padding: 5px 4px; font-size: 13px; }
 QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $accent_ground; color: $accent; font-weight: bold; }
 QPushButton[look="tab"]:focus { border-color: $accent; }

@@ -2523,7 +2523,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>連鎖を確かめています…</source>
-        <translation type="unfinished">Checking the chain…</translation>
+        <translation>Checking the chain…</translation>
     </message>
     <message>
         <source>記録簿に {count} 件の異常があります。「保管庫」の点検で確かめてください。</source>
@@ -3688,7 +3688,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>QuietWork</name>
     <message>
         <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
-        <translation type="unfinished">Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
+        <translation>Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>
     </message>
 </context>
 <context>

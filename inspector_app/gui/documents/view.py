@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector_app.gui.printing.panel import PrintPanel
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.keys import Keys
-from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.paragraph import Paragraph
 
 _STEP, _SMALLEST, _LARGEST = 1.25, 0.3, 5.0
 
@@ -32,8 +32,8 @@ class DocumentView(QWidget):
         self._pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._pages.setDocument(self._document)
         self._pages.setAccessibleName(self.tr("書類の紙面"))
-        self._title = label("", "strong")
-        self._remark = label("", "secondary")
+        self._title = Paragraph(bold=True)
+        self._remark = Paragraph(pixels=12, role="secondary")
         self._copy = button(self.tr("写しを保存"))
         self._print = button(self.tr("印刷　Ctrl+P"), name=self.tr("印刷"))
         self._print.setEnabled(False)
@@ -56,8 +56,9 @@ class DocumentView(QWidget):
 
     def render_document(self, title: str, remark: str, pdf: bytes, *, may_copy: bool) -> None:
         """Show the pages."""
-        self._title.setText(title)
-        self._remark.setText(remark)
+        self._title.render_text(title)
+        self._remark.render_text(remark)
+        self._remark.setVisible(bool(remark))
         self._copy.setVisible(may_copy)
         self._document.close()
         self._buffer.close()
@@ -98,10 +99,11 @@ class DocumentView(QWidget):
         larger = button("＋", name=self.tr("拡大"))
         line.addWidget(back)
         line.addSpacing(8)
-        line.addWidget(self._title)
-        line.addSpacing(8)
-        line.addWidget(self._remark)
-        line.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._remark)
+        line.addLayout(words, 1)
         for piece in (smaller, larger, self._print, self._copy):
             line.addWidget(piece)
         back.clicked.connect(self.left)

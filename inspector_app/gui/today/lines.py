@@ -53,7 +53,7 @@ def work_line(work: WorkLine) -> tuple[QPushButton, QHBoxLayout]:
     words.addSpacing(4)
     words.addWidget(bar)
     line.addLayout(words, 1)
-    go = button(work.action, "main", f"{work.action} {work.title}")
+    go = button(work.action, "" if work.beside else "main", f"{work.action} {work.title}")
     line.addWidget(go, alignment=_MIDDLE)
     return go, line
 

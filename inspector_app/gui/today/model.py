@@ -50,13 +50,14 @@ class DueLine:
 
 @dataclass(frozen=True, slots=True)
 class WorkLine:
-    """One inspection that is open; `judged` is a share of its rows."""
+    """One inspection that is open; `judged` is a share of its rows; `beside`: another sheet leads its visit."""
 
     title: str
     details: str
     judged: float
     action: str
     practice: bool
+    beside: bool
     lead: Lead
 
 
@@ -132,6 +133,7 @@ def _work(work: OpenWork, today: Today) -> WorkLine:
         judged=work.judged / work.rows if work.rows else 0.0,
         action=translate("Today", "続ける") if work.changed_at else translate("Today", "始める"),
         practice=work.practice and not today.practice,
+        beside=work.id in today.beside,
         lead=Lead("", work.id),
     )
 
