@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.domain.site_rules import Permission
 from inspector_app.errors import KnownError
+from inspector_app.gui.evidence.camera import cameras
 from inspector_app.gui.evidence.intake import Intake
 from inspector_app.gui.evidence.view import EvidenceView
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.usecases.read_evidence import EvidenceList
+
+_A_MOMENT = 400
+"""Milliseconds after which cameras are looked for: loading what knows them takes a while."""
 
 
 class Adding(QObject):
@@ -33,6 +37,9 @@ class Adding(QObject):
         view.adders.paste_wanted.connect(self._on_paste_wanted)
         view.adders.practice_wanted.connect(self._on_practice_wanted)
         view.files_dropped.connect(self._take)
+        view.adders.camera_wanted.connect(self._on_camera_wanted)
+        view.camera.taken.connect(self._on_taken)
+        QTimer.singleShot(_A_MOMENT, view, self._look_for_cameras)
         view.stop_wanted.connect(self._intake.stop)
         self._intake.progressed.connect(view.render_progress)
         self._intake.added.connect(self.added)
@@ -43,7 +50,8 @@ class Adding(QObject):
         self._rules, self._editable, self._made_up = found.rules.cameras, found.editable, len(found.pieces)
 
     def stop(self) -> None:
-        """Take nothing further in."""
+        """Take nothing further in, and switch the camera off."""
+        self._view.camera.end()
         self._intake.stop()
 
     def _on_photo_wanted(self) -> None:
@@ -54,6 +62,19 @@ class Adding(QObject):
     def _on_file_wanted(self) -> None:
         kinds = self.tr("PDF・テキスト (*.pdf *.txt *.csv)")
         choose_file(self._view, self.tr("ファイルを選ぶ"), kinds, lambda file: self._take([file]))
+
+    def _look_for_cameras(self) -> None:
+        if cameras():
+            self._view.adders.render_camera()
+
+    def _on_camera_wanted(self) -> None:
+        if self._may_photograph():
+            self._view.render_camera()
+            self._view.camera.begin()
+
+    def _on_taken(self, image: QImage) -> None:
+        self._view.camera.end()
+        self._intake.take_image(self._row, image)
 
     def _on_practice_wanted(self) -> None:
         if self._may_photograph():

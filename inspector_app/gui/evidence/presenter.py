@@ -68,6 +68,7 @@ class EvidencePresenter(QObject):
         view.details.export_wanted.connect(self._on_export_wanted)
         self._adding.added.connect(self._on_added)
         self._adding.refused.connect(self._complain)
+        view.camera.left.connect(self._on_camera_left)
         self._adding.nothing_to_paste.connect(self._on_nothing_to_paste)
         self._editing.kept.connect(self._on_added)
         self._editing.refused.connect(self._complain)
@@ -124,6 +125,10 @@ class EvidencePresenter(QObject):
                 lambda vault: shown(*original_of(vault, self._id, key)),
                 lambda photo: self._editing.begin(photo) if key == self._chosen else None,
             )
+
+    def _on_camera_left(self) -> None:
+        self._view.camera.end()
+        self.refresh()
 
     def _on_note_wanted(self) -> None:
         self._keep_caption()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidg
 from inspector_app.domain.evidence import EvidenceKind
 from inspector_app.domain.ids import EvidenceId
 from inspector_app.gui.evidence.adders import Adders
+from inspector_app.gui.evidence.camera import CameraPanel
 from inspector_app.gui.evidence.details_card import DetailsCard
 from inspector_app.gui.evidence.model import PieceScreen
 from inspector_app.gui.evidence.note_card import NoteCard
@@ -43,7 +44,7 @@ class EvidenceView(QWidget):
         self.photo, self.note = PhotoPanel(), NoteCard()
         self._nothing = Paragraph(role="secondary")
         self._heading, self._question = label("", "heading"), Paragraph("", 12, role="secondary")
-        self.adders = Adders()
+        self.adders, self.camera = Adders(), CameraPanel()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle = QStackedWidget()
@@ -77,11 +78,19 @@ class EvidenceView(QWidget):
 
     def render_middle(self, kind: EvidenceKind) -> None:
         """Show the part for a kind of evidence."""
+        self.camera.end()
         self._middle.setCurrentIndex({EvidenceKind.PHOTO: 1, EvidenceKind.SEEN: 2, EvidenceKind.FILE: 3}[kind])
         self.details.setVisible(True)
 
+    def render_camera(self) -> None:
+        """Show what the camera sees."""
+        self._middle.setCurrentWidget(self.camera)
+        self.details.setVisible(False)
+        self.setFocus()
+
     def render_new_note(self) -> None:
         """Offer an empty note."""
+        self.camera.end()
         self.note.render_note(None, editable=True)
         self._middle.setCurrentIndex(2)
         self.details.setVisible(False)
@@ -121,7 +130,7 @@ class EvidenceView(QWidget):
         for part in (self.notice, self.progress, self.rules):
             column.addWidget(part)
         self._columns.setSpacing(14)
-        for page_of_kind in (self._empty(), self.photo, self.note, QWidget()):
+        for page_of_kind in (self._empty(), self.photo, self.note, QWidget(), self.camera):
             self._middle.addWidget(page_of_kind)
         self._columns.addWidget(self.pieces)
         self._columns.addWidget(self._middle, 1)
@@ -172,9 +181,13 @@ class EvidenceView(QWidget):
 
     def _table_keys(self) -> None:
         keys = self.keys
-        keys.on("Escape", self.tr("戻る"), self.left.emit)
+        keys.on("Escape", self.tr("戻る"), self._on_escape)
         self.adders.add_keys(keys)
+        self.camera.add_keys(keys)
         keys.on("Ctrl+Z", self.tr("写真への書き込みを元に戻す"), self.photo.tools.undo_wanted.emit)
+
+    def _on_escape(self) -> None:
+        (self.camera.left if self._middle.currentWidget() is self.camera else self.left).emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no field wanted."""
