@@ -20,6 +20,10 @@
         <translation>File  A</translation>
     </message>
     <message>
+        <source>カメラ&#x3000;C</source>
+        <translation>Camera  C</translation>
+    </message>
+    <message>
         <source>見本の写真</source>
         <translation>Sample photo</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>写真を選んで追加する</source>
         <translation>choose a photo to add</translation>
+    </message>
+    <message>
+        <source>カメラで撮る（カメラがあるとき）</source>
+        <translation>take a photo (where there is a camera)</translation>
     </message>
     <message>
         <source>写真を貼り付ける</source>
@@ -269,6 +277,33 @@
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>撮る&#x3000;Space</source>
+        <translation>Take  Space</translation>
+    </message>
+    <message>
+        <source>撮る</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>カメラを閉じる&#x3000;Esc</source>
+        <translation>Close camera  Esc</translation>
+    </message>
+    <message>
+        <source>カメラを閉じる</source>
+        <translation>Close the camera</translation>
+    </message>
+    <message>
+        <source>カメラを使えません。システムの設定で、このプログラムにカメラを許可してください。</source>
+        <translation>The camera cannot be used. Allow this program to use it in the system settings.</translation>
+    </message>
+    <message>
+        <source>カメラの準備をしています…</source>
+        <translation>Getting the camera ready…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5596,13 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>信頼の起点は、機構が配る、証明書を確かめるもとになるファイルです。機構から直接受け取ってください。</source>
         <translation>A trust anchor is the agency&apos;s file by which certificates are checked. Get it from the agency itself.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>カメラの画像</source>
+        <translation>What the camera sees</translation>
     </message>
 </context>
 <context>
