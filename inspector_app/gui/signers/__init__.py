@@ -1,0 +1,1 @@
+"""署名者: who signs with which key, further signatures, and beginning a correction."""
