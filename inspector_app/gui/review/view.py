@@ -1,5 +1,7 @@
 """The review: what is still open, the rating and why, finishing, signing."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -128,6 +130,7 @@ class ReviewView(QWidget):
         made = {
             "draft": button(self.tr("下書きを見る")),
             "closing": button(self.tr("講評・受領")),
+            "signers": button(self.tr("署名と訂正")),
             "reopen": button(self.tr("確定を取り消す")),
             "finish": button(self.tr("評価を確定する"), "main"),
             "sign": button(self.tr("署名する"), "main"),
@@ -144,7 +147,8 @@ class ReviewView(QWidget):
         }
         for name, wish in wishes.items():
             made[name].clicked.connect(wish)
-        made["closing"].clicked.connect(lambda: self.screen_wanted.emit("closing"))
+        for name in ("closing", "signers"):
+            made[name].clicked.connect(partial(self.screen_wanted.emit, name))
         return made
 
     def _foot(self) -> QWidget:
