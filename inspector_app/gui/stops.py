@@ -54,6 +54,7 @@ STOPS: Final = (
     Stop("roster", REVIEW, "roster.visit", of_inspection=True),
     Stop("search", "", "search.visit"),
     Stop("self_check", PREFERENCES, "vault_care.self_check.visit"),
+    Stop("signers", REVIEW, "signers.visit", of_inspection=True),
     Stop("start", CONTRACTS, "contract.start_visit", returns=False),
     Stop("today", TODAY, "today.visit"),
     Stop("vault", PREFERENCES, "vault_care.visit", stays=True),

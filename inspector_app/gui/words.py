@@ -8,6 +8,7 @@ from inspector_app.errors import KnownError
 from inspector_app.gui.document_words import DOCUMENT
 from inspector_app.gui.evidence_words import EVIDENCE
 from inspector_app.gui.reason_words import known_reason, reason_words
+from inspector_app.gui.signer_words import SIGNER
 from inspector_app.gui.vault_words import VAULT_CARE
 
 translate = QCoreApplication.translate
@@ -210,6 +211,7 @@ _ENROLMENT: _Sentences = {
 _SENTENCES: _Sentences = {
     **_VAULT,
     **VAULT_CARE,
+    **SIGNER,
     **DOCUMENT,
     **EVIDENCE,
     **_INPUT,

@@ -161,9 +161,9 @@ class ReviewPresenter(QObject):
 def _actions(screen: ReviewScreen) -> tuple[str, ...]:
     """Return what can be done in this state; the last one is the one to take."""
     if screen.state in FROZEN:
-        return ("closing", "record", "outbox")
+        return ("signers", "closing", "record", "outbox")
     if screen.state is State.FINISHED:
-        return ("reopen", "draft", "closing", "sign")
+        return ("reopen", "draft", "closing", "signers", "sign")
     return ("closing", "draft") if screen.problems else ("draft", "closing", "finish")
 
 
