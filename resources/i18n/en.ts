@@ -638,6 +638,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>訂正</source>
+        <translation type="unfinished">Correction</translation>
+    </message>
+    <message>
+        <source>署名した記録は書き換えられません。訂正するときは、この検査の回答を写した新しい版を作り、直してから、もう一度署名します。もとの記録はそのまま残り、新しい記録に、もとの記録のハッシュ値と訂正の理由が載ります。</source>
+        <translation>A signed record is never changed. To correct it, make a new edition with a copy of the answers, change that, and sign it. The original stays as it is; the new record names the original&apos;s hash and the reason.</translation>
+    </message>
+    <message>
+        <source>訂正の理由</source>
+        <translation type="unfinished">Reason for the correction</translation>
+    </message>
+    <message>
+        <source>訂正を始める</source>
+        <translation>Begin a correction</translation>
+    </message>
+    <message>
+        <source>新しい版を作る</source>
+        <translation>Make the new edition</translation>
+    </message>
+    <message>
+        <source>講評と受領の署名は写しません。新しい版で、もう一度行ってください。</source>
+        <translation>The closing talk and its receipt are not copied. Hold them again with the new edition.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message>
         <source>判断基準（確認できたものに印）</source>
@@ -1452,7 +1479,7 @@
     </message>
     <message>
         <source>この記録の訂正はすでに始まっています。その訂正を続けてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A correction of this record has been begun. Go on with it.</translation>
     </message>
     <message>
         <source>まだ確定できません。残り{count}件、最初は No.{no} です。</source>
@@ -1725,6 +1752,58 @@
     <message>
         <source>入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。</source>
         <translation>{count} differences are left (the first is No. {no}). Look at the paper and decide for one.</translation>
+    </message>
+    <message>
+        <source>鍵のファイルのパスフレーズが違うか、ファイルが壊れています。もう一度入力してください。</source>
+        <translation>The key file&apos;s passphrase is wrong, or the file is damaged. Enter it again.</translation>
+    </message>
+    <message>
+        <source>この鍵では署名できません（{kind}）。RSA 2048ビット以上か、P-256・P-384の鍵を使ってください。</source>
+        <translation>Records are not signed with such a key ({kind}). Use RSA from 2048 bits, P-256 or P-384.</translation>
+    </message>
+    <message>
+        <source>この鍵の人の署名欄がないか、すでに署名しています。</source>
+        <translation>There is no place for this person, or they have signed already.</translation>
+    </message>
+    <message>
+        <source>鍵の証明書がいま有効ではありません。端末の時計を確かめるか、証明書を更新してください。</source>
+        <translation>The key&apos;s certificate is not valid now. Check the clock, or renew the certificate.</translation>
+    </message>
+    <message>
+        <source>紙面に署名できませんでした。何も保存していません。</source>
+        <translation>The pages could not be signed. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>カードが見つからないか、2枚以上あります。差し直すか、名前を入れてください。</source>
+        <translation>The card is not there, or there are several. Put it in again, or enter its name.</translation>
+    </message>
+    <message>
+        <source>カードが署名できませんでした。差し直して、もう一度試してください。</source>
+        <translation>The card could not sign. Put it in again and try once more.</translation>
+    </message>
+    <message>
+        <source>カードはPINの誤りで閉じられています。発行元に解除を求めてください。</source>
+        <translation>The card is locked after wrong PINs. Ask its issuer to unlock it.</translation>
+    </message>
+    <message>
+        <source>カードのライブラリーを開けません。カードの説明書にあるファイルを選んでください。</source>
+        <translation>The card&apos;s library cannot be opened. Choose the file that the card&apos;s manual names.</translation>
+    </message>
+    <message>
+        <source>カードに、署名の鍵とその証明書がありません。</source>
+        <translation>There is no key with its certificate on the card.</translation>
+    </message>
+    <message>
+        <source>カードに署名の鍵が{count}個あります。一つだけのカードを使ってください。</source>
+        <translation>There are {count} keys on the card. Use one with a single key.</translation>
+    </message>
+    <message>
+        <source>PINが違います。間違いが続くと、カードは閉じられます。</source>
+        <translation>Wrong PIN. Too many wrong ones lock the card.</translation>
+    </message>
+    <message>
+        <source>タイムスタンプの応答がなかったため、署名の日時はこの端末の時計によるものです。</source>
+        <translation>The time-stamp service did not answer, so the time of the signature is this device&apos;s own.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2356,49 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>ファイル</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>鍵と証明書のファイル（.p12、.pfx）で署名する</source>
+        <translation>Sign with a file that holds key and certificate (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>カードなどの機器（PKCS#11）で署名する</source>
+        <translation>Sign with a card or another token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>選ぶ</source>
+        <translation type="unfinished">Choose</translation>
+    </message>
+    <message>
+        <source>カードの名前（1枚だけなら空欄）</source>
+        <translation>Name of the card (empty if there is only one)</translation>
+    </message>
+    <message>
+        <source>ファイルのパスフレーズ</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>鍵のファイルを選ぶ</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>カードのライブラリーを選ぶ</source>
+        <translation>Choose the card&apos;s library</translation>
+    </message>
+    <message>
+        <source>まだ選んでいません</source>
+        <translation type="unfinished">None chosen yet</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>次の項目</source>
@@ -2475,7 +2597,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>訂正の開始</source>
-        <translation type="unfinished"></translation>
+        <translation>correction begun</translation>
     </message>
     <message>
         <source>閲覧</source>
@@ -3905,7 +4027,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>訂正前の記録が、機構の受け付けた記録と違います</source>
-        <translation type="unfinished"></translation>
+        <translation>It corrects another file than the one the agency took in</translation>
     </message>
     <message>
         <source>後から加えられた改訂に、署名以外の変更があります</source>
@@ -4282,6 +4404,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>講評・受領</source>
         <translation>Closing talk</translation>
+    </message>
+    <message>
+        <source>署名と訂正</source>
+        <translation>Signatures and correction</translation>
     </message>
     <message>
         <source>確定を取り消す</source>
@@ -4787,6 +4913,127 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>記録を確かめる</source>
         <translation>Check a record</translation>
+    </message>
+</context>
+<context>
+    <name>Signers</name>
+    <message>
+        <source>端末で署名を加えられるのは、送信する前だけです。送信した後は、機構の受付で署名します。</source>
+        <translation>Signatures can be added here only before sending. Afterwards they are added at the agency.</translation>
+    </message>
+    <message>
+        <source>監督職員</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>調査者（責任者）</source>
+        <translation>Lead inspector</translation>
+    </message>
+    <message>
+        <source>調査者</source>
+        <translation type="unfinished">Inspector</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>この検査は訂正（第{revision}版）です。理由：{reason}</source>
+        <translation>This inspection is a correction (edition {revision}). Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>この記録は、後の版で訂正されています。</source>
+        <translation>A later edition corrects this record.</translation>
+    </message>
+    <message>
+        <source>署名していません。</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+</context>
+<context>
+    <name>SignersPresenter</name>
+    <message>
+        <source>鍵のファイルを選ぶ</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>カードのライブラリーを選ぶ</source>
+        <translation>Choose the card&apos;s library</translation>
+    </message>
+    <message>
+        <source>署名し、読み返して確かめています…</source>
+        <translation>Signing, and reading back…</translation>
+    </message>
+    <message>
+        <source>署名し、読み返して確かめました。</source>
+        <translation type="unfinished">Signed, read back and verified.</translation>
+    </message>
+</context>
+<context>
+    <name>SignersView</name>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>署名欄</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>署名日時</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>署名の一覧</source>
+        <translation>List of signatures</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation type="unfinished">signed</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>訂正前の検査を開く</source>
+        <translation>Open the corrected inspection</translation>
+    </message>
+    <message>
+        <source>訂正した検査を開く</source>
+        <translation>Open the correction</translation>
+    </message>
+    <message>
+        <source>別の鍵で署名する</source>
+        <translation>Sign with another key</translation>
+    </message>
+    <message>
+        <source>この端末の鍵の代わりに、責任者の鍵のファイルやカードで署名できます。</source>
+        <translation>Instead of this laptop&apos;s key, the lead inspector&apos;s key file or card can sign.</translation>
+    </message>
+    <message>
+        <source>この鍵で署名する</source>
+        <translation>Sign with this key</translation>
+    </message>
+    <message>
+        <source>署名を加える</source>
+        <translation>Add a signature</translation>
+    </message>
+    <message>
+        <source>二人目の調査者、監督職員の順に署名します。鍵の証明書にある人の欄に入ります。署名を加えても、前の署名は有効なままです。</source>
+        <translation>First the second inspector, then the supervisor. The signature goes into the place of the person in the certificate. Earlier signatures stay valid.</translation>
+    </message>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation type="unfinished">← Back  Esc</translation>
+    </message>
+    <message>
+        <source>署名と訂正</source>
+        <translation>Signatures and correction</translation>
     </message>
 </context>
 <context>
