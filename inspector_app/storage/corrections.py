@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from inspector_app.domain.canonical import canonical_json
+from inspector_app.domain.canonical import Json, canonical_json
 from inspector_app.domain.correction import Correction, correction_from_json, correction_to_json
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import Event
@@ -24,7 +24,7 @@ def add_correction(vault: Vault, inspection_id: InspectionId, corrects: Inspecti
     with vault.atomic() as execute:
         set_state(vault, corrects, Event.CORRECT, {"by": inspection_id, "reason": correction.reason})
         execute(_INSERT, (inspection_id, corrects, canonical_json(node).decode()))
-        told = {"field": "corrects", "old": None, "new": node}
+        told: dict[str, Json] = {"field": "corrects", "old": None, "new": node}
         vault.log(LogKind.CHANGED, inspection_id, told, [("corrections", inspection_id)])
 
 

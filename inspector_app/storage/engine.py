@@ -25,6 +25,9 @@ if vars(sqlite_utils.utils)["sqlite3"] is not sqlcipher3:
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 """The root of every error that SQLite reports."""
 
+FAILURES: tuple[type[Exception], ...] = (DatabaseError, MemoryError)
+"""What a damaged page may come to: the index of the search takes what it reads there for a length."""
+
 _AFTER_READING = (
     "journal_mode = WAL",
     "synchronous = FULL",

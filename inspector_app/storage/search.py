@@ -125,7 +125,8 @@ def find(vault: Vault, words: Sequence[str], limit: int) -> tuple[Place, ...]:
 
 def texts(vault: Vault, place: Place) -> Texts:
     """Return the texts of a place as they are now, none of them empty; none at all if the place is gone."""
-    found = _texts(vault.database.conn.execute, place)
+    with vault.atomic() as execute:
+        found = _texts(execute, place)
     check_pages(vault.database.conn)
     return found
 

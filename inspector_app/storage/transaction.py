@@ -5,7 +5,7 @@ from typing import Any
 
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import InputError, VaultError
-from inspector_app.storage.engine import DatabaseError
+from inspector_app.storage.engine import FAILURES
 from inspector_app.storage.faults import known
 from inspector_app.storage.folder import Folder, Footing
 from inspector_app.storage.mark import Mark
@@ -30,7 +30,7 @@ class Transaction:
     def __enter__(self) -> Callable[..., Any]:
         try:
             self._connection.execute("BEGIN IMMEDIATE" if self._outermost else "SAVEPOINT inner")
-        except DatabaseError as error:
+        except FAILURES as error:
             raise known(error, self._files, self._connection) from error
         execute: Callable[..., Any] = self._connection.execute
         return execute
@@ -43,7 +43,7 @@ class Transaction:
                 if self._outermost and self._mark.uncertain:
                     self._look_again()
                 self._connection.execute("COMMIT" if self._outermost else "RELEASE inner")
-            except DatabaseError as failure:
+            except FAILURES as failure:
                 self._undo()
                 raise known(failure, self._files, self._connection) from failure
             except VaultError:
@@ -53,7 +53,7 @@ class Transaction:
                 self._mark.write()
             return
         self._undo()
-        if isinstance(error, DatabaseError):
+        if isinstance(error, FAILURES):
             raise known(error, self._files, self._connection) from error
         if isinstance(error, UnicodeEncodeError):  # half a surrogate pair, which no file can hold
             raise InputError("input.not_text") from error

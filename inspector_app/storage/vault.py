@@ -18,7 +18,7 @@ from inspector_app.errors import VaultError
 from inspector_app.storage.backup import write_backup
 from inspector_app.storage.ballast import drop_ballast, keep_ballast
 from inspector_app.storage.chain import append, last_link
-from inspector_app.storage.engine import Database, DatabaseError, keyed_database
+from inspector_app.storage.engine import FAILURES, Database, DatabaseError, keyed_database
 from inspector_app.storage.envelope import DEFAULT_COST, KEY_BYTES, Cost, Envelope, Way, unwrap, wrap
 from inspector_app.storage.envelope_file import envelope_bytes
 from inspector_app.storage.faults import check_pages, damaged, known, translated
@@ -88,7 +88,7 @@ class Vault:
                 return int(execute(sql, values).rowcount)
         try:
             return int(self._connection.execute(sql, values).rowcount)
-        except DatabaseError as error:
+        except FAILURES as error:
             raise known(error, self.files, self._connection) from error
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> tuple[Any, ...] | None:
@@ -97,7 +97,7 @@ class Vault:
         try:
             row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
             check_pages(self._connection)
-        except DatabaseError as error:
+        except FAILURES as error:
             raise known(error, self.files, self._connection) from error
         return row
 
@@ -107,7 +107,7 @@ class Vault:
         try:
             rows: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
             check_pages(self._connection)
-        except DatabaseError as error:
+        except FAILURES as error:
             raise known(error, self.files, self._connection) from error
         return rows
 
