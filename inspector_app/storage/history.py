@@ -6,6 +6,7 @@ of it only where that does not reach the inspection's beginning.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from inspector_app.domain.answer import Answer
@@ -24,25 +25,37 @@ REACH: Final = 3000
 
 _STRETCH: Final = """
     SELECT no, kind, subject, data FROM log
-    WHERE no BETWEEN ? AND ? AND kind IN (?, ?) AND data NOT NULL ORDER BY no
+    WHERE no BETWEEN ? AND ? AND kind IN (?, ?, ?) AND data NOT NULL ORDER BY no
 """
-_KINDS: Final = (LogKind.ANSWER.value, LogKind.INSPECTION.value)
+_KINDS: Final = (LogKind.ANSWER.value, LogKind.CHANGED.value, LogKind.INSPECTION.value)
 
 
-def changes_by(vault: Vault, entries: Collection[Entry]) -> dict[int, Fields]:
-    """Return by number what each of these entries that is an answer changed. VaultError `vault.damaged`."""
+@dataclass(slots=True)
+class History:
+    """By number of an entry: what an answer changed, and what stood before where only the new is told."""
+
+    answers: dict[int, Fields] = field(default_factory=dict)
+    before: dict[int, Json] = field(default_factory=dict)
+    begun: set[str] = field(default_factory=set)
+
+
+def history_of(vault: Vault, entries: Collection[Entry]) -> History:
+    """Return what these entries changed, as far as they do not say so themselves. VaultError `vault.damaged`."""
     asked: dict[str, list[int]] = {}
     for entry in entries:
-        if entry.kind == LogKind.ANSWER and entry.data is not None:
+        if entry.kind == LogKind.ANSWER or (entry.kind == LogKind.CHANGED and not _says_before(entry.data)):
             asked.setdefault(entry.subject, []).append(entry.number)
-    found: dict[int, Fields] = {}
-    begun: set[str] = set()
+    found = History()
     for first, last in _stretches([(min(numbers) - REACH, max(numbers)) for numbers in asked.values()]):
-        _follow(vault.rows(_STRETCH, (first, last, *_KINDS)), found, begun)
-    if not begun.issuperset(asked):
+        _follow(vault.rows(_STRETCH, (first, last, *_KINDS)), found)
+    if any(subject not in found.begun for subject in asked):
         last = max(max(numbers) for numbers in asked.values())
-        _follow(vault.rows(_STRETCH, (0, last, *_KINDS)), found, begun)
-    return {number: found[number] for numbers in asked.values() for number in numbers}
+        _follow(vault.rows(_STRETCH, (0, last, *_KINDS)), found)
+    return found
+
+
+def _says_before(data: dict[str, Json] | None) -> bool:
+    return data is None or "old" in data or "new" not in data
 
 
 def _stretches(wanted: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -56,16 +69,24 @@ def _stretches(wanted: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _follow(rows: list[tuple[Any, ...]], found: dict[int, Fields], begun: set[str]) -> None:
-    """Walk along a stretch; `begun` gets the inspections whose beginning lies in it."""
-    became: dict[tuple[str, str], dict[str, Json]] = {}
+def _follow(rows: list[tuple[Any, ...]], found: History) -> None:
+    """Walk along a stretch, and note what each entry changed."""
+    became: dict[tuple[str, ...], Any] = {}
     for number, kind, subject, data in rows:
         if kind == LogKind.INSPECTION:
-            begun.add(subject)
+            found.begun.add(subject)
             continue
-        new = stored_json(data)
-        del new["answered_at"]
-        row = new["row"]
-        old = became.get((subject, row)) or answer_to_json(Answer(RowKey(row)))
-        found[number] = {name: (old.get(name), value) for name, value in new.items() if old.get(name) != value}
-        became[subject, row] = new
+        node = stored_json(data)
+        if kind == LogKind.ANSWER:
+            del node["answered_at"]
+            key: tuple[str, ...] = (subject, "answer", node["row"])
+            old = became.get(key) or answer_to_json(Answer(RowKey(node["row"])))
+            found.answers[number] = {
+                name: (old.get(name), value) for name, value in node.items() if old.get(name) != value
+            }
+            became[key] = node
+        elif not _says_before(node):
+            new = node["new"]
+            key = (subject, str(node.get("field")), str(new.get("id", "")) if isinstance(new, dict) else "")
+            found.before[number] = became.get(key)
+            became[key] = new

@@ -24,11 +24,14 @@ class Subjects:
     numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By a form's hash: the numbers that its rows have on paper."""
 
+    def row_numbers(self, subject: str) -> Mapping[str, str]:
+        """Return the numbers of an inspection's rows by their keys; none where it is not there."""
+        inspection = self.inspections.get(subject)
+        return {} if inspection is None else self.numbers.get(inspection.form.sha256, {})
+
     def row_number(self, subject: str, row: str) -> str:
         """Return the number of a row on its form, its key where the form is gone."""
-        inspection = self.inspections.get(subject)
-        numbers = {} if inspection is None else self.numbers.get(inspection.form.sha256, {})
-        return numbers.get(row, row)
+        return self.row_numbers(subject).get(row, row)
 
 
 def log_subjects(vault: Vault, ids: Collection[str]) -> Subjects:

@@ -4,14 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from inspector_app.domain.log import Entry, LogHead, LogKind
-from inspector_app.domain.log_extract import About, Line, points_of
+from inspector_app.domain.log_extract import About, Line, Point, points_in, points_of
 from inspector_app.reports.documents.log_extract import told
-from inspector_app.storage.history import changes_by
+from inspector_app.storage.history import History, history_of
 from inspector_app.storage.log import LogFilter
 from inspector_app.storage.log_check import check_log
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.log_subjects import Subjects, log_subjects
 from inspector_app.usecases.read_log import AT_ONCE, read_log
+from inspector_app.usecases.readable_log import readable
 
 __all__ = [
     "AT_ONCE",
@@ -39,16 +40,29 @@ class LogChain:
     faults: int
 
 
-def tell_log(vault: Vault, wanted: LogFilter | None = None, limit: int = AT_ONCE) -> tuple[Line, ...]:
+def tell_log(
+    vault: Vault, wanted: LogFilter | None = None, limit: int = AT_ONCE, *, english: bool = False
+) -> tuple[Line, ...]:
     """Return the latest entries that are asked for with what they say, the latest first; VaultError `vault.damaged`."""
-    return lines_of(vault, read_log(vault, wanted, limit))
+    return lines_of(vault, read_log(vault, wanted, limit), english=english)
 
 
-def lines_of(vault: Vault, entries: Collection[Entry]) -> tuple[Line, ...]:
-    """Return entries with what they say and what they are about."""
+def lines_of(vault: Vault, entries: Collection[Entry], *, english: bool = False) -> tuple[Line, ...]:
+    """Return entries with what they say and what they are about; names of documents are in Japanese or English."""
     subjects = log_subjects(vault, {entry.subject for entry in entries})
-    changes = changes_by(vault, entries)
-    return tuple(Line(entry, _about(entry, subjects), points_of(entry, changes.get(entry.number))) for entry in entries)
+    history = history_of(vault, entries)
+    return tuple(
+        Line(entry, _about(entry, subjects), _points(entry, subjects, history, english=english)) for entry in entries
+    )
+
+
+def _points(entry: Entry, subjects: Subjects, history: History, *, english: bool) -> tuple[Point, ...] | None:
+    if entry.data is None or entry.kind == LogKind.ANSWER:
+        return points_of(entry, history.answers.get(entry.number))
+    data = dict(entry.data)
+    if history.before.get(entry.number) is not None:
+        data["old"] = history.before[entry.number]
+    return points_in(readable(entry.kind, data, subjects.row_numbers(entry.subject), english=english))
 
 
 def chain_if_quick(vault: Vault) -> LogChain | None:

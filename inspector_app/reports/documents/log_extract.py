@@ -90,11 +90,15 @@ def _told(texts: Wording, line: Line) -> tuple[str, ...]:
 
 
 def _point(texts: Wording, point: Point) -> str:
-    names = texts.choices("names")
-    name = names.get(point.name) or names.get(point.name.rpartition(".")[2]) or point.name
+    name = _name(texts, point.name)
     if point.was:
         return texts.text("change", name=name, old=_value(texts, point.old), new=_value(texts, point.new))
     return texts.text("said", name=name, new=_value(texts, point.new))
+
+
+def _name(texts: Wording, name: str) -> str:
+    names = texts.choices("names")
+    return names.get(name) or texts.text("within").join(names.get(part, part) for part in name.split("/"))
 
 
 def _value(texts: Wording, value: Json) -> str:
@@ -103,9 +107,11 @@ def _value(texts: Wording, value: Json) -> str:
     if isinstance(value, bool):
         return texts.text("yes" if value else "no")
     if isinstance(value, list):
-        return texts.text("between").join(_value(texts, each) for each in value)
+        between = texts.text("apart" if any(isinstance(each, dict) for each in value) else "between")
+        return between.join(_value(texts, each) for each in value)
     if isinstance(value, dict):
-        return texts.text("between").join(f"{name} {_value(texts, each)}" for name, each in value.items())
+        said = {name: each for name, each in value.items() if each not in (None, "", [], {})}
+        return texts.text("between").join(f"{_name(texts, name)} {_value(texts, each)}" for name, each in said.items())
     return texts.choices("values").get(str(value), str(value))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.language import english
 from inspector_app.gui.session import Session
 from inspector_app.gui.vault_care.log.model import line_screen, log_filter
 from inspector_app.gui.vault_care.log.view import LogView
@@ -50,8 +51,10 @@ class LogPresenter(QObject):
     def _read(self) -> None:
         bar = self._view.filter
         self._asked = asked = log_filter(bar.wanted_kind, bar.days, bar.text.text().strip(), self._subject)
-        limit = self._limit
-        self._session.run(lambda vault: tell_log(vault, asked, limit), lambda lines: self._on_read(asked, lines))
+        limit, in_english = self._limit, english()
+        self._session.run(
+            lambda vault: tell_log(vault, asked, limit, english=in_english), lambda lines: self._on_read(asked, lines)
+        )
 
     def _on_read(self, asked: LogFilter, lines: tuple[Line, ...]) -> None:
         if asked is not self._asked:

@@ -40,7 +40,7 @@ class LogView(QWidget):
         self._count = label("", "secondary")
         columns = (
             (self.tr("番号"), 66),
-            (self.tr("日時"), 152),
+            (self.tr("日時"), 172),
             (self.tr("したこと"), 136),
             (self.tr("対象"), 230),
             (self.tr("内容"), 0),
