@@ -12,11 +12,13 @@ from inspector_app.signing.verify import Verification
 from inspector_app.storage.enrolment import list_enrolments
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.read_file import read_file
+from inspector_app.usecases.verify_chain import Link, verify_chain
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 
 __all__ = [
     "SERVICE_TIME",
     "FoundSignature",
+    "Link",
     "Status",
     "Verification",
     "VerifiedFile",
@@ -27,11 +29,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class VerifiedFile:
-    """The verdict on a file. `anchored` tells whether there was an anchor to know the signers by."""
+    """The verdict on a file. `anchored` tells whether there was an anchor to know the signers by.
+
+    `chain` leads back from a correction through what it takes the place of, as far as the files at hand do.
+    """
 
     name: str
     checked: CheckedRecord
     anchored: bool
+    chain: tuple[Link, ...] = ()
 
     @property
     def only_unknown(self) -> bool:
@@ -45,10 +51,16 @@ def verify_file(
     anchors: Sequence[x509.Certificate],
     moment: datetime,
     time_anchors: Sequence[x509.Certificate] = (),
+    earlier: Sequence[Path] = (),
 ) -> VerifiedFile:
-    """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`."""
+    """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`.
+
+    `time_anchors` are of the time-stamp services that are trusted, `earlier` are files that the record may correct.
+    """
     checked = verify_record(read_file(file), anchors, moment, time_anchors=time_anchors)
-    return VerifiedFile(file.name, checked, bool(anchors))
+    before = [read_file(each) for each in earlier]
+    chain = verify_chain(checked, before, anchors, moment, time_anchors)
+    return VerifiedFile(file.name, checked, bool(anchors), chain)
 
 
 def own_anchors(vault: Vault) -> tuple[x509.Certificate, ...]:

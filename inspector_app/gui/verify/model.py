@@ -9,7 +9,7 @@ from inspector_app.domain.record import Record
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import days_words, kind_words
 from inspector_app.gui.reason_words import reason_words
-from inspector_app.gui.verify.signature_words import addition_words, when_words, who_words
+from inspector_app.gui.verify.signature_words import addition_words, correction_words, when_words, who_words
 from inspector_app.usecases.verify_file import VerifiedFile
 
 translate = QCoreApplication.translate
@@ -36,6 +36,8 @@ class Verdict:
     meaning: str
     facts: tuple[Fact, ...]
     about: tuple[tuple[str, str], ...]
+    earlier_missing: bool = False
+    """It corrects a record whose file was not given."""
 
 
 def verdict(found: VerifiedFile) -> Verdict:
@@ -64,7 +66,8 @@ def verdict(found: VerifiedFile) -> Verdict:
         tone = BAD
         words = translate("Verify", "この記録は信用できません")
         meaning = translate("Verify", "理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。")
-    return Verdict(tone, words, meaning, _facts(found), _about(record))
+    earlier = bool(found.chain) and found.chain[-1].checked is None
+    return Verdict(tone, words, meaning, _facts(found), _about(record), earlier)
 
 
 def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
@@ -78,6 +81,8 @@ def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
     facts += [
         Fact(translate("Verify", "後から加えられたもの"), words, (), GOOD) for words in addition_words(verification)
     ]
+    corrected = translate("Verify", "何を訂正した記録か")
+    facts += [Fact(corrected, *correction_words(link)) for link in found.chain]
     others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
     if others:
         lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))

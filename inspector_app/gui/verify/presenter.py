@@ -1,7 +1,7 @@
 """Checks the record that somebody drops or chooses, on a thread of its own: neither vault nor window wait for it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,10 @@ class VerifyPresenter(QObject):
         self._chosen: tuple[Any, ...] = ()
         self._anchor_file = ""
         self._file: Path | None = None
+        self._earlier: list[Path] = []
         self._turn = 0
-        view.file_dropped.connect(self.verify)
+        view.files_dropped.connect(lambda files: self.verify(files[0], files[1:]))
+        view.earlier_wanted.connect(self._on_earlier_wanted)
         view.file_wanted.connect(self._on_file_wanted)
         view.anchor_wanted.connect(self._on_anchor_wanted)
         self._came_back.connect(self._on_came_back)
@@ -59,9 +61,9 @@ class VerifyPresenter(QObject):
         self._show_anchor()
         self._again()
 
-    def verify(self, file: Path) -> None:
-        """Check a file."""
-        self._file = file
+    def verify(self, file: Path, earlier: Sequence[Path] = ()) -> None:
+        """Check a file; `earlier` are files that it may correct."""
+        self._file, self._earlier = file, list(earlier)
         self._turn += 1
         self._view.render_busy(file.name)
         turn, anchors, moment = self._turn, (*self._own, *self._chosen), self._world.now()
@@ -70,7 +72,7 @@ class VerifyPresenter(QObject):
         def work() -> object:
             from inspector_app.usecases.verify_file import verify_file
 
-            return verify_file(file, anchors, moment, time_anchors)
+            return verify_file(file, anchors, moment, time_anchors, earlier)
 
         threading.Thread(target=self._work, args=(turn, work), name="verify", daemon=True).start()
 
@@ -104,7 +106,7 @@ class VerifyPresenter(QObject):
 
     def _again(self) -> None:
         if self._file is not None:
-            self.verify(self._file)
+            self.verify(self._file, self._earlier)
 
     def _show_anchor(self) -> None:
         lines = []
@@ -118,6 +120,13 @@ class VerifyPresenter(QObject):
 
     def _on_file_wanted(self) -> None:
         choose_file(self._view, self.tr("記録のファイルを選ぶ"), "PDF (*.pdf)", self.verify)
+
+    def _on_earlier_wanted(self) -> None:
+        def add(file: Path) -> None:
+            self._earlier.append(file)
+            self._again()
+
+        choose_file(self._view, self.tr("訂正前の記録を選ぶ"), "PDF (*.pdf)", add)
 
     def _on_anchor_wanted(self) -> None:
         kinds = "PEM (*.pem *.crt *.cer *.der)"

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from inspector_app.gui.language import english
 from inspector_app.gui.phrases import day_words
-from inspector_app.usecases.verify_file import SERVICE_TIME, FoundSignature, Status, Verification
+from inspector_app.gui.reason_words import reason_words
+from inspector_app.usecases.verify_file import SERVICE_TIME, FoundSignature, Link, Status, Verification
 
 translate = QCoreApplication.translate
 Words = tuple[str, tuple[str, ...], str]
@@ -57,6 +58,24 @@ def addition_words(verification: Verification) -> tuple[str, ...]:
         for each in verification.signatures[1:]
     ]
     return (*signers, *stamps)
+
+
+def correction_words(link: Link) -> Words:
+    """Return what a correction says of itself, and whether the record before it holds."""
+    named = link.correction
+    answer = translate("Verify", "第{revision}版（訂正）：{reason}").format(
+        revision=named.revision, reason=named.reason
+    )
+    before = translate("Verify", "訂正前の記録：{record}").format(record=named.record_id)
+    if link.checked is None:
+        missing = translate(
+            "Verify", "訂正前の記録のファイルも選ぶと、それも確かめます。なくても、この記録は確かめられます。"
+        )
+        return answer, (before, missing), "good"
+    if link.checked.ok:
+        return answer, (before, translate("Verify", "訂正前の記録も確かです。もとの内容も残っています。")), "good"
+    known = [reason_words(reason.code, reason.data) for reason in link.checked.reasons]
+    return answer, (before, translate("Verify", "訂正前の記録は確かめられません。"), *known), "care"
 
 
 def moment_words(at: datetime) -> str:

@@ -26,8 +26,9 @@ _ROLES = {"good": "met", "care": "partly", "bad": "unmet"}
 class VerifyView(QWidget):
     """Says which file is to be checked, and by which anchor."""
 
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
     file_wanted = Signal()
+    earlier_wanted = Signal()
     anchor_wanted = Signal()
     left = Signal()
 
@@ -58,6 +59,7 @@ class VerifyView(QWidget):
         """Show that nothing was checked yet."""
         for card in (self._verdict, self._facts, self._about):
             card.hide()
+        self._earlier.hide()
 
     def render_busy(self, name: str) -> None:
         """Say that a file is being checked."""
@@ -79,6 +81,7 @@ class VerifyView(QWidget):
                 self._facts.body.addWidget(_rule())
             self._facts.body.addWidget(_FactLine(fact))
         self._render_about(found.about)
+        self._earlier.setVisible(found.earlier_missing)
         self._verdict.show()
         self._facts.show()
 
@@ -117,7 +120,10 @@ class VerifyView(QWidget):
             )
         )
         line = QHBoxLayout()
+        self._earlier = button(self.tr("訂正前の記録も選ぶ"))
+        self._earlier.clicked.connect(self.earlier_wanted)
         line.addWidget(self._choose)
+        line.addWidget(self._earlier)
         line.addStretch(1)
         card.body.addLayout(line)
         self._choose.clicked.connect(self.file_wanted)
@@ -151,14 +157,14 @@ class VerifyView(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        """Take files: a record, and those that it corrects."""
+        if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say which file was dropped."""
+        """Say which files were dropped."""
         event.acceptProposedAction()
-        self.file_dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.files_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
 
 class _VerdictCard(QFrame):

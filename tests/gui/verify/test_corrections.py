@@ -1,0 +1,51 @@
+"""A corrected record in the window: what it corrects and why, and whether the one before holds, too."""
+
+from pathlib import Path
+
+from inspector_app.domain.ids import InspectionId
+from inspector_app.gui.verify.model import CARE, GOOD, Fact, verdict
+from inspector_app.storage.records import latest_record
+from inspector_app.storage.vault import Vault
+from inspector_app.usecases.correct_record import correct_record
+from inspector_app.usecases.finish_inspection import finish_inspection
+from inspector_app.usecases.review_inspection import review_inspection
+from inspector_app.usecases.sign_record import sign_record
+from inspector_app.usecases.verify_file import own_anchors, verify_file
+from inspector_app.usecases.world import World
+from tests.usecases.conftest import answered, clock, inspection_id, library, material, vault, world
+
+__all__ = ["answered", "clock", "inspection_id", "library", "material", "vault", "world"]
+REASON = "No.3 の確認方法の誤記"
+
+
+def signed(world: World, vault: Vault, inspection: InspectionId, file: Path) -> Path:
+    finish_inspection(vault, inspection, review_inspection(vault, inspection).proposed_remarks)
+    sign_record(world, vault, inspection)
+    stored = latest_record(vault, inspection)
+    assert stored is not None
+    file.write_bytes(stored.pdf)
+    return file
+
+
+def test_a_correction_says_what_it_corrects(world: World, vault: Vault, answered: InspectionId, tmp_path: Path) -> None:
+    before = signed(world, vault, answered, tmp_path / "before.pdf")
+    new = correct_record(world, vault, answered, REASON)
+    after = signed(world, vault, new, tmp_path / "after.pdf")
+    anchors = own_anchors(vault)
+
+    def corrected(*earlier: Path) -> tuple[Fact, bool]:
+        found = verdict(verify_file(after, anchors, world.now(), (), earlier))
+        [fact] = [fact for fact in found.facts if REASON in fact.answer]
+        return fact, found.earlier_missing
+
+    alone, missing = corrected()
+    assert missing
+    assert alone.tone == GOOD
+    assert "第2版" in alone.answer
+    whole, missing = corrected(before)
+    assert not missing
+    assert any("訂正前の記録も確かです" in words for words in whole.details)
+    before.write_bytes(before.read_bytes()[:-1] + b"0")
+    spoiled, missing = corrected(before)
+    assert missing, "another file than the one that the correction names is none of its chain"
+    assert spoiled.tone in {GOOD, CARE}
