@@ -5639,6 +5639,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Added later</translation>
     </message>
     <message>
+        <source>何を訂正した記録か</source>
+        <translation>What this record corrects</translation>
+    </message>
+    <message>
         <source>なぜ信用できないか</source>
         <translation>Why it cannot be trusted</translation>
     </message>
@@ -5739,6 +5743,26 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>time not known</translation>
     </message>
     <message>
+        <source>第{revision}版（訂正）：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正前の記録：{record}</source>
+        <translation>Record before the correction: {record}</translation>
+    </message>
+    <message>
+        <source>訂正前の記録のファイルも選ぶと、それも確かめます。なくても、この記録は確かめられます。</source>
+        <translation>Choose the file of the record before, and it is checked, too. This record can be checked without it.</translation>
+    </message>
+    <message>
+        <source>訂正前の記録も確かです。もとの内容も残っています。</source>
+        <translation>The record before is sound, too. What it said is still there.</translation>
+    </message>
+    <message>
+        <source>訂正前の記録は確かめられません。</source>
+        <translation>The record before cannot be confirmed.</translation>
+    </message>
+    <message>
         <source>この人の証明書を機構が発行したことを確かめました。</source>
         <translation>Confirmed: the agency issued this person&apos;s certificate.</translation>
     </message>
@@ -5782,6 +5806,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Choose the record&apos;s file</translation>
     </message>
     <message>
+        <source>訂正前の記録を選ぶ</source>
+        <translation>Choose the record before the correction</translation>
+    </message>
+    <message>
         <source>信頼の起点を選ぶ</source>
         <translation>Choose a trust anchor</translation>
     </message>
@@ -5819,6 +5847,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>検査記録のPDFをここに落とすか、ファイルを選んでください。ネットワークは使わず、ファイルは変えません。</source>
         <translation>Drop a record&apos;s PDF here, or choose the file. No network is used and the file is not changed.</translation>
+    </message>
+    <message>
+        <source>訂正前の記録も選ぶ</source>
+        <translation>Choose the record before, too</translation>
     </message>
     <message>
         <source>だれの署名を信頼するか</source>
