@@ -11,13 +11,14 @@ from inspector_app.gui.closing.people_card import PeopleCard
 from inspector_app.gui.closing.receipt_card import ReceiptCard
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.columns import Columns
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
-from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.text_field import TextField
 
-_WIDE = 1240
+_MAIN, _SIDE = 710, 568
 
 
 class ClosingView(QWidget):
@@ -42,15 +43,12 @@ class ClosingView(QWidget):
         self._held = label("", "secondary")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        middle = Middle(_WIDE, high=True)
-        outer.addWidget(middle)
-        middle.column.addWidget(self._head())
-        middle.column.addWidget(self.notice)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addLayout(self._column(self.asked, self._comment_card()), 5)
-        columns.addLayout(self._column(self.people, self.receipt, self.inspectors), 4)
-        middle.column.addLayout(columns)
+        columns = Columns(_MAIN, _SIDE)
+        outer.addWidget(columns)
+        for part in (self._head(), self.notice, self.asked, self._comment_card()):
+            columns.main.addWidget(part)
+        for part in (self.people, self.receipt, self._papers_card(), self.inspectors):
+            columns.side.addWidget(part)
         self._connect()
 
     def render_closing(self, screen: ClosingScreen) -> None:
@@ -76,20 +74,25 @@ class ClosingView(QWidget):
         line = QHBoxLayout(part)
         line.setContentsMargins(0, 0, 0, 0)
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
-        sheet, copy = button(self.tr("講評シート")), button(self.tr("現場控え"))
         line.addWidget(back)
         line.addSpacing(8)
         line.addWidget(label(self.tr("講評・受領"), "heading"))
-        line.addSpacing(8)
-        line.addWidget(self._held)
         line.addStretch(1)
-        line.addWidget(sheet)
-        line.addWidget(copy)
+        line.addWidget(self._held)
         back.clicked.connect(self.left)
         self.setFocusProxy(back)
-        sheet.clicked.connect(lambda: self.paper_wanted.emit("closing"))
-        copy.clicked.connect(lambda: self.paper_wanted.emit("site_copy"))
         return part
+
+    def _papers_card(self) -> Card:
+        card = Card(self.tr("紙で渡すもの"))
+        part = QWidget()
+        flow = Flow(part)
+        for which, words in (("closing", self.tr("講評シート")), ("site_copy", self.tr("現場控え"))):
+            show = button(words)
+            show.clicked.connect(lambda _=False, which=which: self.paper_wanted.emit(which))
+            flow.addWidget(show)
+        card.body.addWidget(part)
+        return card
 
     def _comment_card(self) -> Card:
         words = self.tr("受注者の意見")
@@ -99,14 +102,6 @@ class ClosingView(QWidget):
         card.body.addWidget(label(hint, "secondary", wrap=True))
         self.comment.setAccessibleName(words)
         return card
-
-    def _column(self, *cards: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        return column
 
     def _connect(self) -> None:
         for card in (self.asked, self.people):

@@ -1,20 +1,23 @@
 """One screen for keying a paper, with keys alone."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector_app.domain.paper_entry import NOT_APPLICABLE, WAITING, Stage
 from inspector_app.gui.paper.model import PaperScreen
 from inspector_app.gui.paper.provenance_card import ProvenanceCard
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.chip import Chip
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.table import Table
+
+_LEAST = 140
 
 
 class PaperView(QWidget):
@@ -43,15 +46,19 @@ class PaperView(QWidget):
         self._buttons = self._make_buttons()
         self.keys = self._make_keys()
         self._place = QVBoxLayout()
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 12, 24, 10)
         column.setSpacing(8)
-        for part in (self._head(), self.notice, self.provenance, self._above()):
+        for part in (self._head(), self.notice, self.provenance, self._hint):
             column.addWidget(part)
         column.addLayout(self._place, 1)
-        column.addWidget(self._remarks_line())
-        column.addWidget(self._taken)
-        column.addWidget(self._foot())
+        for part in (self._remarks_line(), self._taken, self._foot()):
+            column.addWidget(part)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_scrolled(page))
 
     def render_paper(self, screen: PaperScreen, *, editable: bool) -> None:
         """Show a step; the table is made anew when the step is another one."""
@@ -117,6 +124,7 @@ class PaperView(QWidget):
         self.table.setProperty("columns", str(screen.columns))
         self.table.row_chosen.connect(lambda _: self.render_onward())
         self.table.row_shown.connect(lambda _: self.row_shown.emit())
+        self.table.setMinimumHeight(_LEAST)
         self._place.addWidget(self.table, 1)
 
     def _make_keys(self) -> Keys:
@@ -147,31 +155,16 @@ class PaperView(QWidget):
 
     def _head(self) -> QWidget:
         part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
+        flow = Flow(part)
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         walk, hand = button(self.tr("現場確認用紙")), button(self.tr("手書き用の調査票"))
-        line.addWidget(back)
-        line.addSpacing(8)
-        line.addWidget(label(self.tr("紙からの入力"), "heading"))
-        line.addSpacing(8)
-        line.addWidget(self._chip)
-        line.addStretch(1)
-        line.addWidget(walk)
-        line.addWidget(hand)
+        title = label(self.tr("紙からの入力"), "heading")
+        for piece in (back, title, self._chip, walk, hand, self._walk, self._keyed):
+            flow.addWidget(piece)
         back.clicked.connect(self.left)
         self.setFocusProxy(back)
         walk.clicked.connect(lambda: self.paper_wanted.emit("walk"))
         hand.clicked.connect(lambda: self.paper_wanted.emit("hand"))
-        return part
-
-    def _above(self) -> QWidget:
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._hint, 1)
-        line.addWidget(self._keyed)
-        line.addWidget(self._walk)
         return part
 
     def _remarks_line(self) -> QWidget:
@@ -188,13 +181,9 @@ class PaperView(QWidget):
 
     def _foot(self) -> QWidget:
         part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        for name, made in self._buttons.items():
-            line.addWidget(made)
-            if name == "drop":
-                line.addStretch(1)
+        flow = Flow(part)
+        for made in self._buttons.values():
+            flow.addWidget(made)
         return part
 
     def _on_remarks_done(self) -> None:
@@ -217,3 +206,16 @@ class PaperView(QWidget):
         """Act on the keys of the list."""
         if not self.keys.take(event):
             super().keyPressEvent(event)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Let a page scroll where there is too little room for it."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -14,11 +14,11 @@ from inspector_app.gui.review.visit_model import VisitScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.chip import Chip
+from inspector_app.gui.widgets.columns import Columns
 from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.mark_label import MarkLabel
-from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
 
@@ -45,8 +45,6 @@ class ReviewView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        middle = Middle(1240, high=True)
-        outer.addWidget(middle)
         self._progress = label("", "secondary")
         self._state = Chip("")
         self.notice, self._clock = Notice(), Notice()
@@ -57,19 +55,11 @@ class ReviewView(QWidget):
         self.remarks = self._rating.remarks
         self._busy = QProgressBar()
         self._buttons = self._make_buttons()
-        middle.column.addWidget(self._head())
-        middle.column.addWidget(self._clock)
-        middle.column.addWidget(self.notice)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        for parts, share in (((self._problems, self._rating, self._findings), 5), ((self._visit,), 3)):
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
-            columns.addLayout(column, share)
-        middle.column.addLayout(columns)
+        columns = Columns()
+        for part in (self._head(), self._clock, self.notice, self._problems, self._rating, self._findings):
+            columns.main.addWidget(part)
+        columns.side.addWidget(self._visit)
+        outer.addWidget(columns)
         outer.addWidget(self._foot())
         self.remarks.written.connect(self.remarks_written)
         self.remarks.left.connect(self.field_left)
@@ -98,7 +88,8 @@ class ReviewView(QWidget):
     def render_signing(self, told: str, care: str) -> None:
         """Say what a signature made now will be like, and what is in doubt about it."""
         self._clock.render_notice("care", care)
-        self._signing.setText(told)
+        self._signing.render_text(told)
+        self._signing.setVisible(bool(told))
 
     def render_focus(self) -> None:
         """Put the keyboard onto the first problem, or onto the action to take."""
@@ -159,16 +150,16 @@ class ReviewView(QWidget):
         column.setContentsMargins(28, 12, 28, 12)
         line = QHBoxLayout()
         line.setSpacing(12)
-        self._step, self._signing = label("", "secondary"), label("", "secondary")
+        self._step, self._signing = label("", "secondary"), Paragraph(role="secondary")
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
-        line.addWidget(self._signing)
         line.addWidget(self._step)
         line.addStretch(1)
         for made in self._buttons.values():
             line.addWidget(made)
             made.hide()
+        column.addWidget(self._signing)
         column.addWidget(self._busy)
         column.addLayout(line)
         return part

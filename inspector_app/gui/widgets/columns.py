@@ -11,8 +11,10 @@ _MAIN, _SIDE = 898, 380
 class Columns(QScrollArea):
     """Put content into `main`, and what goes with it into `side`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, main: int = _MAIN, side: int = _SIDE, parent: QWidget | None = None) -> None:
+        """`main` and `side` are how wide the columns become at most, and how they share the room."""
         super().__init__(parent)
+        self._widest = main, side
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -22,10 +24,10 @@ class Columns(QScrollArea):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._line.setContentsMargins(32, 24, 32, 24)
         self._line.setSpacing(24)
-        self._main, self.main = _column(_MAIN)
-        self._side, self.side = _column(_SIDE)
-        self._line.addWidget(self._main, 898)
-        self._line.addWidget(self._side, 380)
+        self._main, self.main = _column(main)
+        self._side, self.side = _column(side)
+        self._line.addWidget(self._main, main)
+        self._line.addWidget(self._side, side)
         self._line.addStretch(1)
         self.setWidget(page)
         page.setAutoFillBackground(False)
@@ -37,7 +39,8 @@ class Columns(QScrollArea):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._line.setDirection(direction)
         self._line.setContentsMargins(*((32, 24, 32, 24) if wide else (16, 16, 16, 16)))
-        self._side.setMaximumWidth(_SIDE if wide else _MAIN)
+        main, side = self._widest
+        self._side.setMaximumWidth(side if wide else main)
         super().resizeEvent(event)
 
 
