@@ -381,6 +381,10 @@
         <source>受注者の言葉のまま書きます。ないときは空欄のままにします。</source>
         <translation>In the contractor&apos;s own words; left empty where there is none.</translation>
     </message>
+    <message>
+        <source>紙で渡すもの</source>
+        <translation>To hand over on paper</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -4618,11 +4622,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>講評</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing talk</translation>
     </message>
     <message>
         <source>出席者・在席者</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was there</translation>
     </message>
 </context>
 <context>
