@@ -25,6 +25,11 @@ EVIDENCE: dict[str, Callable[[], str]] = {
     "input.picture_too_large": lambda: translate(
         "Errors", "写真が大きすぎます（{name}、上限 {limit} {unit}）。小さくしてから追加してください。"
     ),
+    "input.number_in_photo": lambda: translate(
+        "Errors",
+        "写真の中のコード（QRコードなど）に、個人番号とみられる数字があります（{name}）。この写真は保管していません。"
+        "番号が写らないように撮り直してください。",
+    ),
     "input.file_kind": lambda: translate(
         "Errors", "この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。"
     ),

@@ -9,6 +9,7 @@ from inspector_app.domain.evidence import LONGEST_NAME, EvidenceKind, Original, 
 from inspector_app.domain.number_guard import Level, inspect_text
 from inspector_app.errors import InputError
 from inspector_app.photos.cleaning import clean_photo
+from inspector_app.photos.codes import texts_of_codes
 from inspector_app.photos.copies import copy_for_list, copy_for_page
 from inspector_app.storage.evidence import Files, Part
 
@@ -30,10 +31,13 @@ class Prepared:
 def prepare_photo(name: str, data: bytes) -> Prepared:
     """Return a photo, clean and with its copies; `name` may be empty.
 
-    InputError `input.individual_number` for a name with one, `input.picture_*` as `photos.cleaning.clean_photo`.
+    InputError `input.individual_number` for a name with one, `input.number_in_photo` for a photo with a code that holds
+    one, `input.picture_*` as `photos.cleaning.clean_photo`.
     """
     name = _checked(name)
     clean = clean_photo(name, data)
+    if any(inspect_text(text) is not None for text in texts_of_codes(clean.data)):
+        raise InputError("input.number_in_photo", name=name)
     page = copy_for_page(clean.data)
     original = Original(sha256_hex(clean.data), len(clean.data), clean.media_type, name)
     picture = Picture(sha256_hex(page.data), len(page.data), page.width, page.height)

@@ -11,6 +11,10 @@ EVIDENCE: Mapping[str, tuple[str, str]] = {
         "この種類のファイルは追加できません: {name}。PDF、テキスト、CSV のいずれかにしてください。",
         "Files of this kind are not kept: {name}. Use PDF, text or CSV.",
     ),
+    "input.number_in_photo": (
+        "写真の中のコードに個人番号とみられる数字があります: {name}。番号が写らないように撮り直してください。",
+        "A code on the photo holds what may be an Individual Number: {name}. Take it again without the code.",
+    ),
     "input.photos_forbidden": (
         "この場所は撮影できません。見たものを書いてください。",
         "The site forbids photos. Write down what was seen.",

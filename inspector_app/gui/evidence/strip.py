@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from inspector_app.gui.evidence.model import PieceScreen
 from inspector_app.gui.evidence.pieces_list import SMALL, small_picture
+from inspector_app.gui.theme import Tokens, tokens
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.paragraph import Paragraph
 
-_COLUMNS, _MOST = 3, 5
+_COLUMNS, _MOST, _KEPT = 3, 5, 128
 _TILE = QSize(SMALL.width() + 2, SMALL.height() + 2)
 
 
@@ -30,6 +31,7 @@ class EvidenceStrip(Card):
         self.setAcceptDrops(True)
         self._shown: tuple[tuple[PieceScreen, ...], str, bool] | None = None
         self._pieces: tuple[PieceScreen, ...] = ()
+        self._icons: dict[tuple[PieceScreen, float, Tokens], QIcon] = {}
         self.tiles = [_tile() for _ in range(_MOST)]
         self.add = _tile()
         self.add.setText(self.tr("＋ 追加"))
@@ -54,7 +56,7 @@ class EvidenceStrip(Card):
             return
         self._shown, self._pieces = (pieces, words, editable), pieces[-_MOST:]
         for tile, piece in zip(self.tiles, self._pieces, strict=False):
-            tile.setIcon(QIcon(small_picture(piece, SMALL, self.devicePixelRatioF())))
+            tile.setIcon(self._icon(piece))
             tile.setToolTip(f"{piece.title}\n{piece.detail}")
             tile.setAccessibleName(f"{piece.title} {piece.detail}")
         for place, tile in enumerate(self.tiles):
@@ -69,6 +71,16 @@ class EvidenceStrip(Card):
         more = self.tr("ほかに{count}件").format(count=hidden) if hidden else ""
         self._words.render_text("　".join(filter(None, (more, words))))
         self._words.setVisible(bool(more or words))
+
+    def _icon(self, piece: PieceScreen) -> QIcon:
+        """Return a piece's small picture; made once, because rows are gone through fast."""
+        key = (piece, self.devicePixelRatioF(), tokens())
+        icon = self._icons.get(key)
+        if icon is None:
+            if len(self._icons) >= _KEPT:
+                self._icons.clear()
+            icon = self._icons[key] = QIcon(small_picture(piece, SMALL, key[1]))
+        return icon
 
     def in_order(self) -> Sequence[QWidget]:
         """Return what takes keys, in the order in which Tab goes through it."""
