@@ -1730,6 +1730,10 @@
         <translation>The picture is too large ({name}; at most {limit} {unit}). Make it smaller first.</translation>
     </message>
     <message>
+        <source>写真の中のコード（QRコードなど）に、個人番号とみられる数字があります（{name}）。この写真は保管していません。番号が写らないように撮り直してください。</source>
+        <translation>A code on the photo (a QR code or the like) holds what may be an Individual Number ({name}). The photo was not kept; take it again without the number.</translation>
+    </message>
+    <message>
         <source>この種類のファイルは追加できません（{name}）。PDF、テキスト、CSVのいずれかにしてください。</source>
         <translation>Files of this kind cannot be added ({name}). Use PDF, text or CSV.</translation>
     </message>
