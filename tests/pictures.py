@@ -139,6 +139,8 @@ class Walk:
             self.person.press(Qt.Key.Key_F1)
             self.take(f"help-{name}")
             self.person.press(Qt.Key.Key_F1)
+        self.person.program.window.header.wanted.emit("guide")
+        self.person.see(GuideView)
 
     def review(self) -> None:
         """Finish and sign, first with problems left."""

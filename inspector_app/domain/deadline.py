@@ -15,6 +15,7 @@ class Duty(StrEnum):
     VISIT = "visit"
     IMPROVEMENT = "improvement"
     DOCUMENTS = "documents"
+    INCIDENT = "incident"
     CERTIFICATE = "certificate"
     RETENTION = "retention"
     BACKUP = "backup"

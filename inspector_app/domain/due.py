@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from inspector_app.domain.deadline import Deadline, Duty
 from inspector_app.domain.form import Text
-from inspector_app.domain.ids import ContractId, InspectionId, RowKey
+from inspector_app.domain.ids import ContractId, DocumentId, InspectionId, RowKey
 from inspector_app.domain.inspection import Kind
 
 
@@ -24,6 +24,7 @@ class Due:
     title: str = ""
     contract: ContractId | None = None
     inspection: InspectionId | None = None
+    document: DocumentId | None = None
     row: RowKey | None = None
     numbers: tuple[int, ...] = ()
 

@@ -28,6 +28,7 @@ from inspector_app.storage import agenda, enrolment, parties
 from inspector_app.storage.agenda import Awaited, OpenWork, Unreceived
 from inspector_app.storage.backup import list_backups
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.incident_dues import incident_dues
 from inspector_app.usecases.list_deliveries import practice_is_sent
 from inspector_app.usecases.list_retention import retention_days
 from inspector_app.usecases.look_back import Forms, by_contract, look_back, visit_before
@@ -110,6 +111,7 @@ def list_today(world: World, vault: Vault) -> Today:
         *(visit.due for visit in wanted if visit.due.days_left(day) < 0),
         *improvement_dues(visits, rules[Duty.IMPROVEMENT]),
         *(due for row in awaited for due in _awaited(row, forms, rules[Duty.DOCUMENTS])),
+        *_incidents(vault, rules[Duty.INCIDENT], practice=practice),
         *_certificate(vault, rules[Duty.CERTIFICATE]),
         *_backup(backed_up, day, rules[Duty.BACKUP]),
         *_retention(world, vault, rules[Duty.RETENTION]),
@@ -173,9 +175,17 @@ def _awaited(row: Awaited, forms: Forms, rule: Deadline) -> Iterator[Due]:
             row.what,
             row.contract,
             row.inspection,
+            None,
             row.row,
             (number,),
         )
+
+
+def _incidents(vault: Vault, rule: Deadline, *, practice: bool) -> Iterator[Due]:
+    """Yield the reports of incidents that are still to be made; `title` is the stage of the report."""
+    for each in incident_dues(vault, practice=practice):
+        stage = each.stage.value
+        yield Due(rule.duty, each.day, stated(rule), each.contractor, stage, each.contract, document=each.document)
 
 
 def _certificate(vault: Vault, rule: Deadline) -> Iterator[Due]:

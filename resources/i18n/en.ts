@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>廃棄</source>
-        <translation>destroyed</translation>
+        <translation>Destruction</translation>
     </message>
     <message>
         <source>この保管庫にある検査の控え</source>
@@ -2403,7 +2403,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>まだ選んでいません</source>
-        <translation type="unfinished">None chosen yet</translation>
+        <translation>None chosen yet</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>記録が多いため、連鎖はまだ確かめていません（数秒から数十秒かかります）</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is long, so its chain has not been checked yet (it takes some seconds up to a minute)</translation>
     </message>
     <message>
         <source>連鎖を確かめています…</source>
@@ -2763,7 +2763,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>連鎖を確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the chain</translation>
     </message>
     <message>
         <source>CSVに書き出す</source>
@@ -4743,11 +4743,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>調査シートのうち、このプログラム（{version}）に当てはまる項目に、このプログラム自身がどう応えているかを示します。根拠は {count} 件の試験で、配付前に実行し、すべて合格しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>How this program ({version}) itself answers the rows of the sheet that apply to it. Behind the answers stand {count} tests, run before the program was handed out; all of them passed.</translation>
     </message>
     <message>
         <source>ここにない項目は、端末、建物、組織の運用で守るものです。このプログラムだけでは満たせません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that are not here are for the device, the building and the organisation to keep; the program alone cannot.</translation>
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
@@ -4759,7 +4759,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>点検表を印刷用に見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the check as pages to print</translation>
     </message>
     <message>
         <source>プログラム自身の点検</source>
@@ -4767,11 +4767,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>No.{number}&#x3000;{asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}  {asks}</translation>
     </message>
     <message>
         <source>試験済み：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tested: {words}</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4939,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>調査者</source>
-        <translation type="unfinished">Inspector</translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>未署名</source>
@@ -4981,7 +4981,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>SignersView</name>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>署名欄</source>
@@ -5001,7 +5001,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名</source>
-        <translation type="unfinished">signed</translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>版</source>
@@ -5037,7 +5037,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>← 戻る&#x3000;Esc</source>
-        <translation type="unfinished">← Back  Esc</translation>
+        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>署名と訂正</source>
@@ -5593,7 +5593,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>廃棄</source>
-        <translation>destroyed</translation>
+        <translation>Destruction</translation>
     </message>
     <message>
         <source>プログラム自身の点検</source>

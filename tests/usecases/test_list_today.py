@@ -5,10 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from inspector_app.domain.answer import Answer, Standing
+from inspector_app.domain.document import DocumentKind
 from inspector_app.domain.ids import InspectionId, ResultKey, RowKey
 from inspector_app.forms.practice import PracticeMaterial
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
+from inspector_app.usecases.begin_document import begin_document
 from inspector_app.usecases.create_vault import create_vault
 from inspector_app.usecases.finish_inspection import finish_inspection
 from inspector_app.usecases.list_today import Duty, list_today, list_unreceived
@@ -16,6 +18,7 @@ from inspector_app.usecases.load_practice import load_practice
 from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.unlock_vault import lock_vault
 from inspector_app.usecases.world import World
+from inspector_app.usecases.write_document import write_document
 from tests.usecases.conftest import PASSPHRASE, Clock
 
 
@@ -83,3 +86,11 @@ def test_an_old_backup_is_told(days: int, told: bool, world: World, vault: Vault
     clock.at = made + timedelta(days=days)
     dues = list_today(world, vault).dues
     assert any(due.duty is Duty.BACKUP and due.days_left(clock.at.date()) < 0 for due in dues) is told
+
+
+def test_a_report_of_an_incident_is_told(world: World, vault: Vault, material: PracticeMaterial) -> None:
+    key = begin_document(world, vault, DocumentKind.INCIDENT, material.contract.id)
+    write_document(world, vault, key, "known_day", "2026-11-20")
+    (due,) = [due for due in list_today(world, vault).dues if due.duty is Duty.INCIDENT]
+    assert (due.document, due.contract, due.day) == (key, material.contract.id, date(2026, 11, 24))
+    assert "個人情報保護委員会" in due.source.ja

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.completeness import Progress
+from inspector_app.domain.incident import Stage
 from inspector_app.gui.header import GUIDE
 from inspector_app.gui.language import english, spoken
 from inspector_app.gui.phrases import (
@@ -18,7 +19,7 @@ from inspector_app.gui.phrases import (
     state_words,
     time_words,
 )
-from inspector_app.gui.stops import DESTRUCTION, ENROLMENT, START, VAULT
+from inspector_app.gui.stops import DESTRUCTION, DOCUMENTS, ENROLMENT, START, VAULT
 from inspector_app.usecases.list_today import Due, Duty, OpenWork, Today, VisitDue, YearStanding
 
 translate = QCoreApplication.translate
@@ -141,13 +142,13 @@ def _work(work: OpenWork, today: Today) -> WorkLine:
 def _due(due: Due, today: date) -> DueLine:
     left = due.days_left(today)
     rows = "／".join(f"No.{number}" for number in due.numbers)
-    what = due.title if due.duty is not Duty.IMPROVEMENT else rows
+    what = rows if due.duty is Duty.IMPROVEMENT else "" if due.duty is Duty.INCIDENT else due.title
     what = f"{rows} {due.title}".strip() if due.duty is Duty.DOCUMENTS else what
     return DueLine(
         when=_when(left),
         day=short_day_words(due.day, today),
         tone="unmet" if left < 0 else "partly" if left <= _NEAR else "text",
-        title=f"{_duty_words(due.duty)}　{due.about}".strip(),
+        title=f"{_duty_words(due)}　{due.about}".strip(),
         why=_joined(what, spoken(due.source)),
         action=_action(due.duty),
         lead=_lead(due),
@@ -177,7 +178,10 @@ def _when(left: int) -> str:
     return translate("Today", "今日まで") if left == 0 else translate("Today", "あと{days}日").format(days=left)
 
 
-def _duty_words(duty: Duty) -> str:
+def _duty_words(due: Due) -> str:
+    if due.duty is Duty.INCIDENT:
+        first = due.title == Stage.PRELIMINARY
+        return translate("Today", "事故報告 速報") if first else translate("Today", "事故報告 確報")
     words = {
         Duty.VISIT: translate("Today", "今年度の定期検査"),
         Duty.IMPROVEMENT: translate("Today", "改善の報告と再検査"),
@@ -186,7 +190,7 @@ def _duty_words(duty: Duty) -> str:
         Duty.RETENTION: translate("Today", "控えの廃棄"),
         Duty.BACKUP: translate("Today", "バックアップ"),
     }
-    return words[duty]
+    return words[due.duty]
 
 
 def _action(duty: Duty) -> str:
@@ -200,6 +204,8 @@ def _lead(due: Due) -> Lead:
         return Lead(ENROLMENT)
     if due.duty is Duty.RETENTION:
         return Lead(DESTRUCTION, subject={"inspection": due.inspection or ""})
+    if due.document is not None:
+        return Lead(DOCUMENTS, subject={"contract": due.contract or ""})
     if due.inspection is not None:
         return Lead(GUIDE, due.inspection, {"row": due.row} if due.row else {})
     return Lead(VAULT)
