@@ -23,6 +23,7 @@ def readable(kind: str, data: Mapping[str, Json], numbers: Mapping[str, str], *,
         labels = _labels(str(data.get("kind", "")), english=english)
     words = {**{key: f"No.{number}" for key, number in numbers.items()}, **labels}
     kept: dict[str, Json] = {name: value for name, value in data.items() if name != ITEMS}
+    kept |= {name: True for name in ("old", "new") if _is_id(kept.get(name))}
     readied = _readied(kept, words)
     return readied if isinstance(readied, dict) else {}
 
@@ -32,11 +33,15 @@ def _readied(value: Json, words: Mapping[str, str]) -> Json:
         return {
             words.get(name, name): _readied(each, words)
             for name, each in value.items()
-            if name not in _LEFT_OUT and not (isinstance(each, str) and _ID.fullmatch(each))
+            if name not in _LEFT_OUT and not _is_id(each)
         }
     if isinstance(value, list):
-        return [_readied(each, words) for each in value if not (isinstance(each, str) and _ID.fullmatch(each))]
+        return [_readied(each, words) for each in value if not _is_id(each)]
     return words.get(value, value) if isinstance(value, str) else value
+
+
+def _is_id(value: Json) -> bool:
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
 
 
 def _labels(kind: str, *, english: bool) -> dict[str, str]:

@@ -40,9 +40,9 @@ class LogView(QWidget):
         self._count = label("", "secondary")
         columns = (
             (self.tr("番号"), 66),
-            (self.tr("日時"), 172),
-            (self.tr("したこと"), 136),
-            (self.tr("対象"), 230),
+            (self.tr("日時"), 192),
+            (self.tr("したこと"), 150),
+            (self.tr("対象"), 200),
             (self.tr("内容"), 0),
         )
         self.table = Table(self.tr("記録簿"), columns)
