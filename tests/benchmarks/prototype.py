@@ -38,14 +38,14 @@ class Prototype(QWidget):
         self.list.setModel(self._model)
         self.list.setUniformRowHeights(True)
         self.list.setFixedWidth(268)
-        self._question, self._remarks = QLabel(), QPlainTextEdit()
+        self._question, self.remarks = QLabel(), QPlainTextEdit()
         self._question.setWordWrap(True)
         self._checks = [QCheckBox() for _ in range(9)]
         line, column = QHBoxLayout(self), QVBoxLayout()
         line.addWidget(self.list)
         line.addLayout(column)
         column.addWidget(self._question)
-        for part in (*self._checks, *(QPushButton(key) for key in "ABCD"), self._remarks):
+        for part in (*self._checks, *(QPushButton(key) for key in "ABCD"), self.remarks):
             column.addWidget(part)
         self.at = 0
         self.list.installEventFilter(self)
@@ -59,7 +59,7 @@ class Prototype(QWidget):
             check.setVisible(place < len(row.checks))
             if place < len(row.checks):
                 check.setText(row.checks[place].text.ja)
-        self._remarks.setPlainText("")
+        self.remarks.setPlainText("")
         self.list.setCurrentIndex(self._model.index(self.at, 0))
 
     def answer(self, result: str) -> None:

@@ -127,6 +127,10 @@ class RowPage(QWidget):
         """Return the fields for running text."""
         return {name: field for name, field in self.fields().items() if isinstance(field, TextField)}
 
+    def all_text_fields(self) -> list[TextField]:
+        """Return the fields for running text of all rows."""
+        return [*self.prompts.fields, self.remarks.field]
+
     def _lone_fields(self) -> dict[str, TextField | LineField]:
         return {
             REASON: self.methods.reason,

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
+from inspector_app.domain.answer import Answer
 from inspector_app.domain.completeness import Progress
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.open_row import Share, belongs
@@ -31,11 +32,11 @@ class Rows:
         self._outline = Outline(opened.form, book.answers, today)
         self._known = {row.key for row in opened.form.rows}
         self._keys: list[RowKey] = []
+        self._made: list[Line] | None = None
+        """The list as the last change of order left it, until somebody takes it or an answer changes."""
         self._places: dict[RowKey, int] = {}
         self._at = 0
         self._arrange(opened.form.rows[0].key)
-        self.take = self._outline.take
-        """Take in another answer and return its line."""
 
     @property
     def row(self) -> RowKey:
@@ -52,9 +53,15 @@ class Rows:
         """Return how many rows stand where."""
         return self._outline.progress
 
+    def take(self, answer: Answer) -> RowLine:
+        """Take in another answer and return its line."""
+        self._made = None
+        return self._outline.take(answer)
+
     def lines(self) -> list[Line]:
         """Return the contents list as it is now."""
-        return self._outline.lines(self.order, self.share)
+        made, self._made = self._made, None
+        return self._outline.lines(self.order, self.share) if made is None else made
 
     def prepare(self) -> None:
         """Work out the other orders while there is time."""
@@ -135,6 +142,7 @@ class Rows:
         return True
 
     def _arrange(self, row: RowKey) -> None:
-        self._keys = [line.key for line in self.lines() if isinstance(line, RowLine)]
+        self._made = self._outline.lines(self.order, self.share)
+        self._keys = [line.key for line in self._made if isinstance(line, RowLine)]
         self._places = {key: place for place, key in enumerate(self._keys)}
         self._at = self._places.get(row, 0)

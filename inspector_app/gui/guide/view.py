@@ -63,6 +63,8 @@ class GuideView(QWidget):
     def render_form(self, form: FormScreen) -> None:
         """Lay the guide out for a form. Called once."""
         self.page.render_form(form)
+        for field in self.page.all_text_fields():
+            field.cursorPositionChanged.connect(partial(self._follow_cursor, field))
         for target in form.targets:
             self.keys.silently(target.shortcut, partial(self.target_keyed.emit, target.target))
         answers = " ".join(target.shortcut for target in form.targets)
@@ -193,6 +195,13 @@ class GuideView(QWidget):
         self._right.setVisible(wide)
         middle = width - (WIDE if words else NARROW) - (_ASIDE if wide else 0)
         self.page.targets.render_columns(5 if middle >= _ROOMY + 200 else 4 if middle >= _ROOMY else 2)
+
+    def _follow_cursor(self, field: TextField) -> None:
+        """Keep the cursor in sight: a long text scrolls with the page, not in its field."""
+        if field.hasFocus():
+            rect = field.cursorRect()
+            place = field.viewport().mapTo(self.page, rect.bottomLeft())
+            self._scroll.ensureVisible(0, place.y(), 0, 2 * rect.height())
 
     def _act(self, act: Act) -> None:
         if act is Act.REMARKS:
