@@ -30,7 +30,7 @@ class TimeSource:
     @property
     def settings(self) -> dict[str, Json]:
         """Return what laptops are told with their enrolment."""
-        return {"time.url": self.url, "time.trust": write_pem(*self.anchors).decode()}
+        return {"timestamps.url": self.url, "timestamps.trust": write_pem(*self.anchors).decode()}
 
 
 def keep_time_service(folder: Path, url: str, anchors: tuple[x509.Certificate, ...]) -> TimeSource:

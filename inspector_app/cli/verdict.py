@@ -5,7 +5,13 @@ from datetime import datetime
 
 from inspector_app.cli.words import reason_lines
 from inspector_app.usecases.verify_chain import Link
-from inspector_app.usecases.verify_file import SERVICE_TIME, FoundSignature, Status, Verification
+from inspector_app.usecases.verify_file import (
+    SERVICE_TIME,
+    FoundSignature,
+    FoundTimeStamp,
+    Status,
+    Verification,
+)
 from inspector_app.usecases.verify_record import CheckedRecord
 
 _PLACES = {"Inspector1": "調査者（責任者） / lead inspector", "Supervisor": "監督職員 / supervisor"}
@@ -30,16 +36,7 @@ def as_json(checked: CheckedRecord, chain: Sequence[Link] = ()) -> dict[str, obj
         if signer is None
         else {"name": signer.name, "inspector_id": signer.inspector_id, "agency_id": signer.agency_id},
         "signatures": [_signature_json(each) for each in found.signatures],
-        "time_stamps": [
-            {
-                "over": each.over,
-                "at": each.at,
-                "authority": each.authority,
-                "until": each.until,
-                "trusted": each.trusted,
-            }
-            for each in found.time_stamps
-        ],
+        "time_stamps": [_time_stamp_json(each) for each in found.time_stamps],
         "revisions": [{"kind": each.kind, "field": each.field, "bytes": each.covered} for each in found.revisions],
         "chain": [_link_json(each) for each in chain],
         "record": None
@@ -127,6 +124,10 @@ def _link_lines(link: Link) -> Iterator[str]:
     else:
         codes = "、".join(reason.code for reason in link.checked.reasons)
         yield f"    訂正前の記録は無効です。 / The corrected record is refused: {codes}"
+
+
+def _time_stamp_json(found: FoundTimeStamp) -> dict[str, object]:
+    return {name: getattr(found, name) for name in ("over", "at", "authority", "until", "trusted")}
 
 
 def _signature_json(signature: FoundSignature) -> dict[str, object]:

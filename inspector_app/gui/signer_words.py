@@ -31,6 +31,9 @@ SIGNER: dict[str, Callable[[], str]] = {
         "Errors", "カードに署名の鍵が{count}個あります。一つだけのカードを使ってください。"
     ),
     "token.wrong_pin": lambda: translate("Errors", "PINが違います。間違いが続くと、カードは閉じられます。"),
+    "document.unknown_drawing": lambda: translate(
+        "Errors", "この記録の紙面は、より新しい版のプログラムで描かれています。プログラムを更新してから開いてください。"
+    ),
     "time.no_answer": lambda: translate(
         "Errors", "タイムスタンプの応答がなかったため、署名の日時はこの端末の時計によるものです。"
     ),

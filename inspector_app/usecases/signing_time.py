@@ -9,9 +9,9 @@ from inspector_app.storage.enrolment import current_enrolment, list_enrolments
 from inspector_app.storage.settings import load_setting
 from inspector_app.storage.vault import Vault
 
-URL = "time.url"
+URL = "timestamps.url"
 """The setting, of the inspector or of the agency, that holds the service's address; empty for none."""
-TRUST = "time.trust"
+TRUST = "timestamps.trust"
 """The agency's setting with the authorities behind its service, PEM."""
 
 

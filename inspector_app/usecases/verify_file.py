@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cryptography import x509
 
-from inspector_app.signing.found import SERVICE_TIME, FoundSignature, Status
+from inspector_app.signing.found import SERVICE_TIME, FoundSignature, FoundTimeStamp, Status
 from inspector_app.signing.verify import Verification
 from inspector_app.storage.enrolment import list_enrolments
 from inspector_app.storage.vault import Vault
@@ -18,6 +18,7 @@ from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 __all__ = [
     "SERVICE_TIME",
     "FoundSignature",
+    "FoundTimeStamp",
     "Link",
     "Status",
     "Verification",

@@ -145,8 +145,8 @@ def test_laptops_learn_of_the_service_with_their_enrolment(desk: Desk) -> None:
     private_key = keys.make_signing_key()
     file = enrol(desk, make_request(private_key, "申請者"), LEAD, ENROLLED_AT)
     settings = read_enrolment(file, private_key, SIGNED_AT).settings
-    assert settings["time.url"] == "http://time.example/"
-    assert "BEGIN CERTIFICATE" in str(settings["time.trust"])
+    assert settings["timestamps.url"] == "http://time.example/"
+    assert "BEGIN CERTIFICATE" in str(settings["timestamps.trust"])
 
 
 def test_a_service_is_an_address_and_its_files_are_whole(desk: Desk) -> None:
