@@ -5282,6 +5282,14 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>in {days} days</translation>
     </message>
     <message>
+        <source>事故報告 速報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事故報告 確報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>今年度の定期検査</source>
         <translation>This fiscal year’s visit</translation>
     </message>
@@ -5752,7 +5760,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>第{revision}版（訂正）：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {revision} (correction): {reason}</translation>
     </message>
     <message>
         <source>訂正前の記録：{record}</source>
