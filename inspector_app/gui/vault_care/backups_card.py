@@ -29,14 +29,7 @@ class BackupsCard(Card):
                 "直近7日分と4週分、署名と更新の前の各3つを残します。"
             )
         )
-        columns = (
-            (self.tr("作成"), 190),
-            (self.tr("理由"), 0),
-            (self.tr("大きさ"), 110),
-            (self.tr("読み返し"), 220),
-        )
-        self.table = Table(self.tr("バックアップの一覧"), columns)
-        self.table.setMinimumHeight(36 * _ROWS_SHOWN)
+        self.table = self._made_table()
         self.body.addWidget(self.table)
         self._now = button(self.tr("今すぐ作る"), "main", self.tr("バックアップを今すぐ作る"))
         self._elsewhere = button(self.tr("USBメモリなどに作る"))
@@ -73,6 +66,17 @@ class BackupsCard(Card):
         """Show that one is being made or read."""
         for part in (self._now, self._elsewhere, self._check, self._restore):
             part.setEnabled(not busy)
+
+    def _made_table(self) -> Table:
+        columns = (
+            (self.tr("作成"), 190),
+            (self.tr("理由"), 0),
+            (self.tr("大きさ"), 110),
+            (self.tr("読み返し"), 220),
+        )
+        table = Table(self.tr("バックアップの一覧"), columns)
+        table.setMinimumHeight(36 * _ROWS_SHOWN)
+        return table
 
     def _on_check(self) -> None:
         self.check_wanted.emit(self.table.current_row())

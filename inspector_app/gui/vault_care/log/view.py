@@ -38,14 +38,7 @@ class LogView(QWidget):
         self.notice, self.filter = Notice(), FilterBar()
         self._chain = Paragraph(self.tr("連鎖を確かめています…"), 12, role="secondary")
         self._count = label("", "secondary")
-        columns = (
-            (self.tr("番号"), 66),
-            (self.tr("日時"), 192),
-            (self.tr("したこと"), 150),
-            (self.tr("対象"), 200),
-            (self.tr("内容"), 0),
-        )
-        self.table = Table(self.tr("記録簿"), columns)
+        self.table = self._made_table()
         self._more = button(self.tr("さらに前を読む"))
         self._detail = self._detail_panel()
         self._sure = Confirm(
@@ -130,6 +123,16 @@ class LogView(QWidget):
         self._csv.clicked.connect(self._sure.ask)
         self._pdf.clicked.connect(self.pdf_wanted)
         return line
+
+    def _made_table(self) -> Table:
+        columns = (
+            (self.tr("番号"), 66),
+            (self.tr("日時"), 192),
+            (self.tr("したこと"), 150),
+            (self.tr("対象"), 200),
+            (self.tr("内容"), 0),
+        )
+        return Table(self.tr("記録簿"), columns)
 
     def _detail_panel(self) -> QScrollArea:
         panel = QScrollArea()
