@@ -645,7 +645,7 @@
     <name>CorrectionCard</name>
     <message>
         <source>訂正</source>
-        <translation type="unfinished">Correction</translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>署名した記録は書き換えられません。訂正するときは、この検査の回答を写した新しい版を作り、直してから、もう一度署名します。もとの記録はそのまま残り、新しい記録に、もとの記録のハッシュ値と訂正の理由が載ります。</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>訂正の理由</source>
-        <translation type="unfinished">Reason for the correction</translation>
+        <translation>Reason for the correction</translation>
     </message>
     <message>
         <source>訂正を始める</source>
@@ -1810,6 +1810,10 @@
         <translation>Wrong PIN. Too many wrong ones lock the card.</translation>
     </message>
     <message>
+        <source>この記録の紙面は、より新しい版のプログラムで描かれています。プログラムを更新してから開いてください。</source>
+        <translation>A newer version of the program drew this record. Update the program, then open it.</translation>
+    </message>
+    <message>
         <source>タイムスタンプの応答がなかったため、署名の日時はこの端末の時計によるものです。</source>
         <translation>The time-stamp service did not answer, so the time of the signature is this device&apos;s own.</translation>
     </message>
@@ -2367,7 +2371,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>KeyCard</name>
     <message>
         <source>ファイル</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>鍵と証明書のファイル（.p12、.pfx）で署名する</source>
@@ -2383,7 +2387,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>選ぶ</source>
-        <translation type="unfinished">Choose</translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>カードの名前（1枚だけなら空欄）</source>
@@ -4974,7 +4978,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名し、読み返して確かめました。</source>
-        <translation type="unfinished">Signed, read back and verified.</translation>
+        <translation>Signed, read back, and found right.</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4993,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>署名日時</source>
