@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from inspector_app.gui.documents.view import DocumentView
 from inspector_app.gui.paper.view import PaperView
@@ -42,6 +41,16 @@ def shown(view: PaperView) -> list[tuple[str, ...]]:
 def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     view = sit_before_paper(person)
     (inspection,) = person.inspections()
+    key(person, "N")
+    person.wait(lambda: view.notice.words, "the first row cannot be 該当なし")
+    key(person, "R")
+    person.write("ABC")
+    assert view.remarks.text() == "ABC"
+    assert {row[3] for row in shown(view)} == {""}
+    view.remarks.selectAll()
+    person.press(Qt.Key.Key_Delete)
+    person.press(Qt.Key.Key_Escape)
+    person.wait(lambda: view.table is not None and view.table.hasFocus(), "Esc leads to the list first")
     key(person, "AAABAACAAAADAAAA")
     assert [row[3][:1] for row in shown(view)] == list("AAABAACAAAA資AAAA")
     person.press(Qt.Key.Key_Return, ONWARD)
@@ -64,43 +73,15 @@ def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     person.wait(lambda: "35項目中15項目" in status.progress_words, "the status line counts them")
 
 
-def test_what_was_keyed_is_there_after_a_lock(person: Person) -> None:
+def test_what_was_keyed_and_attached_is_there_after_a_lock(person: Person, tmp_path: Path) -> None:
     view = sit_before_paper(person)
+    (inspection,) = person.inspections()
     key(person, "AB")
     person.press(Qt.Key.Key_Up)
     key(person, "R")
     person.write("名札なし 1名")
     person.press(Qt.Key.Key_Return)
     person.wait(lambda: view.table is not None and view.table.hasFocus(), "Enter leads back to the list")
-    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    person.see(UnlockView)
-    person.unlock()
-    again = person.see(PaperView)
-    person.wait(lambda: again.table is not None and again.table.rows(), "the list is there")
-    assert [row[3][:1] for row in shown(again)][:3] == ["A", "B", ""]
-    assert shown(again)[1][4] == "名札なし 1名"
-
-
-def test_a_letter_written_in_a_remark_is_no_result(person: Person) -> None:
-    view = sit_before_paper(person)
-    key(person, "R")
-    person.write("ABC")
-    assert view.remarks.text() == "ABC"
-    assert {row[3] for row in shown(view)} == {""}
-    person.press(Qt.Key.Key_Escape)
-    person.wait(lambda: view.table is not None and view.table.hasFocus(), "Esc leads to the list first")
-
-
-def test_a_row_takes_no_mark_that_its_form_does_not_allow(person: Person) -> None:
-    view = sit_before_paper(person)
-    key(person, "N")
-    person.wait(lambda: view.notice.words, "the screen says so")
-    assert shown(view)[0][3] == ""
-
-
-def test_a_scan_is_attached_and_another_visit_s_is_not(person: Person, tmp_path: Path) -> None:
-    view = sit_before_paper(person)
-    (inspection,) = person.inspections()
     scan = tmp_path / "原紙.pdf"
     scan.write_bytes(b"%PDF-1.7 a scan")
     person.push("原紙の写しを付ける")
@@ -111,11 +92,14 @@ def test_a_scan_is_attached_and_another_visit_s_is_not(person: Person, tmp_path:
     kept = person.run(lambda vault: papers.load_scan(vault, entry.id))
     assert kept is not None
     assert kept.data == b"%PDF-1.7 a scan"
-
-
-def test_the_sheets_to_carry_along_are_printed_from_here(person: Person) -> None:
-    sit_before_paper(person)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+    person.unlock()
+    again = person.see(PaperView)
+    person.wait(lambda: again.table is not None and again.table.rows(), "the list is there")
+    assert [row[3][:1] for row in shown(again)][:3] == ["A", "B", ""]
+    assert shown(again)[1][4] == "名札なし 1名"
+    assert "原紙.pdf" in again.provenance.scan_words
     person.push("現場確認用紙")
     paper = person.see(DocumentView)
     person.wait(lambda: paper.page_count == 1, "one page is shown")
-    assert QApplication.focusWidget() is not None
