@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.document import DocumentKind, KeptDocument
 from inspector_app.domain.entry import About, EntryForm
-from inspector_app.domain.ids import ContractId, FormId
+from inspector_app.domain.form import Text
+from inspector_app.domain.ids import ContractId, DocumentId, FormId
 from inspector_app.domain.lifecycle import FROZEN
 from inspector_app.forms.entry_reader import entry_form
 from inspector_app.storage import documents, inspections, parties
@@ -56,6 +57,12 @@ def list_documents(vault: Vault, contract_id: ContractId | None) -> Shelf:
     kinds = [_kind(entry_form(kind), kept, tuple(visits), contract) for kind in DocumentKind]
     assessed = contract is not None and has_assessment(vault, contract.id, SHEET)
     return Shelf(contract, contracts, tuple(kinds), assessed)
+
+
+def document_name(vault: Vault, document_id: DocumentId) -> tuple[Text, str]:
+    """Return what a document is called, and its number as it was issued with; KeyError if there is none."""
+    document = documents.load_document(vault, document_id)
+    return entry_form(document.kind).name, "" if document.issue is None else document.issue.number
 
 
 def _kind(

@@ -6,17 +6,23 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from inspector_app.domain.form import Text
 from inspector_app.domain.ids import ContractId, DocumentId
 from inspector_app.errors import KnownError
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.language import spoken
 from inspector_app.gui.printing.presenter import PrintPresenter
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.list_documents import SHEET
+from inspector_app.usecases.list_documents import SHEET, document_name
 
 DRAFT, ISSUED, ASSESSED = "draft", "issued", "assessed"
 """The documents of the vault and the contractor's own answers; whatever else is shown needs nothing filled in."""
+
+
+_NO_NAME = frozenset('\\/:*?"<>|')
+"""What no file's name may hold on one system or another."""
 
 
 class OfficialPresenter(QObject):
@@ -25,6 +31,7 @@ class OfficialPresenter(QObject):
     def __init__(self, session: Session, view: DocumentView, which: str, about: str) -> None:
         super().__init__(view)
         self._session, self._view, self._which, self._about = session, view, which, about
+        self._name = ""
         view.copy_wanted.connect(self._on_copy_wanted)
         printing = PrintPresenter(session, view.panel, view.document)
         view.print_wanted.connect(lambda: printing.begin(about, which, may_copy=view.may_copy))
@@ -34,15 +41,18 @@ class OfficialPresenter(QObject):
         view = self._view
         view.render_nothing()
         view.notice.render_notice("note", self.tr("紙面を用意しています…"))
-        titles = {
-            DRAFT: (self.tr("下書き"), self.tr("発行前の内容です")),
-            ISSUED: (self.tr("発行した書類"), self.tr("番号と日付が決まっています")),
-            ASSESSED: (self.tr("受注者の自己申告"), self.tr("受注者が記入した内容です")),
+        remarks = {
+            DRAFT: self.tr("下書き（発行前の内容です）"),
+            ISSUED: self.tr("発行済み（番号と日付が決まっています）"),
+            ASSESSED: self.tr("受注者が記入した内容です"),
         }
-        title, remark = titles.get(self._which, (self.tr("白紙・配付資料"), ""))
+        remark = remarks.get(self._which, self.tr("白紙・配付資料"))
 
-        def show(pdf: bytes) -> None:
+        def show(found: tuple[bytes, Text, str]) -> None:
+            pdf, name, number = found
+            self._name = "_".join(filter(None, (spoken(name), number)))
             view.notice.render_notice("note", "")
+            title = "　".join(filter(None, (spoken(name), number)))
             view.render_document(title, remark, pdf, may_copy=self._which not in {DRAFT, ASSESSED})
 
         self._session.run(self._read(), show, self._on_refused)
@@ -54,22 +64,24 @@ class OfficialPresenter(QObject):
             self._write(target), lambda _: self._view.notice.render_notice("care", done), self._on_refused
         )
 
-    def _read(self) -> Callable[[Any], bytes]:
+    def _read(self) -> Callable[[Any], tuple[bytes, Text, str]]:
         world, which, about = self._session.world, self._which, self._about
 
-        def read(vault: Any) -> bytes:
+        def read(vault: Any) -> tuple[bytes, Text, str]:
+            from inspector_app.usecases.show_paper import paper_name, show_paper
+
+            contract = ContractId(about) if about else None
             if which in {DRAFT, ISSUED}:
                 from inspector_app.usecases.draw_document import draft_of_document, issued_document
 
                 key = DocumentId(about)
-                return draft_of_document(world, vault, key) if which == DRAFT else issued_document(vault, key)
+                pdf = draft_of_document(world, vault, key) if which == DRAFT else issued_document(vault, key)
+                return pdf, *document_name(vault, key)
             if which == ASSESSED:
                 from inspector_app.usecases.take_assessment import print_assessment
 
-                return print_assessment(world, vault, ContractId(about), SHEET)
-            from inspector_app.usecases.show_paper import show_paper
-
-            return show_paper(vault, which, ContractId(about) if about else None)
+                return print_assessment(world, vault, ContractId(about), SHEET), paper_name(f"sheet:{SHEET}"), ""
+            return show_paper(vault, which, contract), paper_name(which), ""
 
         return read
 
@@ -89,7 +101,8 @@ class OfficialPresenter(QObject):
         return write
 
     def _on_copy_wanted(self) -> None:
-        choose_new_file(self._view, self.tr("写しを保存"), self.tr("書類.pdf"), "PDF (*.pdf)", self.copy_to)
+        kept = "".join(character if character not in _NO_NAME else "-" for character in self._name)
+        choose_new_file(self._view, self.tr("写しを保存"), f"{kept}.pdf", "PDF (*.pdf)", self.copy_to)
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.notice.render_notice("bad", error_words(error))
