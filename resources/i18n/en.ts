@@ -3014,24 +3014,12 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Preparing the pages…</translation>
     </message>
     <message>
-        <source>下書き</source>
-        <translation>Draft</translation>
+        <source>下書き（発行前の内容です）</source>
+        <translation>Draft, not issued yet</translation>
     </message>
     <message>
-        <source>発行前の内容です</source>
-        <translation>Not issued yet</translation>
-    </message>
-    <message>
-        <source>発行した書類</source>
-        <translation>Issued document</translation>
-    </message>
-    <message>
-        <source>番号と日付が決まっています</source>
-        <translation>Number and date are settled</translation>
-    </message>
-    <message>
-        <source>受注者の自己申告</source>
-        <translation>Contractor&apos;s own answers</translation>
+        <source>発行済み（番号と日付が決まっています）</source>
+        <translation>Issued; number and date are settled</translation>
     </message>
     <message>
         <source>受注者が記入した内容です</source>
@@ -3048,10 +3036,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>写しを保存</source>
         <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>書類.pdf</source>
-        <translation>document.pdf</translation>
     </message>
 </context>
 <context>
