@@ -133,9 +133,16 @@ class Evidence:
         return {"/Certs": self.certificates, "/OCSPs": self.ocsps, "/CRLs": self.crls}
 
 
-def write_time_stamp(pdf: bytes, evidence: Evidence, stamper: TimeStamper, name: str, document_id: bytes) -> bytes:
+def write_time_stamp(
+    pdf: bytes,
+    evidence: Evidence,
+    stamper: TimeStamper,
+    name: str,
+    document_id: bytes,
+    make_writer: Callable[[bytes, bytes], RecordWriter] = RecordWriter,
+) -> bytes:
     """Return `pdf` with one more revision: the evidence, and a time-stamp over everything in a new field `name`."""
-    writer = RecordWriter(pdf, document_id)
+    writer = make_writer(pdf, document_id)
     _add_evidence(writer, evidence)
     form = writer.root["/AcroForm"]
     field = generic.DictionaryObject(

@@ -14,11 +14,13 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
+from inspector_app.errors import SignatureError
 from inspector_app.signing.certificates import Authority, to_der
 from inspector_app.signing.gap import find_gaps
 from inspector_app.signing.increment import Evidence, write_time_stamp
 from inspector_app.signing.keys import load_key
 from inspector_app.signing.layers import Layer, SignatureLayer, read_layers
+from inspector_app.signing.reasons import RefusedError
 from inspector_app.signing.time_service import TimeService
 from inspector_app.signing.time_stamp import is_token
 
@@ -35,9 +37,12 @@ def preserve(pdf: bytes, evidence: Evidence, service: TimeService) -> bytes:
     """Return a record with one more revision: the evidence, and a time-stamp over everything so far.
 
     Done again before the time-stamp's certificate ends, it renews what it preserves. SignatureError `time.no_answer`
-    (reason); RefusedError for what is no signed record.
+    (reason), `signature.read_back` (reasons) for what is no signed record.
     """
-    stamps = sum(is_token(gap.cms) for gap in find_gaps(pdf))
+    try:
+        stamps = sum(is_token(gap.cms) for gap in find_gaps(pdf))
+    except RefusedError as error:
+        raise SignatureError("signature.read_back", reasons=(error.reason.code,)) from None
     document_id = hashlib.sha256(pdf).digest()[:16]
     return write_time_stamp(pdf, evidence, service, f"TimeStamp{stamps + 1}", document_id)
 
@@ -48,10 +53,15 @@ def gather(
     """Return the certificates of everybody who signed or stamped, and what their issuers say about each.
 
     `own_lists` are revocation lists at hand; what certificates name as their source is asked by `ask`. Nothing is
-    verified here: what does not hold is passed over by whoever reads it.
+    verified here: what does not hold is passed over by whoever reads it. SignatureError `signature.read_back`
+    (reasons) for what is no signed record.
     """
     ask = fetch if ask is None else ask
-    certificates = list(dict.fromkeys(each for layer in read_layers(pdf, ()) for each in _certificates(layer)))
+    try:
+        layers = read_layers(pdf, ())
+    except RefusedError as error:
+        raise SignatureError("signature.read_back", reasons=(error.reason.code,)) from None
+    certificates = list(dict.fromkeys(each for layer in layers for each in _certificates(layer)))
     crls, ocsps = list(own_lists), []
     for certificate in certificates:
         issuer = _issuer_of(certificate, (*certificates, *anchors))

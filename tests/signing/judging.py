@@ -14,6 +14,8 @@ from pathlib import Path
 from inspector_app.signing.certificates import read_pem
 from inspector_app.usecases.verify_record import verify_record
 
+assert sys.platform != "win32"
+
 SECONDS = 2
 MOMENT = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 

@@ -11,6 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko_certvalidator import ValidationContext
@@ -18,6 +19,7 @@ from pyhanko_certvalidator import ValidationContext
 from inspector_app.errors import SignatureError
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import Role, make_authority, to_der
+from inspector_app.signing.increment import Evidence, RecordWriter, write_time_stamp
 from inspector_app.signing.preservation import gather, issue_list, preserve
 from inspector_app.signing.revocation import pinned
 from inspector_app.signing.signer import INSPECTOR_2, Signer, certify, countersign
@@ -36,6 +38,7 @@ from tests.signing.material import (
     stamp,
 )
 from tests.signing.services import Clockmaker, clockmaker, responder, serving
+from tests.signing.test_added_updates import CHANGES
 
 AT_THE_AGENCY = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 RENEWED = datetime(2030, 6, 1, tzinfo=UTC)
@@ -255,3 +258,36 @@ def test_a_list_that_the_verifier_kept_is_looked_into() -> None:
     found = verify_record(good_record(), [office().authority.certificate], READ_AT, kept=forged)
     assert found.reasons == ()
     assert found.signatures[0].revocation is None
+
+
+@pytest.mark.parametrize("what", list(CHANGES))
+def test_a_time_stamp_over_a_changed_record_does_not_heal_it(what: str) -> None:
+    """Anybody can have a time-stamp; what it is over is read as strictly as a signature's revision."""
+    writer = IncrementalPdfFileWriter(BytesIO(good_record()))
+    CHANGES[what](writer)
+    output = BytesIO()
+    writer.write(output)
+    with serving(clockmaker(), AT_THE_AGENCY) as services:
+        service = TimeService(services.time_url)
+        pdf = write_time_stamp(output.getvalue(), Evidence(), service, "TimeStamp1", b"0" * 16)
+        with pytest.raises(SignatureError, match=r"signature\.read_back"):
+            preserve(output.getvalue(), Evidence(), service)
+    found = _verdict(pdf)
+    assert _codes(found) == ["record.not_an_update"]
+    assert found.record_json is None
+
+
+def test_evidence_may_be_added_and_never_taken_away() -> None:
+    kept = preserved(good_record())
+    first = Evidence((to_der(office().lead.certificate),))
+
+    class Forgetting(RecordWriter):
+        def __init__(self, pdf: bytes, document_id: bytes) -> None:
+            super().__init__(pdf, document_id)
+            del self.root["/DSS"]
+
+    with serving(clockmaker(), AT_THE_AGENCY) as services:
+        service = TimeService(services.time_url)
+        assert _codes(_verdict(write_time_stamp(kept, first, service, "TimeStamp2", b"0" * 16))) == []
+        forgetting = write_time_stamp(kept, first, service, "TimeStamp2", b"0" * 16, Forgetting)
+    assert _codes(_verdict(forgetting)) == ["record.not_an_update"]
