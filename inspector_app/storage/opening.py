@@ -15,6 +15,7 @@ from inspector_app.storage.envelope import Envelope
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.faults import check_pages, damaged
 from inspector_app.storage.folder import Folder, make_file
+from inspector_app.storage.inventory import all_items
 from inspector_app.storage.mark import mark_key, put_mark
 from inspector_app.storage.migrations import LATEST, LOGGED, migrate
 
@@ -56,6 +57,23 @@ def check_mark(connection: Any, vault_id: str, marked: LogHead | None) -> None:
 def is_logged(schema: int) -> bool:
     """Tell whether a vault of that schema has a log, and so a mark."""
     return schema >= LOGGED
+
+
+def bring_up_to_date(database: Database, files: Folder, vault_id: str, key: bytes, at: datetime) -> None:
+    """Take the steps to the latest schema and note them in the log: all of it, or nothing.
+
+    Where the steps bring the log, its mark is there first: as long as there is no log, nobody looks for one.
+    """
+    execute = database.conn.execute
+    (schema,) = execute("PRAGMA user_version").fetchone()
+    with database.atomic():
+        migrate(database)
+        states: dict[str, Json] = dict(execute("SELECT id, state FROM inspections").fetchall())
+        data: dict[str, Json] = {"from": schema, "to": LATEST, "states": states}
+        what = (at.isoformat(), LogKind.MIGRATED.value, "")
+        head = append(execute, vault_id, what, data, all_items(execute))
+        if not is_logged(schema):
+            put_mark(files.mark, head, mark_key(key, vault_id))
 
 
 @contextmanager

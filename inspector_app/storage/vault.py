@@ -24,10 +24,11 @@ from inspector_app.storage.envelope_file import envelope_bytes
 from inspector_app.storage.faults import check_pages, damaged, known, translated
 from inspector_app.storage.folder import Folder, Footing, hold, keep_private, make_private, move, put, vault_exists
 from inspector_app.storage.generations import Reason
-from inspector_app.storage.inventory import Item, all_items
+from inspector_app.storage.inventory import Item
 from inspector_app.storage.mark import Mark, mark_key, put_mark, read_mark
-from inspector_app.storage.migrations import LATEST, migrate
+from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.opening import (
+    bring_up_to_date,
     check_identity,
     check_mark,
     is_logged,
@@ -285,16 +286,12 @@ def _checked(opening: _Opening, database: Database) -> Vault:
             told = {"last": None if marked is None else marked.number, "found": last_link(execute, vault_id).number}
     if schema < LATEST:
         write_backup(database.conn, files, vault_id, bytes(opening.key), (opening.now(), Reason.MIGRATION))
-        migrate(database)
-    if told or not is_logged(schema):
+        bring_up_to_date(database, files, vault_id, bytes(opening.key), opening.now())
+    if told or schema < LATEST:
         put_mark(files.mark, last_link(execute, vault_id), key)
     vault = Vault(files, vault_id, database, Mark(files.mark, key), opening.lock)
     vault.now = opening.now
     vault.key[:] = opening.key
-    if schema < LATEST:
-        states: dict[str, Json] = dict(execute("SELECT id, state FROM inspections").fetchall())
-        found: dict[str, Json] = {"from": schema, "to": LATEST, "states": states}
-        vault.log(LogKind.MIGRATED, data=found, items=all_items(execute))
     if told:
         vault.log(LogKind.LOSS_ACCEPTED, data=told)
     return vault

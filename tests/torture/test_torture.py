@@ -12,6 +12,7 @@ from inspector_app.storage.answers import load_journal, save_answer
 from inspector_app.storage.vault import Vault, create_vault
 from tests.storage.examples import COST, NOW, PASSPHRASE, judged, prepare
 from tests.torture.flips import compared, everything
+from tests.torture.migrations import kill_while_migrating
 from tests.torture.victim import INSPECTION
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +46,14 @@ def test_a_vault_is_made_whole_or_not_at_all() -> None:
     found = re.search(r"30 kills while making a vault: (\d+) before it was done", done.stdout)
     assert found is not None
     assert 0 < int(found[1]) < 30
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("schema", [1, 2])
+def test_a_killed_migration_leaves_the_old_vault_or_the_new_one(tmp_path: Path, schema: int) -> None:
+    outcome = kill_while_migrating(ROOT / "tests" / "vaults" / f"schema-{schema}", tmp_path, every=17)
+    assert outcome.faults == []
+    assert outcome.kills > 5
 
 
 @pytest.mark.slow

@@ -1,18 +1,15 @@
 import shutil
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from inspector_app.domain.ids import RecordId, RowKey, SiteId
 from inspector_app.domain.lifecycle import State
-from inspector_app.storage import vault as storage_vault
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.backup import check_backup, list_backups
 from inspector_app.storage.beside import load_assessment, load_last_visit
 from inspector_app.storage.corrections import corrected_inspection, load_correction
 from inspector_app.storage.documents import list_documents
-from inspector_app.storage.engine import Database
 from inspector_app.storage.enrolment import current_enrolment
 from inspector_app.storage.evidence import Part, load_evidence, load_file
 from inspector_app.storage.forms import pinned_form
@@ -147,19 +144,3 @@ def _schema_of(vault: Vault) -> int:
     """Return the schema that a vault had before it was opened."""
     row = vault.row("SELECT data ->> 'from' FROM log WHERE kind = 'migrated'")
     return LATEST if row is None else int(row[0])
-
-
-def test_an_interrupted_migration_leaves_the_old_vault_usable(released: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stops(database: Database) -> None:
-        with database.atomic():
-            database.table("half").create({"no": int}, pk="no")
-            raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:  # the power fails in the middle of a step
-        patched.setattr(storage_vault, "migrate", stops)
-        with suppress(KeyboardInterrupt):
-            open_vault(released, PASSPHRASE).close()
-    vault = open_vault(released, PASSPHRASE)
-    assert not vault.database.table("half").exists()
-    assert load_answers(vault, OPEN)[ROW] == judged("C", "鍵のない書庫。" * 400)
-    vault.close()
