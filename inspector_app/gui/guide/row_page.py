@@ -20,6 +20,7 @@ from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.text_field import TextField
+from inspector_app.gui.widgets.told import Told
 
 
 class RowPage(QWidget):
@@ -33,7 +34,7 @@ class RowPage(QWidget):
         self.setObjectName("page")
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)  # nothing that lies under it is painted with it
-        self._section = label("", "secondary")
+        self._section = Told(yields=True)
         self._number = label("", "secondary")
         self._before = label("", "secondary")
         self._question = Paragraph("", QUESTION, bold=True, leading=1.45)
@@ -78,7 +79,7 @@ class RowPage(QWidget):
         """Show a row; `lay_out` has to follow."""
         for layout in self._layouts():
             layout.setEnabled(False)  # each piece that is shown would have everything placed anew
-        self._section.setText(row.section)
+        self._section.render_words(row.section)
         self._number.setText(f"No.{row.no}")
         if self._before.text() != row.before:
             self._before.setText(row.before)

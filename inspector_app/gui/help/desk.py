@@ -58,7 +58,9 @@ class HelpDesk(QObject):
     def open(self) -> None:
         """Show the help for the screen that is shown."""
         self._before = QApplication.focusWidget()
-        self._stage.render_beside(self.panel, instead=self._stage.width() < _BESIDE)
+        instead = self._stage.width() < _BESIDE
+        self.panel.render_room(whole=instead)
+        self._stage.render_beside(self.panel, instead=instead)
         self.refresh()
         self.panel.setFocus()
 

@@ -23,7 +23,7 @@ class HelpPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("aside")
         self.setProperty("look", "side")
-        self.setFixedWidth(WIDTH)
+        self.render_room(whole=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 8, 8)
         outer.setSpacing(8)
@@ -44,6 +44,11 @@ class HelpPanel(QFrame):
         outer.addWidget(self._scrolling(content), 1)
         self.setFocusProxy(self._close)
         self.shown: tuple[Binding, ...] = ()
+
+    def render_room(self, *, whole: bool) -> None:
+        """Take the whole place of the screens, or a column beside them."""
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(16_777_215 if whole else WIDTH)
 
     def render_help(self, texts: tuple[str, ...], bindings: tuple[Binding, ...]) -> None:
         """Say what the screen is for, and what its keys do."""
