@@ -66,6 +66,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
     from tests.document_pictures import documents
     from tests.evidence_pictures import evidence
     from tests.pictures import Walk
+    from tests.vault_pictures import enrolment, mending
     from tests.visit_pictures import visit
 
     assert isinstance(walk, Walk)
@@ -81,7 +82,9 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         walk.record,
         partial(documents, walk),
         walk.rest,
+        partial(enrolment, walk),
         walk.locked,
+        partial(mending, walk),
     ]
 
 

@@ -35,7 +35,7 @@ class UnlockView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self._notice: Notice | None = None
-        self._was_painted, self._waiting = False, False
+        self._was_painted, self._waiting, self._mendable = False, False, False
         self._words = label("", "secondary")
         self._field = PassphraseField(self.tr("パスフレーズ"))
         self._open = button(self.tr("開く"), "main")
@@ -49,6 +49,11 @@ class UnlockView(QWidget):
     def refusal(self) -> str:
         """Return what is said about why the vault did not open."""
         return "" if self._notice is None else self._notice.words
+
+    @property
+    def damaged(self) -> bool:
+        """Tell whether it is said that the vault can be mended."""
+        return self._mendable
 
     @property
     def typed(self) -> str:
@@ -91,6 +96,7 @@ class UnlockView(QWidget):
 
     def render_refusal(self, words: str, *, mendable: bool = False) -> None:
         """Say why the vault did not open; the field is ready for another try, or what can be done is offered."""
+        self._mendable = mendable
         self._say("bad", words, self.tr("直し方を選ぶ") if mendable else "")
         if words and not mendable:
             self._field.clear()
