@@ -57,6 +57,11 @@ def log_kind_words(kind: str) -> str:
     return kind if make is None else make()
 
 
+def unreadable_words() -> str:
+    """Return what is said in place of a kind where an entry cannot be read."""
+    return translate("LogKinds", "読み取れません")
+
+
 def about_words(about: About) -> str:
     """Return what an entry is about: a contractor with a visit and a row, or with a contract; empty for nothing."""
     visit = days_words(about.dates)

@@ -2664,6 +2664,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>draft of a document thrown away</translation>
     </message>
     <message>
+        <source>読み取れません</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
         <source>廃棄済み</source>
         <translation>destroyed</translation>
     </message>

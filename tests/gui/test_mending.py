@@ -150,4 +150,4 @@ def test_a_lost_answer_is_named_by_contractor_visit_and_row(sit_down: SitDown, f
     assert listed[2] == "回答"
     assert "実地検査" in listed[3]
     assert listed[4] == "No.17"
-    assert gone_row(Gone(7), person.run(lambda vault: log_subjects(vault, ())))[1:] == ("？", "？", "", "")
+    assert gone_row(Gone(7), person.run(lambda vault: log_subjects(vault, ())))[1:] == ("？", "読み取れません", "", "")

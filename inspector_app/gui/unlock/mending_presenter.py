@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.backup_words import backup_line, year_and_time
-from inspector_app.gui.log_words import log_kind_words, subject_words
+from inspector_app.gui.log_words import log_kind_words, subject_words, unreadable_words
 from inspector_app.gui.phrases import time_words
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.unlock.mending_view import MendingView
@@ -148,4 +148,4 @@ def gone_row(gone: Gone, subjects: Subjects) -> tuple[str, ...]:
     at = time_words(datetime.fromisoformat(gone.at)) if gone.at else "？"
     about = subject_words(gone.subject, subjects)
     row = f"No.{subjects.row_number(gone.subject, gone.row)}" if gone.row else ""
-    return str(gone.number), at, log_kind_words(gone.kind) if gone.kind else "？", about, row
+    return str(gone.number), at, log_kind_words(gone.kind) if gone.kind else unreadable_words(), about, row

@@ -1,12 +1,11 @@
 """The fingerprint of a certificate in groups of four, as two people read it to each other."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector_app.gui.fonts import font
 from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.paragraph import Paragraph
 
-_GROUP, _LINE = 4, 8
+_GROUP, _LINE, _PIXELS = 4, 8, 17
 
 
 def in_fours(digest: str) -> str:
@@ -24,11 +23,7 @@ class Fingerprint(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(label(self.tr("機構の証明書の指紋（SHA-256）"), "secondary"))
-        self._digest = QLabel()
-        self._digest.setFont(font(17))
-        self._digest.setStyleSheet("font-size: 17px;")
-        self._digest.setTextFormat(Qt.TextFormat.PlainText)
-        self._digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._digest = Paragraph("", _PIXELS)
         column.addWidget(self._digest)
         self.hide()
 
@@ -39,6 +34,6 @@ class Fingerprint(QWidget):
 
     def render_digests(self, digests: tuple[str, ...]) -> None:
         """Show fingerprints, one below the other."""
-        self._digest.setText("\n\n".join(in_fours(digest) for digest in digests))
+        self._digest.render_text("\n\n".join(in_fours(digest) for digest in digests))
         self._digest.setAccessibleName(self.tr("機構の証明書の指紋：{digest}").format(digest=self._digest.text()))
         self.setVisible(bool(digests))
