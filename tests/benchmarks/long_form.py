@@ -26,8 +26,8 @@ def long_definition(definition: Definition, rows: int) -> Definition:
     sections: list[Any] = []
     number = 0
     while number < rows:
-        for section in copy.deepcopy(definition["sections"]):
-            assert isinstance(section, dict)
+        repeated: Any = copy.deepcopy(definition["sections"])
+        for section in repeated:
             section["key"] = f"{section['key']}.{number}"
             for item in section["items"]:
                 item["key"] = f"{item['key']}.{number}"

@@ -11,6 +11,7 @@ from inspector_app.gui.guide.search_presenter import SearchPresenter
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.session import Session
 from inspector_app.usecases.keep_setting import load_setting, save_setting
+from inspector_app.usecases.open_inspection import OpenInspection
 
 ORDERS = {
     Act.BY_NUMBER: Order.NUMBER,
@@ -29,10 +30,10 @@ class ListPresenter(QObject):
     changed = Signal()
     row_wanted = Signal(str, str)
 
-    def __init__(self, session: Session, book: AnswerBook, rows: Rows, view: GuideView) -> None:
+    def __init__(self, session: Session, opened: OpenInspection, book: AnswerBook, rows: Rows, view: GuideView) -> None:
         super().__init__(view)
         self._session, self._rows, self._view = session, rows, view
-        self.search = SearchPresenter(rows.form, book, view)
+        self.search = SearchPresenter(session, opened, book, view)
         self.search.row_wanted.connect(self.row_wanted)
         self.search.ended.connect(self.render)
         view.panel.order_chosen.connect(lambda order: self.arrange(Order(order)))

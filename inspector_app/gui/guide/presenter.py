@@ -54,7 +54,7 @@ class GuidePresenter(QObject):
         self._ahead.timeout.connect(self._prepare_next)
         view.render_form(form_screen(opened.form))
         view.destroyed.connect(self.book.forget)
-        self._list = ListPresenter(session, self.book, self.rows, view)
+        self._list = ListPresenter(session, opened, self.book, self.rows, view)
         self._texts = TextsPresenter(self.book, self.rows, autosave, view, editable=self._editable)
         self._history = HistoryPresenter(session, opened, view)
         self._phrases = PhrasesPresenter(session, view, editable=self._editable)

@@ -2,12 +2,16 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector_app.domain.form import Form
+from inspector_app.domain.evidence import Evidence
+from inspector_app.domain.ids import RowKey
 from inspector_app.domain.row_search import Found, Hit, RowSearch
 from inspector_app.gui.guide.answer_book import AnswerBook
 from inspector_app.gui.guide.contents_model import HitLine
 from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR
 from inspector_app.gui.guide.view import GuideView
+from inspector_app.gui.session import Session
+from inspector_app.usecases.open_inspection import OpenInspection
+from inspector_app.usecases.read_evidence import EvidenceList, list_evidence
 
 _REST = 60
 """Milliseconds after the last key before the rows are searched."""
@@ -19,9 +23,10 @@ class SearchPresenter(QObject):
     row_wanted = Signal(str, str)
     ended = Signal()
 
-    def __init__(self, form: Form, book: AnswerBook, view: GuideView) -> None:
+    def __init__(self, session: Session, opened: OpenInspection, book: AnswerBook, view: GuideView) -> None:
         super().__init__(view)
-        self._form, self._book, self._view = form, book, view
+        self._session, self._opened, self._book, self._view = session, opened, book, view
+        self._notes: dict[RowKey, list[str]] = {}
         self._search: RowSearch | None = None
         self._text = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -35,6 +40,8 @@ class SearchPresenter(QObject):
 
     def begin(self) -> None:
         """Put the keyboard into the search field."""
+        inspection = self._opened.inspection.id
+        self._session.run(lambda vault: list_evidence(vault, inspection), self._on_evidence_read)
         self._view.render_searching(searching=True)
         self._view.panel.render_search()
 
@@ -54,9 +61,14 @@ class SearchPresenter(QObject):
             self.ended.emit()
             return
         if self._search is None:
-            self._search = RowSearch(self._form)
-        hits = self._search.find(self._text, self._book.answers, {})
+            self._search = RowSearch(self._opened.form)
+        hits = self._search.find(self._text, self._book.answers, self._notes)
         self._view.panel.render_hits([self._line(hit) for hit in hits])
+
+    def _on_evidence_read(self, found: EvidenceList) -> None:
+        self._notes = {}
+        for piece in found.pieces:
+            self._notes.setdefault(piece.row, []).append(_words_of(piece))
 
     def _line(self, hit: Hit) -> HitLine:
         return HitLine(hit.row, hit.no, self._words()[hit.part], hit.excerpt, hit.start, hit.end, _field(hit))
@@ -94,3 +106,10 @@ def _field(hit: Hit) -> str:
     if hit.part is Found.ANSWERED:
         return f"{PROMPT}{hit.key}"
     return {Found.REMARKS: REMARKS, Found.WAITING: WAITING_FOR, Found.REASON: REASON}.get(hit.part, "")
+
+
+def _words_of(piece: Evidence) -> str:
+    """Return what was written about a piece of evidence, and what it is called."""
+    name = "" if piece.original is None else piece.original.name
+    seen = "" if piece.seen is None else f"{piece.seen.title} {piece.seen.page}"
+    return " ".join(part for part in (seen.strip(), piece.caption, name) if part)

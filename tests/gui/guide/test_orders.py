@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector_app.domain.evidence import Seen
+from inspector_app.domain.ids import RowKey
 from inspector_app.domain.open_row import Share
 from inspector_app.domain.row_order import Order
 from inspector_app.gui.guide.contents_model import HitLine, RowLine, SectionLine
 from inspector_app.gui.guide.view import GuideView
+from inspector_app.usecases.attach_evidence import note_seen
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
 
@@ -144,3 +147,16 @@ def test_search_is_walked_through_with_the_arrows_and_left_with_esc(person: Pers
     assert shown(guide) == second.no
     assert numbers(guide) == list(range(1, 36))
     assert guide.list.hasFocus()
+
+
+def test_search_finds_what_was_written_about_evidence(person: Person) -> None:
+    guide = practice_guide(person)
+    (inspection,) = person.inspections()
+    seen = Seen("鍵の貸出簿", page="12頁")
+    row = RowKey("jica.3-1.r17")
+    person.run(lambda vault: note_seen(person.world, vault, inspection, row, seen))
+    person.press(Qt.Key.Key_F, CONTROL)
+    person.settle()
+    person.write("貸出簿")
+    person.wait(lambda: hits(guide), "something is found")
+    assert [(hit.no, hit.where) for hit in hits(guide)] == [(17, "証跡")]
