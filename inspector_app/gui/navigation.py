@@ -41,6 +41,7 @@ class Navigation(QObject):
         self._kept: dict[str, Visit] = {}
         self._errand: Session | None = None
         self._places = PlaceKeeper(session, self)
+        self.settle = self._places.settle
         self._news = StatusNews(session, window)
         window.header.wanted.connect(self.go)
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
@@ -90,10 +91,6 @@ class Navigation(QObject):
         elif spot.screen in BY_NAME and BY_NAME[spot.screen].returns:
             of_desk = BY_NAME[spot.screen].of_inspection and desk is not None
             self._places.keep(place_of(spot, desk.id if of_desk and desk is not None else None))
-
-    def settle(self) -> None:
-        """Store the place now."""
-        self._places.settle()
 
     @property
     def _desk(self) -> InspectionDesk | None:
@@ -175,12 +172,8 @@ class Navigation(QObject):
 
     def _tell(self) -> None:
         """Say in header and status line which screen this is."""
-        spot, desk = self._spot, self._desk
-        self._window.header.render_current(spot.tab, inspection_open=desk is not None)
-        stop = BY_NAME.get(spot.screen)
-        of_inspection = desk is not None and (stop is None or stop.of_inspection)
-        self._window.header.render_chips(desk.chips if desk is not None and of_inspection else ())
-        self._window.status.render_progress(desk.progress if desk is not None and of_inspection else "")
+        stop = BY_NAME.get(self._spot.screen)
+        self._news.render_place(self._spot.tab, self._desk, of_inspection=stop is None or stop.of_inspection)
 
     def _show_place(self, place: Place) -> None:
         """Show a place in the open inspection."""

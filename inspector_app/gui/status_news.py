@@ -1,7 +1,8 @@
-"""What the status line says of the whole vault: what is not received yet, whether this is practice."""
+"""What header and status line say: which screen, which inspection, what is not received yet, whether it is practice."""
 
 from PySide6.QtCore import QObject
 
+from inspector_app.gui.inspection_desk import InspectionDesk
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.list_today import Unreceived, list_unreceived
@@ -18,6 +19,13 @@ class StatusNews(QObject):
     def refresh(self) -> None:
         """Read it again."""
         self._session.run(lambda vault: (list_unreceived(vault), who_am_i(vault)), self._on_read)
+
+    def render_place(self, tab: str, desk: InspectionDesk | None, *, of_inspection: bool) -> None:
+        """Say which screen is shown; on one `of_inspection` also which inspection it is, and how far."""
+        self._window.header.render_current(tab, inspection_open=desk is not None)
+        told = desk if of_inspection else None
+        self._window.header.render_chips(told.chips if told is not None else ())
+        self._window.status.render_progress(told.progress if told is not None else "")
 
     def _on_read(self, read: tuple[tuple[Unreceived, ...], Profile | None]) -> None:
         records, profile = read
