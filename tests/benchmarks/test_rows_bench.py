@@ -26,4 +26,4 @@ def test_a_thousand_rows(benchmark: BenchmarkFixture) -> None:
     median, other = statistics.median(mine), statistics.median(others)
     benchmark.extra_info["typst"] = round(median / other, 2)
     print(f"complete and certified {median * 1000:.0f} ms (goal ≤ 1,000), typst unsigned {other * 1000:.0f} ms")
-    benchmark.pedantic(partial(ours, record, signer), rounds=1)
+    benchmark(partial(ours, record, signer))

@@ -132,7 +132,7 @@ def test_a_blank_form_of_a_definition_in_a_file_is_printed(capsys: pytest.Captur
 
 def test_an_unknown_form_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     outcome = run_here(capsys, "form", "blank", "jica.9-9", "--out", tmp_path / "x.pdf")
-    outcome.refused("jica.9-9", "使える名前: four-points, jica.3-1, clauses", "There is no such form or document")
+    outcome.refused("jica.9-9", "使える名前は four-points, jica.3-1, clauses", "There is no such form or document")
     assert not (tmp_path / "x.pdf").exists()
 
 

@@ -40,7 +40,7 @@ DOCUMENT: Mapping[str, tuple[str, str]] = {
         "Give the reason for the correction; it is printed.",
     ),
     "document.unknown": (
-        "この様式・書類はありません: {form}。使える名前: {known}",
-        "There is no such form or document: {form}. Known names: {known}",
+        "この様式・書類はありません: {form}。使える名前は {known} です。",
+        "There is no such form or document: {form}. Known names are {known}.",
     ),
 }
