@@ -3170,6 +3170,14 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>記録を見る {title}</source>
         <translation>Show the record of {title}</translation>
     </message>
+    <message>
+        <source>控えの廃棄 {title}</source>
+        <translation>Destroy the copy of {title}</translation>
+    </message>
+    <message>
+        <source>控えの廃棄</source>
+        <translation>Destroy the copy</translation>
+    </message>
 </context>
 <context>
     <name>OwnAnswerCard</name>

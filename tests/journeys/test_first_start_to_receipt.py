@@ -16,6 +16,7 @@ from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.outbox.view import OutboxView
 from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.vault_care.destruction.view import DestructionView
 from tests.conftest import Home
 from tests.gui.person import Person
 from tests.gui.steps import make_vault, start_inspection
@@ -40,7 +41,7 @@ def enrol(person: Person, screen: EnrolmentView, officer: Officer, folder: Path)
     officer.enrol(folder / "request.p10", folder / "laptop.enrolment", INSPECTOR)
     person.push("登録ファイルを選ぶ")
     person.choose(folder / "laptop.enrolment")
-    person.wait(lambda: screen.offer.isVisible(), "the file is shown before it is kept")
+    person.wait(screen.offer.isVisible, "the file is shown before it is kept")
     assert "登録しました" not in screen.notice.words
     person.press(Qt.Key.Key_Space)  # the fingerprints are the same
     person.push("登録する")
@@ -136,5 +137,9 @@ def test_first_start_to_receipt(sit_down: Callable[[], Person], home: Home, tmp_
     assert find_leaks(MARKERS, folders, [os.getpid()]) == []
     person.unlock()
     person.see(OutboxView)
+    person.sees_button("控えの廃棄")
+    person.push("控えの廃棄")
+    destruction = person.see(DestructionView)
+    person.wait(lambda: "機構が受領しています" in destruction.keeps, "it is said until when the copy is kept")
     person.leave()
     assert find_leaks(MARKERS, folders) == []

@@ -21,7 +21,10 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class DeliveryScreen:
-    """One record on its way. `causes` is why it failed or was sent back, empty for nothing."""
+    """One record on its way. `causes` is why it failed or was sent back, empty for nothing.
+
+    Once it is `received`, the copy here is kept for its time only.
+    """
 
     inspection: InspectionId
     title: str
@@ -30,6 +33,7 @@ class DeliveryScreen:
     tone: str
     times: str
     causes: str
+    received: bool = False
 
 
 def delivery_screens(
@@ -53,6 +57,7 @@ def _delivery(delivery: Delivery, summary: Summary, *, practice_is_sent: bool) -
         tone="secondary" if stays else _TONES[delivery.state],
         times="　".join(_times(delivery)),
         causes="" if stays else "\n".join(reason_words(cause.code, cause.data) for cause in delivery.causes),
+        received=delivery.state is DeliveryState.RECEIVED,
     )
 
 

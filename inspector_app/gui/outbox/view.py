@@ -20,6 +20,7 @@ class OutboxView(QWidget):
     cancel_wanted = Signal()
     folder_wanted = Signal()
     record_wanted = Signal(str)
+    destruction_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,5 +122,10 @@ class OutboxView(QWidget):
         head.addLayout(words, 1)
         head.addWidget(state, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(see, alignment=Qt.AlignmentFlag.AlignTop)
+        if delivery.received:
+            words_of = self.tr("控えの廃棄 {title}").format(title=delivery.title)
+            away = button(self.tr("控えの廃棄"), name=words_of)
+            away.clicked.connect(lambda _checked=False, key=delivery.inspection: self.destruction_wanted.emit(key))
+            head.addWidget(away, alignment=Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(head)
         return card

@@ -12,4 +12,5 @@ def visit(visitor: Visitor) -> Visit:
     presenter = OutboxPresenter(visitor.session, view)
     presenter.state_changed.connect(visitor.changed)
     view.record_wanted.connect(lambda key: visitor.go(DOCUMENT, inspection=key, which="record"))
+    view.destruction_wanted.connect(lambda key: visitor.go("destruction", inspection=key))
     return Visit(view, presenter.refresh)
