@@ -6,6 +6,7 @@ from datetime import datetime
 
 from inspector_app.agency.desk import Desk
 from inspector_app.agency.entries import Enrolled, Received
+from inspector_app.agency.time_service import time_source
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import pictures
 from inspector_app.domain.form import FormRef
@@ -59,7 +60,8 @@ def judge(desk: Desk, package: str, data: bytes, rules: Rules, at: datetime) -> 
     except RecordError as error:
         return Judgement((Reason(error.code),))
     sha256 = sha256_hex(pdf)
-    found = verify_record(pdf, desk.anchors, at)
+    source = time_source(desk.folder)
+    found = verify_record(pdf, desk.anchors, at, time_anchors=() if source is None else source.anchors)
     reasons = found.reasons or _objections(desk, pdf, found, rules, sha256)
     if reasons or found.record is None:
         return Judgement(reasons, sha256)

@@ -1,10 +1,15 @@
 """`agency intake FOLDER`: take records in and answer them."""
 
 import argparse
+from collections.abc import Sequence
+from datetime import datetime
 
 from inspector_app import paths
-from inspector_app.agency.desk import open_desk
+from inspector_app.agency.desk import Desk, open_desk
 from inspector_app.agency.intake import IntakeResult, Outcome, take_in
+from inspector_app.agency.preservation import Preserved, preserve_records
+from inspector_app.agency.time_service import time_source
+from inspector_app.cli.agency_kept import kept_json, tell_kept
 from inspector_app.cli.output import complain, say, say_json
 from inspector_app.cli.secret import passphrase
 from inspector_app.cli.words import reason_lines
@@ -24,11 +29,20 @@ def run_intake(options: argparse.Namespace) -> int:
     world = make_world(paths.data_folder())
     with open_desk(options.desk, passphrase(options)) as desk:
         results = take_in(desk, options.folder, intake_rules(world), world.now())
+        kept = _preserved(desk, results, world.now())
     if options.json:
-        say_json({"results": [_as_json(result) for result in results]})
+        say_json({"results": [_as_json(result) for result in results], "preserved": [kept_json(each) for each in kept]})
     else:
         _tell(results)
+        tell_kept(kept)
     return 1 if any(result.outcome in {Outcome.REFUSED, Outcome.FAILED} for result in results) else 0
+
+
+def _preserved(desk: Desk, results: Sequence[IntakeResult], at: datetime) -> list[Preserved]:
+    """Preserve what was just taken in, where a time-stamp service is known; what fails is tried with `preserve`."""
+    source = time_source(desk.folder)
+    new = [each.number for each in results if each.outcome is Outcome.RECEIVED and each.number is not None]
+    return preserve_records(desk, source, at, new) if source is not None and new else []
 
 
 def _as_json(result: IntakeResult) -> dict[str, object]:

@@ -8,10 +8,10 @@ from inspector_app.agency.desk import open_desk
 from inspector_app.agency.preservation import Preserved, own_list, preserve_records, renew_records
 from inspector_app.agency.time_service import TimeSource, keep_time_service, time_source
 from inspector_app.agency.versions import current_file, received_record
-from inspector_app.cli.output import complain, say, say_json
+from inspector_app.cli.agency_kept import kept_json, tell_kept
+from inspector_app.cli.output import say, say_json
 from inspector_app.cli.secret import named_passphrase, passphrase
 from inspector_app.cli.signer_options import signer_from
-from inspector_app.cli.words import reason_lines
 from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import InspectorId
 from inspector_app.errors import DeskError
@@ -79,28 +79,12 @@ def _source(options: argparse.Namespace) -> TimeSource:
 
 def _told(results: Sequence[Preserved], *, as_json: bool) -> int:
     if as_json:
-        say_json({"results": [_as_json(each) for each in results]})
+        say_json({"results": [kept_json(each) for each in results]})
     elif not results:
         say("対象の記録はありません。 / There is nothing to do.")
     else:
-        for each in results:
-            _tell(each)
+        tell_kept(results)
     return 1 if any(each.reason is not None for each in results) else 0
-
-
-def _as_json(result: Preserved) -> dict[str, object]:
-    reason = None if result.reason is None else {"code": result.reason.code, **result.reason.data}
-    return {"number": result.number, "until": result.until, "reason": reason}
-
-
-def _tell(result: Preserved) -> None:
-    if result.reason is None and result.until is not None:
-        day = result.until.date().isoformat()
-        say(f"No.{result.number}: {day} までに更新してください / preserved; renew before {day}")
-    elif result.reason is not None:
-        complain(
-            f"No.{result.number}:", *(f"  {each}" for each in reason_lines(result.reason.code, result.reason.data))
-        )
 
 
 ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {

@@ -19,11 +19,13 @@ from inspector_app.domain.correction import Correction
 from inspector_app.domain.ids import InspectorId, RecordId
 from inspector_app.domain.record import Record
 from inspector_app.errors import DeskError, KnownError, SignatureError
+from inspector_app.reports.sheet import render_sheet
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import make_request
 from inspector_app.signing.enrolment import read_enrolment
 from inspector_app.signing.pkcs12 import read_pkcs12
-from inspector_app.signing.signer import AnySigner
+from inspector_app.signing.signer import AnySigner, certify
+from inspector_app.signing.time_service import TimeService
 from inspector_app.usecases.draw_record import draw_stamp
 from inspector_app.usecases.verify_record import verify_record
 from tests.agency.material import Laptop, rules, signed_sheet
@@ -184,3 +186,18 @@ def test_a_correction_may_arrive_where_its_original_never_did(desk: Desk, laptop
     laptop.deliver(signed_sheet(laptop.signer, _correction("0" * 64)))
     (result,) = take_in(desk, laptop.exchange, rules(), AT)
     assert result.reasons == ()
+
+
+def test_a_record_that_arrives_after_its_certificate_ended_is_taken_in_if_its_time_is_proven(
+    desk: Desk, laptop: Laptop
+) -> None:
+    at, late = SIGNED_AT, datetime(2030, 1, 1, tzinfo=UTC)
+    drawn, stamp = render_sheet(record()), draw_stamp(LEAD.title, LEAD.name, at)
+    with serving(clockmaker(), at) as services:
+        clock = TimeService(services.time_url)
+        laptop.deliver(certify(drawn, laptop.signer, stamp, at, clock=clock))
+        (refused,) = take_in(desk, laptop.exchange, rules(), late)
+        assert [reason.code for reason in refused.reasons] == ["signature.expired", "time.untrusted"]
+        keep_time_service(desk.folder, services.time_url, (clockmaker().root,))
+    (received,) = take_in(desk, laptop.exchange, rules(), late)
+    assert received.reasons == ()
