@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pikepdf
 
+from inspector_app.domain.canonical import sha256_hex
 from tests.cli.conftest import Demo
 from tests.cli.program import run, without_rights
 
@@ -12,13 +13,16 @@ from tests.cli.program import run, without_rights
 def test_the_data_come_out_byte_for_byte(demo: Demo, tmp_path: Path) -> None:
     outcome = run("extract", demo.record, "--out", tmp_path / "新しい" / "folder")
     assert (outcome.code, outcome.err) == (0, "")
-    file = Path(outcome.out.strip())
+    file, *photos = (Path(line) for line in outcome.out.split("\n") if line)
     assert file == tmp_path / "新しい" / "folder" / "inspection.json"
+    assert [photo.name for photo in photos] == [f"{sha256_hex(photo.read_bytes())}.jpg" for photo in photos]
     with pikepdf.open(demo.record) as pdf:
         assert file.read_bytes() == pdf.attachments["inspection.json"].get_file().read_bytes()
     said = json.loads(file.read_bytes())
     assert said["id"] == demo.summary["record_id"]
     assert len(said["answers"]) == 35
+    named = [piece["picture"]["sha256"] for piece in said["evidence"] if "picture" in piece]
+    assert [photo.stem for photo in photos] == named
 
 
 def test_nothing_comes_out_of_a_changed_record(demo: Demo, tmp_path: Path) -> None:

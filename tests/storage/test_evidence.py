@@ -105,13 +105,14 @@ def test_what_changes_is_stored_and_logged(prepared: Vault) -> None:
         ("UPDATE evidence SET body = replace(body, '扉', '窓')", "log.item_differs"),
         ("UPDATE evidence_files SET sha256 = 'x' WHERE part = 'small'", "log.item_differs"),
         ("DELETE FROM evidence_files", "log.item_differs"),
+        ("UPDATE evidence_files SET data = x'00' WHERE part = 'original'", "log.item_differs"),
         ("INSERT INTO site_rules (site_id, body) VALUES ('s1', '{}')", "log.item_unlogged"),
     ],
 )
 def test_what_is_changed_past_the_log_is_found(prepared: Vault, change: str, code: str) -> None:
     add_evidence(prepared, NUMBER, photo(), FILES)
     prepared.execute(change)
-    assert faults(prepared) == [code]
+    assert set(faults(prepared)) == {code}
 
 
 def test_an_exchanged_file_is_noticed_when_it_is_read(prepared: Vault) -> None:
