@@ -9,7 +9,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[3] / "inspector_app"
 SUBJECTS = (
-    "answers|backup|desk|document|enrolment|file|form|input|inspection|log|message|output|package|practice"
+    "answers|assessment|backup|desk|document|enrolment|file|form|input|inspection|log|message|output|package|practice"
     "|record|signature|time|token|transport|vault|xlsx"
 )
 CODE = re.compile(rf"(?:{SUBJECTS})\.(?!(?:db|json|pdf|yaml)$)[a-z][a-z_]*")
