@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>受注者の回答を読み込み直す（.xlsx）</source>
-        <translation>Import the contractor’s answers again (.xlsx)</translation>
+        <translation>Import answers again (.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>項目・備考を検索&#x3000;Ctrl+F</source>
-        <translation>Search rows and remarks  Ctrl+F</translation>
+        <translation>Search  Ctrl+F</translation>
     </message>
     <message>
         <source>この検査の項目・備考・証跡を検索</source>
