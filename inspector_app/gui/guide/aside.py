@@ -1,6 +1,6 @@
 """What helps the judgement, beside the row and never over it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.gui.evidence.strip import EvidenceStrip
@@ -86,6 +86,10 @@ class Aside(QWidget):
         for card in (*known, self._where, self.history):
             outer.addWidget(card)
         outer.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: nothing here may be wider than the column it stands in."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def in_order(self) -> list[QWidget]:
         """Return what takes keys, in the order in which Tab goes through it."""

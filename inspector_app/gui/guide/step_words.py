@@ -32,7 +32,8 @@ def step_words(form: Form, step: Step, *, undone: bool) -> str:
 
 def change_words(form: Form, change: Change) -> str:
     """Return what a change made of what, one line for each thing: 結果：未判定 → B. 一部のみ実施."""
-    lines = (f"{name}：{old} → {new}" for name, old, new in _changes(form, form.row(change.row), change.fields))
+    colon = ": " if english() else "："
+    lines = (f"{name}{colon}{old} → {new}" for name, old, new in _changes(form, form.row(change.row), change.fields))
     return "\n".join(lines) or translate("Steps", "記入者のみ変わりました")
 
 

@@ -8,7 +8,7 @@ from inspector_app.gui.fonts import font
 from inspector_app.gui.theme import tokens
 from inspector_app.gui.widgets.marks import SIDE, Mark, draw_mark, mark_colours
 
-_HEIGHT, _PAD, _GAP, _KEY_WIDTH, _KEY_HEIGHT = 54, 12, 9, 22, 30
+_HEIGHT, _PAD, _GAP, _KEY_WIDTH, _KEY_HEIGHT = 54, 10, 8, 22, 30
 
 
 class ResultTarget(QAbstractButton):
@@ -57,7 +57,7 @@ class ResultTarget(QAbstractButton):
         painter.setFont(font(14, bold=chosen))
         left = _PAD + SIDE + _GAP
         key_shown = self._draw_key(painter, left)
-        room = QRect(left, 0, self.width() - left - (_KEY_WIDTH + _PAD + 4 if key_shown else 6), self.height())
+        room = QRect(left, 0, self.width() - left - (_KEY_WIDTH + _PAD + 2 if key_shown else 6), self.height())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -77,7 +77,7 @@ class ResultTarget(QAbstractButton):
 
     def _draw_key(self, painter: QPainter, left: int) -> bool:
         words = painter.fontMetrics().horizontalAdvance(self.text())
-        if self.width() < left + words + _KEY_WIDTH + _PAD + 4:
+        if self.width() < left + words + _KEY_WIDTH + _PAD + 2:
             return False
         box = QRectF(self.width() - _PAD - _KEY_WIDTH, (self.height() - _KEY_HEIGHT) / 2, _KEY_WIDTH, _KEY_HEIGHT)
         pen, used = painter.pen(), painter.font()
