@@ -1,6 +1,7 @@
 """What holds on every screen: all is named, reached by Tab, seen when it has the keyboard, and nothing is cut off."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -50,7 +51,7 @@ def takes_tab(widget: QWidget) -> bool:
 def inside(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """Yield everything that a screen reader finds from here on."""
     for place in range(interface.childCount()):
-        child = interface.child(place)
+        child = cast("QAccessibleInterface | None", interface.child(place))  # Qt may have none there
         if child is not None and child.isValid():
             state = child.state()
             if not state.invisible:

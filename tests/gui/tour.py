@@ -23,7 +23,7 @@ def tour(person: Person) -> Iterator[tuple[str, QWidget]]:
     inspection = person.inspections()[0]
     contract = next(entry.contract.id for entry in work if entry.inspections)
     draft = person.run(lambda vault: begin_document(person.world, vault, DocumentKind.MINUTES, contract, None))
-    subjects = {
+    subjects: dict[str, dict[str, str]] = {
         "dates": {"inspection": inspection},
         "destruction": {"inspection": inspection},
         "document": {"inspection": inspection, "which": "draft"},
