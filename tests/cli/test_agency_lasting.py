@@ -36,20 +36,8 @@ def test_the_supervisor_signs_and_what_is_preserved_says_so(
     demo: Demo, desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key, signed = tmp_path / "supervisor.p12", tmp_path / "signed.pdf"
-    made = act(
-        demo,
-        desk,
-        "signer",
-        "--inspector-id",
-        "s-1",
-        "--name",
-        "監督 花子",
-        "--title",
-        "課長",
-        "--out",
-        key,
-        own=OWN_SECRET,
-    )
+    person = ("--inspector-id", "s-1", "--name", "監督 花子", "--title", "課長")
+    made = act(demo, desk, "signer", *person, "--out", key, own=OWN_SECRET)
     assert made.code == 0, made.err
     done = act(demo, desk, "sign", "--number", "1", "--pkcs12", key, "--out", signed, own=OWN_SECRET)
     assert done.code == 0, done.err
