@@ -1,8 +1,7 @@
-"""SIGKILL at every statement of a migration: the file is the old one or the new one, and opens either way."""
+"""A migration that dies before any of its statements: the file is the old one or the new one, and opens either way."""
 
 import os
 import shutil
-import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -36,7 +35,7 @@ class _Opening:
             nonlocal count
             count += 1
             if count == self.last:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os._exit(9)  # nothing is flushed, closed or rolled back, as after a kill, on every system
 
         def watched(path: Path, mode: str) -> Any:
             connection = connect(path, mode)
