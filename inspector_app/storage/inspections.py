@@ -168,6 +168,15 @@ def _summary(row: Sequence[Any]) -> Summary:
     )
 
 
+def inspections_named(vault: Vault, beginning: str, contract_number: str) -> tuple[InspectionId, ...]:
+    """Return up to two inspections whose id begins so, or whose contract has this number; "" asks for none."""
+    sql = (
+        "SELECT id FROM inspections WHERE (?1 != '' AND id >= ?1 AND id < ?1 || '~')"
+        " OR contract_id IN (SELECT id FROM contracts WHERE ?2 != '' AND number = ?2) LIMIT 2"
+    )
+    return tuple(InspectionId(key) for (key,) in vault.rows(sql, (beginning, contract_number)))
+
+
 def set_state(
     vault: Vault,
     inspection_id: InspectionId,

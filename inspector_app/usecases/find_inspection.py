@@ -2,7 +2,7 @@
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.paper_code import read_code
-from inspector_app.storage.inspections import list_inspections
+from inspector_app.storage.inspections import inspections_named
 from inspector_app.storage.vault import Vault
 
 LEAST = 6
@@ -15,13 +15,10 @@ def find_inspection(vault: Vault, text: str) -> InspectionId | None:
     A code must name one exactly. Of a number the beginning is enough, as long as only one inspection has it; the
     number of a contract finds its only inspection.
     """
-    known = list_inspections(vault)
     code = read_code(text)
     if code is not None:
-        return next((each.id for each in known if each.id == code.inspection), None)
+        found = () if code.inspection is None else inspections_named(vault, code.inspection, "")
+        return code.inspection if code.inspection in found else None
     typed = text.strip()
-    if not typed:
-        return None
-    found = {each.id for each in known if len(typed) >= LEAST and each.id.startswith(typed.lower())}
-    found |= {each.id for each in known if each.contract_number == typed}
-    return found.pop() if len(found) == 1 else None
+    found = inspections_named(vault, typed.lower() if len(typed) >= LEAST else "", typed)
+    return found[0] if len(found) == 1 else None

@@ -4,10 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from inspector_app.domain.ids import FormId
+from inspector_app.domain.paper_code import PaperCode, code_text
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.paper.view import PaperView
 from inspector_app.gui.review.view import ReviewView
+from inspector_app.gui.search.view import SearchView
 from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.widgets.table import Table
 from inspector_app.storage import papers
 from inspector_app.usecases.open_inspection import read_inspection
 from tests.gui.person import Person
@@ -71,6 +76,14 @@ def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     assert (paper.passes, paper.differences, len(paper.rows)) == (2, (27,), 16)
     status = person.program.window.status
     person.wait(lambda: "35項目中15項目" in status.progress_words, "the status line counts them")
+
+    person.press(Qt.Key.Key_K, ONWARD)
+    search = person.see(SearchView)
+    person.write(code_text(PaperCode(inspection, FormId("jica.3-1"), "1", 1)))
+    (table,) = search.findChildren(Table)
+    person.wait(lambda: table.rows() and table.rows()[0][1] == "紙の番号", "what a scanner types finds the inspection")
+    person.press(Qt.Key.Key_Return)
+    person.see(GuideView)
 
 
 def test_what_was_keyed_and_attached_is_there_after_a_lock(person: Person, tmp_path: Path) -> None:

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.paper_code import short_number
 from inspector_app.gui.search.model import HitLine, hit_lines
 from inspector_app.gui.search.view import SearchView
 from inspector_app.gui.session import Session
+from inspector_app.usecases.find_inspection import find_inspection
 from inspector_app.usecases.search_vault import Hit, search_vault
 
 _MOST = 200
@@ -31,9 +34,12 @@ class SearchPresenter(QObject):
         if not text.strip():
             self.refresh()
             return
-        self._session.run(lambda vault: search_vault(vault, text, _MOST), lambda hits: self._on_found(text, hits))
+        self._session.run(
+            lambda vault: (find_inspection(vault, text), search_vault(vault, text, _MOST)),
+            lambda found: self._on_found(text, *found),
+        )
 
-    def _on_found(self, text: str, hits: tuple[Hit, ...]) -> None:
+    def _on_found(self, text: str, sheet: InspectionId | None, hits: tuple[Hit, ...]) -> None:
         if text != self._sought:
             return
         words = (
@@ -43,7 +49,12 @@ class SearchPresenter(QObject):
         )
         if len(hits) == _MOST:
             words = self.tr("新しい順に{count}件を示しています。言葉を足すと絞り込めます。")
-        self._view.render_hits(hit_lines(hits), words.format(count=len(hits)))
+        lines = hit_lines(hits)
+        if sheet is not None:  # a scanner typed the code of a paper, or somebody its number
+            words = self.tr("紙の番号の検査です。Enter で開きます。")
+            part = self.tr("紙の番号")
+            lines = (HitLine(self.tr("この検査を開く"), part, short_number(sheet), sheet, ""), *lines)
+        self._view.render_hits(lines, words.format(count=len(hits)))
 
     def _on_hit_wanted(self, line: HitLine) -> None:
         self.wanted.emit(line)
