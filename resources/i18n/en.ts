@@ -4687,6 +4687,18 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>証跡</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>紙の番号の検査です。Enter で開きます。</source>
+        <translation>The inspection of that sheet of paper. Enter opens it.</translation>
+    </message>
+    <message>
+        <source>紙の番号</source>
+        <translation>Number on paper</translation>
+    </message>
+    <message>
+        <source>この検査を開く</source>
+        <translation>Open this inspection</translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
