@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from inspector_app.domain.contract import Agency, Contract, Inspector
 from inspector_app.domain.closing import USUAL_DAYS
+from inspector_app.domain.contract import Agency, Contract, Inspector
 from inspector_app.domain.entry import Values
 from inspector_app.domain.form import Form
 from inspector_app.domain.ids import RecordId
