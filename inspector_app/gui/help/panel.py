@@ -83,9 +83,9 @@ class HelpPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("この画面の説明とキー"))
-        content.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # Qt has just asked for it
+        scroll.viewport().setAutoFillBackground(False)
         return scroll
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
