@@ -47,6 +47,7 @@ bin:xauth xauth
 bin:pdftotext poppler-utils
 bin:mutool mupdf-tools
 bin:softhsm2-util softhsm2
+lib:libpulse.so.0 libpulse0
 bin:java default-jdk-headless
 bin:javac default-jdk-headless
 file:/usr/share/java/jaxb-runtime.jar libjaxb-java
