@@ -2492,7 +2492,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>LinuxWatch</name>
     <message>
         <source>入力を保存し、保管庫を閉じます</source>
-        <translation type="unfinished"></translation>
+        <translation>Stores what was typed and closes the vault</translation>
     </message>
     <message>
         <source>実地検査ノート</source>
@@ -5295,11 +5295,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>事故報告 速報</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident: first report</translation>
     </message>
     <message>
         <source>事故報告 確報</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident: final report</translation>
     </message>
     <message>
         <source>今年度の定期検査</source>
