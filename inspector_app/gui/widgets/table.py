@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from inspector_app.gui.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LEFT_AT_LEAST = 0.3
+"""Of the width, what is left at least for the column that takes the rest."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -70,11 +72,11 @@ class Table(QTreeView):
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, (_, width) in enumerate(columns):
-            if width:
-                self.setColumnWidth(place, width)
-            else:
+        self._widths = {place: width for place, (_, width) in enumerate(columns) if width}
+        for place in range(len(columns)):
+            if place not in self._widths:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self._fit()
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._on_row(now))
 
     def render_rows(self, rows: Sequence[tuple[str, ...]], roles: Sequence[str] = ()) -> None:
@@ -95,9 +97,21 @@ class Table(QTreeView):
         """Return the row that has the keyboard's place, -1 for none."""
         return self.currentIndex().row()
 
+    def _fit(self) -> None:
+        """Give each column its width; where there is too little room, less to all, so that the last is seen too."""
+        room = self.viewport().width() * (1 - _LEFT_AT_LEAST)
+        share = min(1.0, room / max(1, sum(self._widths.values())))
+        for place, width in self._widths.items():
+            self.setColumnWidth(place, int(width * share))
+
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():
             self.row_shown.emit(index.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns into the room there is."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the row on Enter; letters are not searched for, they may be shortcuts, and so may Ctrl with Enter."""

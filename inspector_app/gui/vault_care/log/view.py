@@ -15,6 +15,8 @@ from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.table import Table
 
+_TABLE, _DETAIL = 220, 260
+"""Pixels in height that the list has at least, and the entry where it stands below the list."""
 _WIDE_ENOUGH = 900
 """From this width on the entry stands beside the list, else below it."""
 
@@ -39,6 +41,7 @@ class LogView(QWidget):
         self._chain = Paragraph(self.tr("連鎖を確かめています…"), 12, role="secondary")
         self._count = label("", "secondary")
         self.table = self._made_table()
+        self.table.setMinimumHeight(_TABLE)
         self._more = button(self.tr("さらに前を読む"))
         self._detail = self._detail_panel()
         self._sure = Confirm(
@@ -49,8 +52,7 @@ class LogView(QWidget):
             ),
         )
         self._sure.confirmed.connect(self.csv_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column = self._made_column()
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self.notice)
@@ -124,6 +126,25 @@ class LogView(QWidget):
         self._pdf.clicked.connect(self.pdf_wanted)
         return line
 
+    def _made_column(self) -> QVBoxLayout:
+        """Return the column of this screen; it scrolls where there is too little room."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setAutoFillBackground(False)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 16)
+        room.setWidget(page)
+        room.viewport().setAutoFillBackground(False)
+        outer.addWidget(room)
+        return column
+
     def _made_table(self) -> Table:
         columns = (
             (self.tr("番号"), 66),
@@ -173,5 +194,6 @@ class LogView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and entry side by side where there is room."""
         wide = self.width() >= _WIDE_ENOUGH
+        self._detail.setMinimumHeight(0 if wide else _DETAIL)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
