@@ -76,12 +76,16 @@ def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     assert (paper.passes, paper.differences, len(paper.rows)) == (2, (27,), 16)
     status = person.program.window.status
     person.wait(lambda: "35項目中15項目" in status.progress_words, "the status line counts them")
+    opens_from_search(person, code_text(PaperCode(inspection, FormId("jica.3-1"), "1", 1)))
 
+
+def opens_from_search(person: Person, code: str) -> None:
+    """Type what a scanner types into the search, and open what it finds."""
     person.press(Qt.Key.Key_K, ONWARD)
     search = person.see(SearchView)
-    person.write(code_text(PaperCode(inspection, FormId("jica.3-1"), "1", 1)))
+    person.write(code)
     (table,) = search.findChildren(Table)
-    person.wait(lambda: table.rows() and table.rows()[0][1] == "紙の番号", "what a scanner types finds the inspection")
+    person.wait(lambda: table.rows() and table.rows()[0][1] == "紙の番号", "the inspection is found")
     person.press(Qt.Key.Key_Return)
     person.see(GuideView)
 
