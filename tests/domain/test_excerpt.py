@@ -52,5 +52,5 @@ def test_each_span_folds_to_a_text_with_a_word_in_it(text: str, word: str) -> No
 def test_what_stands_in_a_text_is_shown(text: str) -> None:
     for place, letter in enumerate(text):
         alone = not unicodedata.combining(letter) and text[place : place + 2] == letter
-        if alone and not letter.isspace():
+        if alone and not letter.isspace() and letter not in "ﾞﾟ":
             assert excerpt(text, [folded(letter)]) is not None

@@ -117,7 +117,9 @@ def test_killed_in_the_middle_it_leaves_nothing_that_looks_like_a_backup(vault: 
     for delay in range(12):
         process = multiprocessing.get_context("spawn").Process(target=_back_up_on, args=(folder,))
         process.start()
-        process.join(0.9 + delay / 40)
+        while process.is_alive() and not list(Folder(folder).backups.glob("*.part")):
+            process.join(0.002)
+        process.join(delay / 100)
         process.kill()
         process.join()
         backups = list_backups(Folder(folder).backups)
