@@ -19,5 +19,5 @@ def back_up(vault: Vault, reason: Reason, target: Path | None = None) -> Backup:
     told: dict[str, Json] = {"reason": reason.value, "number": backup.head.number, "elsewhere": target is not None}
     vault.log(LogKind.BACKED_UP, data=told)
     if target is None:
-        clear_away(vault.files)
+        clear_away(vault.files, backup)
     return backup

@@ -147,14 +147,18 @@ def renew_backup(backup: Backup, connection: Any) -> Backup:
     return _describe(backup, backup.schema, head)
 
 
-def clear_away(files: Folder) -> None:
-    """Remove backups that the rule does not keep, and what was left of unfinished ones."""
+def clear_away(files: Folder, fresh: Backup) -> None:
+    """Remove backups that the rule does not keep, and what was left of unfinished ones; never the `fresh` one.
+
+    Where the clock was set back, the rule would take the backup that was just made for the oldest.
+    """
     with suppress(OSError):
         for path in files.backups.iterdir():
             if path.suffix == PART:
                 shutil.rmtree(path, ignore_errors=True)
     backups = list_backups(files.backups)
-    keep = kept(Generation(each.path.name, each.made_at, each.reason) for each in backups)
+    keep = kept(Generation(each.path.name, each.made_at, each.reason, each.head.number) for each in backups)
+    keep.add(fresh.path.name)
     for backup in backups:
         if backup.path.name not in keep:
             # What it is goes first: a removal that is cut off leaves nothing that looks like a backup.

@@ -25,11 +25,12 @@ OF_A_RISK: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """What the rule looks at."""
+    """What the rule looks at. `number` is how far the vault's log went: it tells apart what was made in one second."""
 
     name: str
     made_at: datetime
     reason: Reason
+    number: int = 0
 
 
 def kept(generations: Iterable[Generation]) -> set[str]:
@@ -37,7 +38,7 @@ def kept(generations: Iterable[Generation]) -> set[str]:
 
     So weeks without use push nothing out. Beside these the last three from before signing, and from before a migration.
     """
-    newest_first = sorted(generations, key=lambda each: (each.made_at, each.name), reverse=True)
+    newest_first = sorted(generations, key=lambda each: (each.made_at, each.number, each.name), reverse=True)
     days: dict[object, str] = {}
     weeks: dict[object, str] = {}
     for each in newest_first:
