@@ -64,7 +64,7 @@ class GuideView(QWidget):
         """Lay the guide out for a form. Called once."""
         self.page.render_form(form)
         for field in self.page.all_text_fields():
-            field.cursorPositionChanged.connect(partial(self._follow_cursor, field))
+            field.cursorPositionChanged.connect(partial(_follow_cursor, self._scroll, field))
         for target in form.targets:
             self.keys.silently(target.shortcut, partial(self.target_keyed.emit, target.target))
         answers = " ".join(target.shortcut for target in form.targets)
@@ -196,13 +196,6 @@ class GuideView(QWidget):
         middle = width - (WIDE if words else NARROW) - (_ASIDE if wide else 0)
         self.page.targets.render_columns(5 if middle >= _ROOMY + 200 else 4 if middle >= _ROOMY else 2)
 
-    def _follow_cursor(self, field: TextField) -> None:
-        """Keep the cursor in sight: a long text scrolls with the page, not in its field."""
-        if field.hasFocus():
-            rect = field.cursorRect()
-            place = field.viewport().mapTo(self.page, rect.bottomLeft())
-            self._scroll.ensureVisible(0, place.y(), 0, 2 * rect.height())
-
     def _act(self, act: Act) -> None:
         if act is Act.REMARKS:
             self.render_field(REMARKS, 10**6)
@@ -234,6 +227,14 @@ class GuideView(QWidget):
 
 def _is_typing(widget: QWidget | None) -> bool:
     return isinstance(widget, TextField | LineField) and not widget.isReadOnly()
+
+
+def _follow_cursor(area: QScrollArea, field: TextField) -> None:
+    """Keep the cursor in sight: a long text scrolls with the page, not in its field."""
+    if field.hasFocus():
+        rect = field.cursorRect()
+        place = field.viewport().mapTo(area.widget(), rect.bottomLeft())
+        area.ensureVisible(0, place.y(), 0, 2 * rect.height())
 
 
 def _scrolling(area: QScrollArea) -> None:
