@@ -23,9 +23,6 @@ _AT_ONCE: Final = 2000
 _LONGEST: Final = 200
 """Characters of a question that are looked at."""
 
-_MOST_PAIRS: Final = 8
-"""Pairs of one word that the index is asked for: each costs as much as it is common, and few texts hold eight."""
-
 
 class Where(StrEnum):
     """In which text of the vault something stands."""
@@ -113,10 +110,7 @@ def catch_up(vault: Vault, most: int | None = None) -> bool:
 
 
 def find(vault: Vault, words: Sequence[str], limit: int) -> tuple[Place, ...]:
-    """Return where all the folded words stand, each place once, the one that changed last first. VaultError.
-
-    Of a word of more than nine characters only the beginning is sure to stand there.
-    """
+    """Return where all the folded words stand, each place once, the one that changed last first. VaultError."""
     question = _question(words)
     if not question:
         return ()
@@ -262,7 +256,7 @@ _READERS: Final[Mapping[Part, _Reader]] = {
 def _question(words: Sequence[str]) -> str:
     """Return what FTS5 is asked: every word as a phrase of its pairs, or as the one character it is."""
     return " AND ".join(
-        f"letters : {_quoted(word)}" if len(word) == 1 else f"pairs : {_quoted(' '.join(_pairs(word)[:_MOST_PAIRS]))}"
+        f"letters : {_quoted(word)}" if len(word) == 1 else f"pairs : {_quoted(' '.join(_pairs(word)))}"
         for word in words
     )
 

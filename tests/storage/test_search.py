@@ -79,6 +79,16 @@ def test_what_changed_last_comes_first_and_the_limit_holds(vault: Vault) -> None
     assert keys == ["small.r01", "small.r03"]
 
 
+def test_many_that_only_begin_alike_do_not_hide_the_one(vault: Vault) -> None:
+    prepare(vault)
+    words = "書庫のシュレッダーの鍵"
+    save_answer(vault, INSPECTION_ID, judged("A", f"{words}と"), NOW)
+    for number in range(2, 30):
+        save_answer(vault, INSPECTION_ID, judged("A", f"{words}に", RowKey(f"small.r{number:02}")), NOW)
+    catch_up(vault)
+    assert find(vault, words_of(f"{words}と"), 5) == (Place(INSPECTION_ID, Part.ROW, ROW),)
+
+
 def test_it_catches_up_piece_by_piece(vault: Vault) -> None:
     prepare(vault)
     for number in range(30):
