@@ -231,9 +231,10 @@ def _is_typing(widget: QWidget | None) -> bool:
 
 def _follow_cursor(area: QScrollArea, field: TextField) -> None:
     """Keep the cursor in sight: a long text scrolls with the page, not in its field."""
-    if field.hasFocus():
+    page = area.widget()
+    if page is not None and field.hasFocus():
         rect = field.cursorRect()
-        place = field.viewport().mapTo(area.widget(), rect.bottomLeft())
+        place = field.viewport().mapTo(page, rect.bottomLeft())
         area.ensureVisible(0, place.y(), 0, 2 * rect.height())
 
 
