@@ -60,7 +60,8 @@ QPushButton[look="segment"] { border-radius: 0; padding: 4px 2px; min-height: 18
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px;
   border-right-width: 1px; }
-QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: bold; }
 QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 3px 1px; }
 QPushButton[look="segment"]:checked:focus { border-color: $text; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
