@@ -134,4 +134,6 @@ def dress(application: QApplication, values: Tokens) -> None:
     """Put these colours on the whole application."""
     wear(values)
     application.setPalette(palette(values))
-    application.setStyleSheet(style_sheet(values))
+    sheet = style_sheet(values)
+    if application.styleSheet() != sheet:  # every widget there is would be dressed anew
+        application.setStyleSheet(sheet)

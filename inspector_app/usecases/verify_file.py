@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography import x509
 
 from inspector_app.signing.found import SERVICE_TIME, FoundSignature, FoundTimeStamp, Status
 from inspector_app.signing.verify import Verification
-from inspector_app.storage.enrolment import list_enrolments
-from inspector_app.storage.vault import Vault
 from inspector_app.usecases.read_file import read_file
 from inspector_app.usecases.verify_chain import Link, verify_chain
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
+
+if TYPE_CHECKING:
+    from inspector_app.storage.vault import Vault
 
 __all__ = [
     "SERVICE_TIME",
@@ -64,8 +66,10 @@ def verify_file(
     return VerifiedFile(file.name, checked, bool(anchors), chain)
 
 
-def own_anchors(vault: Vault) -> tuple[x509.Certificate, ...]:
+def own_anchors(vault: "Vault") -> tuple[x509.Certificate, ...]:
     """Return the anchors of every agency that ever enrolled this vault."""
+    from inspector_app.storage.enrolment import list_enrolments  # a file is checked without it
+
     grants = [each.grant for each in list_enrolments(vault)]
     found = dict.fromkeys(anchor for grant in grants if grant is not None for anchor in grant.anchors)
     return tuple(x509.load_der_x509_certificate(anchor) for anchor in found)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.gui.application import prepare
@@ -37,6 +38,9 @@ def sit_down(application: QApplication, tmp_path: Path) -> Iterator[Callable[[],
     for person in people:
         if person.program.window.isVisible():
             person.leave()
+        person.program.window.deleteLater()
+    # Outside an event loop nothing is deleted later; what stays is dressed anew with every program that starts.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     speak(JAPANESE)
 
 

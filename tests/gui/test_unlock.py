@@ -60,7 +60,7 @@ def test_wrong_tries_are_counted_down_and_one_can_type_meanwhile(
     sit_down: Callable[[], Person], tmp_path: Path
 ) -> None:
     closed_vault(sit_down)
-    for _ in range(4):
+    for _ in range(5):
         count_wrong(tmp_path / "data", device_time())
     person = sit_down()
     view = person.see(UnlockView)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.guide.fields import REMARKS
+from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
@@ -35,10 +36,15 @@ class PhrasesPresenter(QObject):
         self._field, self._cursor = self._view.field_place()
         if self._field not in self._view.page.text_fields():
             self._field, self._cursor = REMARKS, 10**6
-        self._session.run(load_phrases, self._on_read)
+        asked_at = self._view.row_shown
+        self._session.run(load_phrases, lambda phrases: self._on_read(phrases, asked_at))
 
-    def _on_read(self, phrases: tuple[str, ...]) -> None:
+    def _on_read(self, phrases: tuple[str, ...], asked_at: RowScreen | None) -> None:
+        """Show them, unless another row is on screen by now: they would take the keyboard from its text."""
         self._render(phrases)
+        shown = self._view.row_shown
+        if asked_at is None or shown is None or shown.key != asked_at.key:
+            return
         self._card.render_shown(shown=True)
         self._view.render_in_sight(self._card)
 
