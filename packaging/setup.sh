@@ -63,7 +63,7 @@ there() {
   case $1 in
     bin:*) command -v "${1#bin:}" >/dev/null ;;
     file:*) [ -e "${1#file:}" ] ;;
-    lib:*) PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -qF "${1#lib:} " ;;
+    lib:*) PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -F "${1#lib:} " >/dev/null ;; # to the end: a pipe that is cut off counts as failed
   esac
 }
 
