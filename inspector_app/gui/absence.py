@@ -1,7 +1,7 @@
 """Notices that nobody sits there any more: nothing is touched, or the system locks or sleeps."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from inspector_app.gui.idle_lock import IdleLock
 from inspector_app.gui.system_lock.system_lock import SystemLock
@@ -36,6 +36,12 @@ def clear_clipboard() -> None:
     """Empty the clipboard, and the selection that X11 keeps beside it, where the content is ours."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard():
-        clipboard.clear(clipboard.Mode.Clipboard)
+        _clear(clipboard, QClipboard.Mode.Clipboard)
     if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(clipboard.Mode.Selection)
+        _clear(clipboard, QClipboard.Mode.Selection)
+
+
+def _clear(clipboard: QClipboard, mode: QClipboard.Mode) -> None:
+    """Ask the X server itself who owns it: Qt takes no notice of another program's copy in the same millisecond."""
+    if clipboard.mimeData(mode).metaObject().className() != "QXcbClipboardMime":
+        clipboard.clear(mode)

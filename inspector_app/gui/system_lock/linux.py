@@ -39,7 +39,7 @@ class LinuxWatch(Watch):
         super().__init__(parent)
         self._system, self._desk = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         self._held: int | None = None
-        self._listening = self._watching = False
+        self._listening = self._watching = self._holding = False
 
     def begin(self) -> None:
         """Watch from now on."""
@@ -50,7 +50,8 @@ class LinuxWatch(Watch):
         self._hold()
 
     def ready_to_sleep(self) -> None:
-        """Let the device sleep."""
+        """Let the device sleep, also where logind is still to answer the question to wait."""
+        self._holding = False
         if self._held is not None:
             os.close(self._held)
             self._held = None
@@ -94,6 +95,7 @@ class LinuxWatch(Watch):
 
     def _hold(self) -> None:
         """Ask that a sleep waits until the vault is closed."""
+        self._holding = True
         if self._held is None and self._system.isConnected():
             why = self.tr("入力を保存し、保管庫を閉じます")
             self._ask("Inhibit", ["sleep", self.tr("実地検査ノート"), why, "delay"], self._on_held)
@@ -114,7 +116,7 @@ class LinuxWatch(Watch):
         if not isinstance(handle, QDBusUnixFileDescriptor) or not handle.isValid():
             return
         kept = os.dup(handle.fileDescriptor())
-        if self._watching and self._held is None:
+        if self._holding and self._held is None:
             self._held = kept
         else:
             os.close(kept)
