@@ -5,8 +5,8 @@ import json
 import os
 import sys
 import unicodedata
-from contextlib import suppress
 from datetime import datetime
+from typing import TextIO
 
 from inspector_app.errors import KnownError
 
@@ -28,9 +28,13 @@ def say(*lines: str, end: str = "\n") -> None:
 
 def complain(*lines: str) -> None:
     """Print lines on standard error, whatever stands in them. Where nobody listens there is nothing to be done."""
-    with suppress(OSError):
-        for line in lines:
-            print(_harmless(line), file=sys.stderr)
+    if sys.stderr is None:  # closed before the program began
+        return
+    try:
+        sys.stderr.write("".join(f"{_harmless(line)}\n" for line in lines))
+        sys.stderr.flush()
+    except OSError:
+        _forget(sys.stderr)
 
 
 def say_json(value: object, *, indent: int | None = None) -> None:
@@ -41,10 +45,11 @@ def say_json(value: object, *, indent: int | None = None) -> None:
 
 
 def flush() -> None:
-    """Bring standard output to where it goes. A reader that left early is no failure.
+    """Bring what was printed to where it goes. A reader that left early is no failure.
 
     KnownError `output.failed` (reason) when it cannot get there, for instance on a full disk.
     """
+    complain()
     _print("", end="")
 
 
@@ -54,16 +59,16 @@ def _print(text: str, end: str = "\n") -> None:
     try:
         print(text, end=end, flush=True)
     except BrokenPipeError:
-        _forget_output()
+        _forget(sys.stdout)
     except OSError as error:
-        _forget_output()
+        _forget(sys.stdout)
         raise KnownError("output.failed", reason=error.strerror) from None
 
 
-def _forget_output() -> None:
-    """Lead standard output into nothing, so that Python does not fail once more when it ends."""
+def _forget(stream: TextIO) -> None:
+    """Lead a stream into nothing, so that Python does not fail once more when it ends."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, sys.stdout.fileno())
+    os.dup2(nothing, stream.fileno())
     os.close(nothing)
 
 
