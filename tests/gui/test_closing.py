@@ -3,13 +3,15 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from inspector_app.domain.closing import Side
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.roster import Listed
+from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.closing.view import ClosingView
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.guard.card import GuardCard
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.roster.person_line import PresentLine
@@ -42,8 +44,14 @@ def answered(person: Person) -> InspectionId:
 def closing(person: Person) -> ClosingView:
     person.push("講評・受領")
     view = person.see(ClosingView)
-    person.wait(lambda: view.asked.asked, "the findings are shown")
+    person.wait(view.asked.asked, "the findings are shown")
     return view
+
+
+def guard_words(view: QWidget) -> str:
+    """Return what the guard says on a screen."""
+    (card,) = view.findChildren(GuardCard)
+    return card.words
 
 
 def draw(pad: PenPad, *points: tuple[int, int]) -> None:
@@ -106,12 +114,13 @@ def test_the_talk_is_kept_as_it_is_written_and_survives_a_lock(person: Person) -
     view = closing(person)
     view.comment.setFocus()
     person.write(NUMBER)
-    person.wait(lambda: "個人番号" in view.notice.words, "the number is refused where it stands")
+    person.wait(lambda: "個人番号" in guard_words(view), "the number is refused where it stands")
     person.settle()
     autosave = person.program.autosave
     assert autosave is not None
-    assert autosave.unsaved(inspection) == {}
-    assert person.run(lambda vault: visits.load_closing(vault, inspection)).empty
+    assert autosave.state is SaveState.FAILED
+    person.wait(lambda: autosave.unsaved(inspection) == {}, "the other words are stored")
+    assert person.run(lambda vault: visits.load_closing(vault, inspection)).comment.strip() == "個人番号"
     view.comment.selectAll()
     person.write("十二月までに直します。")
     name, position = view.people.fields[-2:]

@@ -1,10 +1,13 @@
 """What the contractor is told: each finding, what is asked for, by when."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.closing import Asked
 from inspector_app.gui.closing.model import AskedScreen
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.date_field import DateField
@@ -25,7 +28,7 @@ class AskedLine(QWidget):
 
     def __init__(self, screen: AskedScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = screen.row
+        self._row, self.finding = screen.row, screen.words
         self.text, self.due = LineField(), DateField()
         go = button(screen.words, "link")
         go.clicked.connect(lambda: self.row_wanted.emit(screen.row, "remarks"))
@@ -62,10 +65,9 @@ class AskedLine(QWidget):
         self.due.day_set.connect(self.written)
         return grid
 
-    @property
-    def asked(self) -> Asked:
-        """Return what is asked for."""
-        return Asked(self._row, self.text.text().strip(), self.due.day())
+    def asked(self, kept: Callable[[LineField], str]) -> Asked:
+        """Return what is asked for; `kept` tells what may be kept of a field."""
+        return Asked(self._row, kept(self.text).strip(), self.due.day())
 
     def render_asked(self, screen: AskedScreen, *, editable: bool) -> None:
         """Show what is asked for."""
@@ -88,10 +90,15 @@ class AskedCard(Card):
         self._lines: list[AskedLine] = []
         self._none = self.add_text(self.tr("指摘のある項目はありません。"))
 
-    @property
-    def asked(self) -> tuple[Asked, ...]:
-        """Return what is asked for, by finding."""
-        return tuple(line.asked for line in self._lines)
+    def asked(self, kept: Callable[[LineField], str] = LineField.text) -> tuple[Asked, ...]:
+        """Return what is asked for, by finding; `kept` tells what may be kept of a field."""
+        return tuple(line.asked(kept) for line in self._lines)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        words = self.tr("依頼する事項 {finding}")
+        for line in self._lines:
+            yield Place("asked", words.format(finding=line.finding.partition("　")[0]), line.text)
 
     @property
     def fields(self) -> tuple[LineField, ...]:

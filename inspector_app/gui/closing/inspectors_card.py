@@ -1,6 +1,7 @@
 """Who inspects: the one who leads, and who else is named in the record."""
 
 import uuid
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import InspectorId
 from inspector_app.gui.closing.model import InspectorScreen
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.line_field import LineField
@@ -42,10 +44,9 @@ class InspectorLine(QWidget):
         line.addWidget(self._drop)
         self._drop.clicked.connect(lambda: self.dropped.emit(self))
 
-    @property
-    def inspector(self) -> Inspector:
-        """Return who stands in the line."""
-        texts = (field.text().strip() for field in (self.name, self.title, self.department))
+    def inspector(self, kept: Callable[[LineField], str] = LineField.text) -> Inspector:
+        """Return who stands in the line; `kept` tells what may be kept of a field."""
+        texts = (kept(field).strip() for field in (self.name, self.title, self.department))
         return Inspector(InspectorId(self._id), *texts)
 
     def render_kept(self, key: str, *, editable: bool) -> None:
@@ -70,10 +71,17 @@ class InspectorsCard(Card):
         self._add.clicked.connect(self._on_add)
         self.body.addWidget(self._add)
 
-    @property
-    def others(self) -> tuple[Inspector, ...]:
-        """Return everybody with a name."""
-        return tuple(line.inspector for line in self._lines if line.inspector.name)
+    def others(self, kept: Callable[[LineField], str] = LineField.text) -> tuple[Inspector, ...]:
+        """Return everybody with a name; `kept` tells what may be kept of a field."""
+        people = [line.inspector(kept) for line in self._lines]
+        return tuple(person for person in people if person.name)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        for line in self._lines:
+            yield Place("name", self.tr("調査者の所属"), line.department)
+            yield Place("name", self.tr("調査者の職名"), line.title)
+            yield Place("name", self.tr("調査者の氏名"), line.name)
 
     @property
     def fields(self) -> tuple[LineField, ...]:
@@ -84,7 +92,7 @@ class InspectorsCard(Card):
         """Show who inspects; lines that are there stay, with what is being typed."""
         self._lead.render_text(self.tr("{lead}（責任者・署名する人）").format(lead=lead))
         self._add.setVisible(editable)
-        named = [line for line in self._lines if line.inspector.name]
+        named = [line for line in self._lines if line.inspector().name]
         if len(named) != len(others):
             for line in self._lines:
                 line.hide()

@@ -1,9 +1,12 @@
 """Who attended: one line for each person, and one more whenever the last one is filled."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector_app.domain.closing import Attendant, Side
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.choice_field import ChoiceField
@@ -52,10 +55,9 @@ class PersonLine(QWidget):
             field.left.connect(self.left)
         self._drop.clicked.connect(lambda: self.dropped.emit(self))
 
-    @property
-    def person(self) -> Attendant:
-        """Return who stands in the line."""
-        return Attendant(Side(self.side.currentData()), self.name.text().strip(), self.position.text().strip())
+    def person(self, kept: Callable[[LineField], str] = LineField.text) -> Attendant:
+        """Return who stands in the line; `kept` tells what may be kept of a field."""
+        return Attendant(Side(self.side.currentData()), kept(self.name).strip(), kept(self.position).strip())
 
     def render_editable(self, *, editable: bool) -> None:
         """Let the line be changed, or not."""
@@ -79,11 +81,16 @@ class PeopleCard(Card):
         self._add.clicked.connect(self._on_add)
         self.body.addWidget(self._add)
 
-    @property
-    def people(self) -> tuple[Attendant, ...]:
-        """Return everybody with a name or a position."""
-        people = [line.person for line in self._lines]
+    def people(self, kept: Callable[[LineField], str] = LineField.text) -> tuple[Attendant, ...]:
+        """Return everybody with a name or a position; `kept` tells what may be kept of a field."""
+        people = [line.person(kept) for line in self._lines]
         return tuple(person for person in people if person.name or person.position)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        for line in self._lines:
+            yield Place("attendance", self.tr("出席者の氏名"), line.name)
+            yield Place("attendance", self.tr("出席者の所属・職"), line.position)
 
     @property
     def fields(self) -> tuple[LineField, ...]:
@@ -94,7 +101,7 @@ class PeopleCard(Card):
         """Show who attended; lines that say the same stay as they are, with what is being typed."""
         self._editable = editable
         self._add.setVisible(editable)
-        if people != self.people and tuple(line.person for line in self._lines) != people:
+        if people != self.people() and tuple(line.person() for line in self._lines) != people:
             for line in self._lines:
                 line.hide()
                 line.deleteLater()

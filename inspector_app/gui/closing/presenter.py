@@ -1,4 +1,4 @@
-"""The closing talk's thinking: everything written is kept at once, a number is refused where it stands."""
+"""The closing talk's thinking: everything written is kept at once, a number is asked about where it stands."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,10 +13,11 @@ from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.closing.model import closing_screen
 from inspector_app.gui.closing.view import ClosingView
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
-from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.guard_text import Confirmation
 from inspector_app.usecases.name_inspectors import name_inspectors
 from inspector_app.usecases.read_closing import ClosingTalk, read_closing
 from inspector_app.usecases.sign_receipt import sign_receipt, withdraw_receipt
@@ -35,9 +36,14 @@ class ClosingPresenter(QObject):
         super().__init__(view)
         self._session, self._id, self._autosave, self._view = session, inspection, autosave, view
         self._talk: ClosingTalk | None = None
+        self._known: dict[str, object] = {}
+        self.guard = FieldGuard(view, view.places)
+        self.guard.tell(autosave, inspection, _CLOSING)
+        self.guard.changed.connect(self._keep_all)
         view.closing_written.connect(self._on_closing_written)
         view.inspectors_written.connect(self._on_inspectors_written)
-        view.field_left.connect(autosave.flush)
+        view.receipt_written.connect(self.guard.look)
+        view.field_left.connect(self._on_field_left)
         view.paper_wanted.connect(self._on_paper_wanted)
         view.receipt.signed.connect(self._on_signed)
         view.receipt.withdrawn.connect(self._on_withdrawn)
@@ -50,45 +56,65 @@ class ClosingPresenter(QObject):
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
         self._view.commit_composition()
-        self._autosave.flush()
+        self._on_field_left()
 
     def _on_read(self, talk: ClosingTalk) -> None:
         self._talk = talk
         self._view.render_closing(closing_screen(talk))
+        self.guard.begin()
+        self._known = {_CLOSING: self._written(), _INSPECTORS: self._view.inspectors.others(self.guard.kept)}
+
+    def _on_field_left(self) -> None:
+        self.guard.settle()
+        self._autosave.flush()
 
     def _on_closing_written(self) -> None:
-        view, talk = self._view, self._talk
-        if talk is None:
-            return
-        written = Closing(
-            held_at=talk.closing.held_at,
-            attendance=view.people.people,
-            asked=view.asked.asked,
-            comment=view.comment.toPlainText(),
-        )
-        texts = [written.comment, *(each.text for each in written.asked)]
-        texts += [text for person in written.attendance for text in (person.name, person.position)]
-        self._put(_CLOSING, texts, written, partial(_store_closing, self._session.world, self._id, written))
+        self.guard.look()
+        self._keep_closing()
 
     def _on_inspectors_written(self) -> None:
-        others = self._view.inspectors.others
-        texts = [text for person in others for text in (person.name, person.title, person.department)]
-        self._put(_INSPECTORS, texts, others, partial(_store_inspectors, self._session.world, self._id, others))
+        self.guard.look()
+        self._keep_inspectors()
 
-    def _put(self, name: str, texts: list[str], value: object, store: Callable[[Any], Saved]) -> None:
-        """Store what was written; with a number in it nothing of it is kept anywhere, and the field says so."""
-        try:
-            for text in texts:
-                refuse_text("remarks", text)
-        except KnownError as error:
-            self._view.notice.render_notice("bad", error_words(error))
-            return
+    def _keep_all(self) -> None:
+        self._keep_closing()
+        self._keep_inspectors()
+
+    def _keep_closing(self) -> None:
+        written = self._written()
+        if written is not None:
+            store = partial(_store_closing, self._session.world, self._id, written, self.guard.confirmed)
+            self._put(_CLOSING, written, store)
+
+    def _keep_inspectors(self) -> None:
+        others = self._view.inspectors.others(self.guard.kept)
+        self._put(_INSPECTORS, others, partial(_store_inspectors, self._session.world, self._id, others))
+
+    def _written(self) -> Closing | None:
+        """Return the talk as it may be kept now, None before it was read."""
+        view, kept = self._view, self.guard.kept
+        if self._talk is None:
+            return None
+        return Closing(
+            held_at=self._talk.closing.held_at,
+            attendance=view.people.people(kept),
+            asked=view.asked.asked(kept),
+            comment=kept(view.comment),
+        )
+
+    def _put(self, name: str, value: object, store: Callable[[Any], Saved]) -> None:
+        """Store what is otherwise than it was; what is only proposed on screen is nothing that was written."""
         self._view.notice.render_notice("note", "")
-        self._autosave.put(self._id, name, value, store, at_once=False)
+        if self._talk is not None and not self._talk.frozen and self._known.get(name) != value:
+            self._known[name] = value
+            self._autosave.put(self._id, name, value, store, at_once=False)
 
     def _on_signed(self) -> None:
         self.commit()
         card, world = self._view.receipt, self._session.world
+        if self.guard.holds:
+            self.guard.ask_again()
+            return
         name, position, strokes = card.name.text(), card.position.text(), card.strokes
         card.render_problem("", "")
         self._session.run(
@@ -112,8 +138,10 @@ class ClosingPresenter(QObject):
         self.paper_wanted.emit(which)
 
 
-def _store_closing(world: World, inspection: InspectionId, written: Closing, vault: Any) -> Saved:
-    return write_closing(world, vault, inspection, written)
+def _store_closing(
+    world: World, inspection: InspectionId, written: Closing, said: frozenset[Confirmation], vault: Any
+) -> Saved:
+    return write_closing(world, vault, inspection, written, said)
 
 
 def _store_inspectors(world: World, inspection: InspectionId, others: tuple[Inspector, ...], vault: Any) -> Saved:

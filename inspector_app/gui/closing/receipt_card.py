@@ -1,10 +1,13 @@
 """The contractor's representative signs that they received the copy, which is no consent to it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.domain.strokes import Strokes
 from inspector_app.gui.closing.model import ReceiptScreen
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.form_line import FormLine
@@ -64,6 +67,11 @@ class ReceiptCard(Card):
         self._sign.setVisible(not given and editable)
         self._withdraw.setVisible(given and editable)
         self._on_pad_changed()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("name", self.tr("受領者の氏名"), self.name)
+        yield Place("name", self.tr("受領者の所属・職"), self.position)
 
     def render_problem(self, field: str, words: str) -> None:
         """Say what is wrong with the name or the position."""

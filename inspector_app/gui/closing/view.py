@@ -1,5 +1,7 @@
 """The closing talk: what is told and asked, what the contractor says, who is there, who received the copy."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from inspector_app.gui.closing.inspectors_card import InspectorsCard
 from inspector_app.gui.closing.model import ClosingScreen
 from inspector_app.gui.closing.people_card import PeopleCard
 from inspector_app.gui.closing.receipt_card import ReceiptCard
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.columns import Columns
@@ -26,6 +29,7 @@ class ClosingView(QWidget):
 
     closing_written = Signal()
     inspectors_written = Signal()
+    receipt_written = Signal()
     field_left = Signal()
     paper_wanted = Signal(str)
     row_wanted = Signal(str, str)
@@ -64,10 +68,15 @@ class ClosingView(QWidget):
 
     def commit_composition(self) -> None:
         """Make what is being composed part of the texts."""
-        fields = (*self.asked.fields, *self.people.fields, *self.inspectors.fields)
-        for field in (*fields, self.receipt.name, self.receipt.position):
-            field.commit_composition()
-        self.comment.commit_composition()
+        for place in self.places():
+            place.field.commit_composition()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield from self.asked.places()
+        yield Place("comment", self.tr("受注者の意見"), self.comment)
+        for card in (self.people, self.receipt, self.inspectors):
+            yield from card.places()
 
     def _head(self) -> QWidget:
         part = QWidget()
@@ -112,6 +121,9 @@ class ClosingView(QWidget):
         self.comment.left.connect(self.field_left)
         self.inspectors.written.connect(self.inspectors_written)
         self.inspectors.left.connect(self.field_left)
+        for field in (self.receipt.name, self.receipt.position):
+            field.written.connect(lambda _: self.receipt_written.emit())
+            field.left.connect(self.field_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the screen."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.entry import EntryForm, EntryProblem, texts_of
 from inspector_app.domain.number_guard import Finding, Level
-from inspector_app.gui.guide.guard_card import HeldScreen
+from inspector_app.gui.guard.card import HeldScreen
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import day_words
 from inspector_app.usecases.open_document import OpenDocument

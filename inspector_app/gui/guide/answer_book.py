@@ -4,18 +4,17 @@ A text that may not be kept never becomes part of an answer: it is held here for
 screen; what is stored is the text without the number. So its digits are in no undo step and in nothing handed on.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
-from unicodedata import normalize
 
 from inspector_app.domain.answer import Answer
 from inspector_app.domain.ids import PromptKey, RowKey
-from inspector_app.domain.number_guard import Finding, Meaning
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import InputError
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.guard.texts import Held, typing_number
 from inspector_app.usecases.answer_row import Saved, answer_row
 from inspector_app.usecases.guard_text import PROMPT, Confirmation, answer_texts, judge_text, said_before
 from inspector_app.usecases.open_inspection import OpenInspection
@@ -23,16 +22,6 @@ from inspector_app.usecases.world import World
 
 _MOST = 500
 """Steps that can be undone."""
-_NUMBER = re.compile(r"(?:\d[\s\-‐‑–—−ー・./]{0,2}){7,}$")
-"""A number that is being typed: seven digits or more right before the cursor, grouped or not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A text that is on screen and not kept, and what stands against it."""
-
-    text: str
-    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +86,7 @@ class AnswerBook:
         digits would betray the twelfth. `settle` takes it in as it is then.
         """
         finding = judge_text(field, text, self._confirmed(row))
-        typing = cursor is not None and _NUMBER.search(normalize("NFKC", text[:cursor])) is not None
+        typing = cursor is not None and typing_number(text, cursor)
         self._unfinished.pop((row, field), None)
         if finding is None and typing:
             self._unfinished[row, field] = text
@@ -127,7 +116,7 @@ class AnswerBook:
         held = self._held.get((row, field))
         if held is None:
             return answer_texts(self.answer(row)).get(field, "")
-        return _without(held)
+        return held.rest
 
     def settle(self) -> None:
         """Take in what is still being typed; what is written next is another step."""
@@ -183,7 +172,7 @@ class AnswerBook:
 
     def _keep_rest(self, row: RowKey, field: str, held: Held) -> None:
         """Keep a held text without its number, so that the other words last; nothing of it if that makes another."""
-        rest = _without(held)
+        rest = held.rest
         if judge_text(field, rest, self._confirmed(row)) is None:
             self.change(row, lambda answer: with_text(answer, field, rest), at_once=False, field=field)
 
@@ -194,14 +183,6 @@ class AnswerBook:
         held = self.held(row)
         error = InputError("input.individual_number", field=next(iter(held))) if held else None
         self._autosave.withhold(self._id, row, error)
-
-
-def _without(held: Held) -> str:
-    """Return a held text without the number."""
-    text = held.text
-    for start, end in reversed(held.finding.spans):
-        text = text[:start] + text[end:]
-    return text
 
 
 def with_text(answer: Answer, field: str, text: str) -> Answer:

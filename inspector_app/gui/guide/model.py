@@ -11,9 +11,9 @@ from inspector_app.domain.form import Check, Form, Item, Row, Section
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.lifecycle import Event, State, allows
 from inspector_app.domain.suggestion import suggested_result
+from inspector_app.gui.guard.card import HeldScreen
 from inspector_app.gui.guide.beside_model import BesideScreen, BesideScreens
 from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR
-from inspector_app.gui.guide.guard_card import HeldScreen
 from inspector_app.gui.language import aid, english, spoken
 from inspector_app.gui.phrases import result_words, standing_words
 from inspector_app.gui.widgets.marks import Mark

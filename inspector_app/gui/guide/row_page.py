@@ -5,10 +5,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.fonts import QUESTION
+from inspector_app.gui.guard.card import GuardCard, HeldScreen
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.criteria_card import CriteriaCard
 from inspector_app.gui.guide.fields import PROMPT, REASON, REMARKS, WAITING_FOR, WAITING_UNTIL
-from inspector_app.gui.guide.guard_card import GuardCard, HeldScreen
 from inspector_app.gui.guide.methods_bar import MethodsBar
 from inspector_app.gui.guide.model import WAITING, FormScreen, RowScreen
 from inspector_app.gui.guide.phrases_card import PhrasesCard

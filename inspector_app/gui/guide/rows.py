@@ -8,10 +8,10 @@ from inspector_app.domain.completeness import Progress
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.open_row import Share, belongs
 from inspector_app.domain.row_order import Order
+from inspector_app.gui.guard.card import HeldScreen
 from inspector_app.gui.guide.answer_book import AnswerBook, with_text
 from inspector_app.gui.guide.contents_model import Line, RowLine
 from inspector_app.gui.guide.fields import field_of
-from inspector_app.gui.guide.guard_card import HeldScreen
 from inspector_app.gui.guide.model import RowScreen, RowScreens
 from inspector_app.gui.guide.outline import Outline
 from inspector_app.usecases.open_inspection import OpenInspection

@@ -10,6 +10,7 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import FROZEN, State
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.phrases import time_words
 from inspector_app.gui.review.model import ReviewScreen, review_screen
 from inspector_app.gui.review.signing_words import signing_words
@@ -41,8 +42,11 @@ class ReviewPresenter(QObject):
         self._session, self._id, self._autosave, self._view = session, inspection, autosave, view
         self._screen: ReviewScreen | None = None
         self._sheets: tuple[SheetScreen, ...] = ()
+        self.guard = FieldGuard(view, view.places)
+        self.guard.tell(autosave, inspection, REMARKS)
+        self.guard.changed.connect(self._keep_remarks)
         view.remarks_written.connect(self._on_remarks_written)
-        view.field_left.connect(autosave.flush)
+        view.field_left.connect(self._on_field_left)
         view.finish_wanted.connect(self._on_finish_wanted)
         view.reopen_wanted.connect(self._on_reopen_wanted)
         view.sign_wanted.connect(self._on_sign_wanted)
@@ -75,20 +79,33 @@ class ReviewPresenter(QObject):
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
         self._view.remarks.commit_composition()
-        self._autosave.flush()
+        self._on_field_left()
 
     def _on_reviewed(self, review: Review) -> None:
         unsaved = self._autosave.unsaved(self._id).get(REMARKS)
         self._screen = review_screen(review, unsaved if isinstance(unsaved, str) else None)
         self._view.render_review(self._screen, _actions(self._screen))
+        self.guard.begin()
         self._view.render_focus()
 
-    def _on_remarks_written(self, text: str) -> None:
+    def _on_field_left(self) -> None:
+        self.guard.settle()
+        self._autosave.flush()
+
+    def _on_remarks_written(self) -> None:
+        self.guard.look()
+        self._keep_remarks()
+
+    def _keep_remarks(self) -> None:
+        text = self.guard.kept(self._view.remarks)
         store = partial(_store, self._session.world, self._id, text)
         self._autosave.put(self._id, REMARKS, text, store, at_once=False)
 
     def _on_finish_wanted(self) -> None:
         self.commit()
+        if self.guard.holds:
+            self.guard.ask_again()
+            return
         remarks = self._view.remarks.toPlainText()
         self._view.notice.render_notice("note", "")
         self._view.render_busy(self.tr("紙面に描けることを確かめています…"))

@@ -1,5 +1,6 @@
 """The review: what is still open, the rating and why, finishing, signing."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector_app.domain.ids import RowKey
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.review.model import FindingScreen, ProblemScreen, ReviewScreen
 from inspector_app.gui.review.rating_card import RatingCard
 from inspector_app.gui.review.visit_card import VisitCard
@@ -29,7 +31,7 @@ class ReviewView(QWidget):
     row_wanted = Signal(str, str)
     sheet_wanted = Signal(str)
     screen_wanted = Signal(str)
-    remarks_written = Signal(str)
+    remarks_written = Signal()
     field_left = Signal()
     draft_wanted = Signal()
     finish_wanted = Signal()
@@ -61,7 +63,7 @@ class ReviewView(QWidget):
         columns.side.addWidget(self._visit)
         outer.addWidget(columns)
         outer.addWidget(self._foot())
-        self.remarks.written.connect(self.remarks_written)
+        self.remarks.written.connect(lambda _: self.remarks_written.emit())
         self.remarks.left.connect(self.field_left)
         self._rating.row_wanted.connect(self.row_wanted)
         self._visit.sheet_wanted.connect(self.sheet_wanted)
@@ -80,6 +82,10 @@ class ReviewView(QWidget):
             made.setVisible(name in actions)
         if actions and self.isVisible():  # Qt would give the keyboard to a hidden button, too
             self._buttons[actions[-1]].setFocus()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("rating_remarks", self.remarks.accessibleName(), self.remarks)
 
     def render_visit(self, screen: VisitScreen) -> None:
         """Show the sheets of the visit, and how far its talk is."""

@@ -1,9 +1,12 @@
 """One person found at the site."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.domain.roster import Listed, Present
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.choice_field import ChoiceField
 from inspector_app.gui.widgets.line_field import LineField
@@ -57,11 +60,15 @@ class PresentLine(QWidget):
         """Return the fields that can be typed in."""
         return (self.name, self.employer, self.remarks)
 
-    @property
-    def person(self) -> Present:
-        """Return who stands in the line."""
-        name, employer, remarks = (field.text().strip() for field in self.fields)
+    def person(self, kept: Callable[[LineField], str] = LineField.text) -> Present:
+        """Return who stands in the line; `kept` tells what may be kept of a field."""
+        name, employer, remarks = (kept(field).strip() for field in self.fields)
         return Present(name, employer, Listed(self.listed.currentData()), remarks)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        for field in self.fields:
+            yield Place("roster", field.accessibleName(), field)
 
     def render_editable(self, *, editable: bool) -> None:
         """Let the line be changed, or not."""

@@ -1,15 +1,19 @@
 """The screen on which those who are found at the site are written down."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.roster import Present, Roster
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.roster.person_line import PresentLine
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 
@@ -41,17 +45,16 @@ class RosterView(QWidget):
         self._card.body.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
         self._add.clicked.connect(self._on_add)
 
-    @property
-    def roster(self) -> Roster:
-        """Return everybody in the list."""
-        people = [line.person for line in self._lines]
+    def roster(self, kept: Callable[[LineField], str] = LineField.text) -> Roster:
+        """Return everybody in the list; `kept` tells what may be kept of a field."""
+        people = [line.person(kept) for line in self._lines]
         return tuple(person for person in people if person.name or person.employer or person.remarks)
 
     def render_roster(self, roster: Roster, told: str, *, editable: bool) -> None:
         """Show the list; lines that say the same stay, with what is being typed."""
         self._told.setText(told)
         self._add.setVisible(editable)
-        if roster != self.roster:
+        if roster != self.roster():
             for line in self._lines:
                 line.hide()
                 line.deleteLater()
@@ -67,11 +70,15 @@ class RosterView(QWidget):
         """Say how the check stands."""
         self._told.setText(told)
 
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        for line in self._lines:
+            yield from line.places()
+
     def commit_composition(self) -> None:
         """Make what is being composed part of the texts."""
-        for line in self._lines:
-            for field in line.fields:
-                field.commit_composition()
+        for place in self.places():
+            place.field.commit_composition()
 
     def _head(self) -> QWidget:
         part = QWidget()

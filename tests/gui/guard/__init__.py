@@ -1,0 +1,1 @@
+"""Mirrors `inspector_app.gui.guard`."""
