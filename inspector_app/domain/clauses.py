@@ -33,8 +33,6 @@ class ClausePoint:
     def __post_init__(self) -> None:
         if not 1 <= self.no <= TWELVE:
             raise ValueError("there are twelve points")
-        if self.presence is Presence.NOT_NEEDED and not self.remarks.strip():
-            raise ValueError("what is not needed has a reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class ClauseCheck:
     """The check of one contract. `body` is how the contract calls the agency, the notice's own word being 市."""
 
     contract: Contract
-    checked_on: date
+    checked_on: date | None
     checker: str
     body: str
     points: tuple[ClausePoint, ...]

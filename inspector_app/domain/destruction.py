@@ -17,9 +17,9 @@ class Treatment(StrEnum):
 class Disposal:
     """Something destroyed: which media or files, how much of them, by which method, and on which day."""
 
-    treatment: Treatment
+    treatment: Treatment | None
     method: str
-    day: date
+    day: date | None
     media: str = ""
     quantity: str = ""
 
@@ -29,7 +29,7 @@ class CertificateCopy:
     """The same certificate from a party to which destruction was entrusted; a copy of it is attached (DOMAIN H7)."""
 
     issuer: str
-    day: date
+    day: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,10 @@ class DestructionCertificate:
     remarks: str | None = None
     certified_on: date | None = None
 
-    def __post_init__(self) -> None:
-        if not self.disposals:
-            raise ValueError("a certificate certifies something")
-
     @property
     def treatments(self) -> frozenset[Treatment]:
         """Return which of the form's words are circled."""
-        return frozenset(disposal.treatment for disposal in self.disposals)
+        return frozenset(each.treatment for each in self.disposals if each.treatment is not None)
 
     def shared(self, what: Callable[[Disposal], str]) -> str | None:
         """Return what is the same for everything that was destroyed; None where it differs."""

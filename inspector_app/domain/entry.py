@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.document import DocumentKind
@@ -19,6 +19,8 @@ Values: TypeAlias = Mapping[str, Json]
 """The value of each field by its key."""
 Cells: TypeAlias = Mapping[str, str]
 """One row of a list: its text in each column."""
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _NUMBER = re.compile(r"\d{1,9}")
@@ -117,6 +119,10 @@ class ProblemCode(StrEnum):
     HOLDS_ITSELF = "holds_itself"
 
 
+LACKING: Final = frozenset({ProblemCode.MISSING, ProblemCode.REASON_MISSING})
+"""What only has to be added: a draft is drawn without it."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntryProblem:
     """What is wrong, and where: `path` is a field's key, or "list.3.column" for a cell of the row with index 3."""
@@ -153,20 +159,22 @@ def maybe_day(values: Values | Cells, key: str) -> date | None:
         return None
 
 
-def day(values: Values | Cells, key: str) -> date:
-    """Return a day; ValueError for what is no day."""
-    return date.fromisoformat(text(values, key))
-
-
 def clock(values: Values, key: str) -> time | None:
     """Return a time of a day, None for none and for what is no time."""
     found = _TIME.fullmatch(text(values, key))
     return None if found is None else time(int(found[1]), int(found[2]))
 
 
-def number(values: Values | Cells, key: str) -> int:
-    """Return a number; ValueError for what is none."""
-    return int(text(values, key))
+def maybe_number(values: Values | Cells, key: str) -> int | None:
+    """Return a number, None for none and for what is no number."""
+    typed = text(values, key)
+    return int(typed) if _NUMBER.fullmatch(typed) else None
+
+
+def maybe_choice(kind: type[_Choice], values: Values | Cells, key: str) -> _Choice | None:
+    """Return what was chosen, None for nothing; ValueError for what there is not to choose."""
+    chosen = text(values, key)
+    return kind(chosen) if chosen else None
 
 
 def ticks(values: Values, key: str) -> tuple[str, ...]:

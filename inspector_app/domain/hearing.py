@@ -41,9 +41,9 @@ class Exchange:
 class Hearing:
     """One conversation. `begun` and `ended` have their UTC offset; mails have no end."""
 
-    begun: datetime
+    begun: datetime | None
     ended: datetime | None
-    means: Means
+    means: Means | None
     contract: Contract
     reason: str
     agency: tuple[Person, ...]
@@ -52,5 +52,5 @@ class Hearing:
     remarks: str = ""
 
     def __post_init__(self) -> None:
-        if self.ended is not None and self.ended < self.begun:
+        if self.begun is not None and self.ended is not None and self.ended < self.begun:
             raise ValueError("a conversation ends after it began")

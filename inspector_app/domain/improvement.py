@@ -15,19 +15,19 @@ from inspector_app.domain.record import Record
 class Demand:
     """One finding as it is sent: the row's number and texts, the result, the facts, and when it is to be mended."""
 
-    no: int
+    no: int | None
     item: str
     criteria: str
     result: str
     facts: str
-    due: date
+    due: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class ImprovementRequest:
     """The letter. `addressee` and `sender` are its lines; `record` names the signed record that it follows from."""
 
-    day: date
+    day: date | None
     addressee: tuple[str, ...]
     sender: tuple[str, ...]
     inspection: Inspection
@@ -35,9 +35,9 @@ class ImprovementRequest:
     demands: tuple[Demand, ...]
 
     @property
-    def due(self) -> date:
-        """Return when the last of the demands falls due; ValueError without demands."""
-        return max(demand.due for demand in self.demands)
+    def due(self) -> date | None:
+        """Return when the last of the demands falls due, None where nothing does."""
+        return max((each.due for each in self.demands if each.due is not None), default=None)
 
 
 def due_date(sent: date, days: int = USUAL_DAYS) -> date:

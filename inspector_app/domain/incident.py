@@ -67,24 +67,22 @@ class IncidentReport:
     text, because it is often not a day. `known_at` is when any department first knew.
     """
 
-    stage: Stage
-    day: date
+    stage: Stage | None
+    day: date | None
     recipients: tuple[str, ...]
     sender: tuple[str, ...]
     contract: Contract
     harms: frozenset[Harm]
-    suspected: bool
+    suspected: bool | None
     grounds: frozenset[Ground]
     happened: str
-    known_at: datetime
+    known_at: datetime | None
     finder: str
     course: str
     texts: dict[str, str]
-    clocks: Clocks
+    clocks: Clocks | None
 
     def __post_init__(self) -> None:
-        if not self.harms:
-            raise ValueError("an incident harms something")
         if strangers := set(self.texts) - set(NINE):
             raise ValueError(f"not among the nine items: {sorted(strangers)}")
 

@@ -36,7 +36,7 @@ class Appointment:
     `holds_also` is set where somebody who holds another post holds this one too (兼務).
     """
 
-    post: Post
+    post: Post | None
     name: str
     title: str = ""
     begins: date | None = None
@@ -44,7 +44,7 @@ class Appointment:
     holds_also: Post | None = None
 
     def __post_init__(self) -> None:
-        if self.holds_also == self.post:
+        if self.post is not None and self.holds_also == self.post:
             raise ValueError("nobody holds a post beside itself")
 
 
@@ -63,7 +63,7 @@ class Minutes:
     `contract_title` is the 件名 as it is printed, `clauses` has one clause for each subject.
     """
 
-    day: date
+    day: date | None
     supervisor: str
     chief: str
     contract_title: str

@@ -14,7 +14,7 @@ class Recheck:
     `due` is set where the row is not closed, for what is asked again.
     """
 
-    no: int
+    no: int | None
     criteria: str
     before: str
     measure: str
@@ -32,18 +32,14 @@ class Recheck:
 class ReinspectionResult:
     """The letter that tells the result. `inspection` is the re-inspection, `request` the number of the request."""
 
-    day: date
+    day: date | None
     addressee: tuple[str, ...]
     sender: tuple[str, ...]
     inspection: Inspection
     record: RecordId
     request: str
-    requested_on: date
+    requested_on: date | None
     rechecks: tuple[Recheck, ...]
-
-    def __post_init__(self) -> None:
-        if not self.rechecks:
-            raise ValueError("a re-inspection looks at something again")
 
     @property
     def closed(self) -> bool:

@@ -27,11 +27,11 @@ class Verdict(StrEnum):
 class Period:
     """Days from the first to the last, both counted."""
 
-    first: date
-    last: date
+    first: date | None
+    last: date | None
 
     def __post_init__(self) -> None:
-        if self.last < self.first:
+        if self.first is not None and self.last is not None and self.last < self.first:
             raise ValueError("a period ends after it began")
 
 
@@ -42,16 +42,16 @@ class LogReview:
     `anomalies` says what was conspicuous, empty for nothing; `evidence` where it can be seen again.
     """
 
-    handling: Handling
+    handling: Handling | None
     period: Period
-    entries: int
-    sampled: int
+    entries: int | None
+    sampled: int | None
     reviewer: str
     anomalies: str = ""
     evidence: str = ""
 
     def __post_init__(self) -> None:
-        if not 0 <= self.sampled <= self.entries:
+        if not _some_of(self.sampled, self.entries):
             raise ValueError("samples are some of the entries")
 
 
@@ -59,14 +59,14 @@ class LogReview:
 class Training:
     """A training held. `invited` are those who were to attend, `attended` those who did."""
 
-    day: date
+    day: date | None
     subject: str
-    invited: int
-    attended: int
+    invited: int | None
+    attended: int | None
     material: str = ""
 
     def __post_init__(self) -> None:
-        if not 0 <= self.attended <= self.invited:
+        if not _some_of(self.attended, self.invited):
             raise ValueError("nobody attends who was not to")
 
 
@@ -88,10 +88,10 @@ class ReportCheck:
     """The check of one report. `gaps` is what the contractor is to supply, `due` by when."""
 
     contract: Contract
-    reported_on: date
+    reported_on: date | None
     period: Period
     attachments: str
-    checked_on: date
+    checked_on: date | None
     checker: str
     logs: tuple[LogReview, ...]
     trainings: tuple[Training, ...]
@@ -102,6 +102,11 @@ class ReportCheck:
     @property
     def coverage(self) -> int | None:
         """Return how many of those to be trained were, in per cent, rounded down; None if nobody was to be."""
-        invited = sum(training.invited for training in self.trainings)
-        attended = sum(training.attended for training in self.trainings)
+        invited = sum(training.invited or 0 for training in self.trainings)
+        attended = sum(training.attended or 0 for training in self.trainings)
         return attended * 100 // invited if invited else None
+
+
+def _some_of(some: int | None, every: int | None) -> bool:
+    """Tell whether one number may be a part of another, as far as both are known."""
+    return (some is None or some >= 0) and (some is None or every is None or some <= every)

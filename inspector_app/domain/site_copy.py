@@ -32,14 +32,14 @@ class SiteCopy:
 
     inspection: Inspection
     form_title: str
-    left_on: date
+    left_on: date | None
     rows: tuple[CopiedRow, ...]
     comment: str = ""
     receipt: Receipt | None = None
 
 
 def site_copy(
-    inspection: Inspection, form: Form, answers: Answers, left_on: date, closing: Closing | None = None
+    inspection: Inspection, form: Form, answers: Answers, left_on: date | None, closing: Closing | None = None
 ) -> SiteCopy:
     """Return the copy of a visit, its rows in the order of the sheet."""
     title = " ".join(filter(None, (form.mark, form.title.ja)))

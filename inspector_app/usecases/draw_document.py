@@ -1,7 +1,7 @@
 """Draw an official document: a draft as it would look, and what was issued, byte for byte."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ from inspector_app import __version__
 from inspector_app.domain.destruction import DestructionCertificate
 from inspector_app.domain.document import DocumentKind, KeptDocument
 from inspector_app.domain.documents.kinds import MAKING, problems_of
-from inspector_app.domain.entry import text
+from inspector_app.domain.entry import LACKING, EntryProblem, text
 from inspector_app.domain.ids import DocumentId
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.log import LogKind
@@ -26,12 +26,20 @@ from inspector_app.usecases.write_file import write_file
 Render = Callable[[Any, Imprint], bytes]
 
 
-def draft_of_document(world: World, vault: Vault, document_id: DocumentId) -> bytes:
-    """Return a draft as PDF, with （案） in its title; DocumentError as `render`."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as it would look, 下書き on every page; `lacking` is what has to be added before it may be printed."""
+
+    pdf: bytes
+    lacking: tuple[EntryProblem, ...]
+
+
+def draft_of_document(world: World, vault: Vault, document_id: DocumentId) -> Draft:
+    """Draw a draft, also one that lacks something; DocumentError as `render`."""
     opened = open_document(world, vault, document_id)
     drawn = render(world, opened, draft=True)
     _note(vault, opened.document, LogKind.PRINTED, "draft")
-    return drawn
+    return Draft(drawn, opened.problems(opened.document.values))
 
 
 def issued_document(vault: Vault, document_id: DocumentId) -> bytes:
@@ -52,12 +60,14 @@ def export_document(vault: Vault, document_id: DocumentId, target: Path) -> None
 def render(world: World, opened: OpenDocument, *, draft: bool) -> bytes:
     """Return the document as PDF.
 
+    A draft may lack what has to be added; what is wrong keeps it from being drawn, too.
+
     DocumentError `document.incomplete` (count, path of the first problem), `document.missing_glyph`,
     `document.not_signed`.
     """
     document = opened.document
     values = document.values
-    found = problems_of(opened.form, values)
+    found = [each for each in problems_of(opened.form, values) if not (draft and each.code in LACKING)]
     if found:
         raise DocumentError("document.incomplete", count=len(found), path=found[0].path)
     imprint = Imprint(

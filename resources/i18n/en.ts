@@ -93,6 +93,10 @@
         <translation>No row has a finding.</translation>
     </message>
     <message>
+        <source>依頼する事項 {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>指摘と依頼する事項（{count}件）</source>
         <translation>Findings and what is asked for ({count})</translation>
     </message>
@@ -2363,6 +2367,18 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>+ Add a second inspector</translation>
     </message>
     <message>
+        <source>調査者の所属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査者の職名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査者の氏名</source>
+        <translation type="unfinished">Inspector’s name</translation>
+    </message>
+    <message>
         <source>{lead}（責任者・署名する人）</source>
         <translation>{lead} (leads and signs)</translation>
     </message>
@@ -3038,6 +3054,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>The copy is saved. It lies outside the vault and is not encrypted: {file}</translation>
     </message>
     <message>
+        <source>下書き（未入力が{count}か所あります。すべて入力すると印刷できます）</source>
+        <translation>Draft ({count} places not filled in; it can be printed once all are)</translation>
+    </message>
+    <message>
         <source>写しを保存</source>
         <translation>Save a copy</translation>
     </message>
@@ -3504,6 +3524,14 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>＋ 出席者を加える</source>
         <translation>+ Add somebody</translation>
+    </message>
+    <message>
+        <source>出席者の氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出席者の所属・職</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4167,14 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>受領の署名はありません。</source>
         <translation>There is no signature of receipt.</translation>
+    </message>
+    <message>
+        <source>受領者の氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領者の所属・職</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.document import DocumentKind
-from inspector_app.domain.entry import About
+from inspector_app.domain.entry import About, FieldKind
 from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.errors import DocumentError, InputError
@@ -55,7 +55,8 @@ def test_a_document_goes_from_draft_to_issue(
     pdf = issued_document(vault, key)
     text = squeezed("".join(poppler(pdf)))
     assert "見本" in text
-    assert "（案）" in squeezed("".join(poppler(draft)))
+    assert draft.lacking == ()
+    assert "（案）" in squeezed("".join(poppler(draft.pdf)))
     assert "（案）" not in text
     (tmp_path / "document.pdf").write_bytes(pdf)
     assert validate(tmp_path / "document.pdf", "3a") == []
@@ -107,6 +108,36 @@ def test_the_copy_left_at_the_door_needs_no_signature(
     key = begin_document(world, vault, DocumentKind.SITE_COPY, material.contract.id, answered)
     issue_document(world, vault, key)
     assert "控え" in squeezed("".join(poppler(issued_document(vault, key))))
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_a_draft_is_looked_at_whatever_it_lacks(
+    kind: DocumentKind, world: World, vault: Vault, material: PracticeMaterial, signed: InspectionId, tmp_path: Path
+) -> None:
+    key = begin_document(world, vault, kind, material.contract.id, signed)
+    form = open_document(world, vault, key).form
+    for field in form.fields:
+        texts = [column.key for column in field.columns if column.kind in {FieldKind.LINE, FieldKind.TEXT}]
+        row: Json = [dict.fromkeys(texts[-1:], "3")]
+        write_document(world, vault, key, field.key, row if field.kind is FieldKind.LIST else "")
+    draft = draft_of_document(world, vault, key)
+    pages = poppler(draft.pdf)
+    assert draft.lacking
+    assert all("下書き" in squeezed(page) for page in pages)
+    with pytest.raises(DocumentError, match=r"document\.incomplete"):
+        issue_document(world, vault, key)
+    for field in form.fields:
+        write_document(world, vault, key, field.key, [] if field.kind is FieldKind.LIST else "")
+    (tmp_path / "draft.pdf").write_bytes(draft_of_document(world, vault, key).pdf)
+    assert validate(tmp_path / "draft.pdf", "ua1") == []
+
+
+def test_a_draft_with_something_wrong_is_not_drawn(world: World, vault: Vault, material: PracticeMaterial) -> None:
+    key = begin_document(world, vault, DocumentKind.REPORT_CHECK, material.contract.id)
+    write_document(world, vault, key, "last", "2001-01-01")
+    with pytest.raises(DocumentError) as caught:
+        draft_of_document(world, vault, key)
+    assert (caught.value.code, caught.value.data["path"]) == ("document.incomplete", "last")
 
 
 def test_an_incomplete_document_is_not_issued_and_the_first_problem_is_named(

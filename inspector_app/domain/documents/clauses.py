@@ -3,7 +3,7 @@
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.clauses import TWELVE, ClauseCheck, ClausePoint, Presence
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, ProblemCode, Values, day, rows, text
+from inspector_app.domain.entry import EntryProblem, ProblemCode, Values, maybe_choice, maybe_day, rows, text
 
 
 def propose(basis: Basis) -> dict[str, Json]:
@@ -29,13 +29,13 @@ def make(values: Values, basis: Basis) -> ClauseCheck:
     """Return the document; a point without an answer is not looked at."""
     return ClauseCheck(
         contract=basis.about,
-        checked_on=day(values, "checked_on"),
+        checked_on=maybe_day(values, "checked_on"),
         checker=text(values, "checker"),
         body=text(values, "body"),
         points=tuple(
             ClausePoint(
                 no=no,
-                presence=Presence(presence) if (presence := text(row, "presence")) else None,
+                presence=maybe_choice(Presence, row, "presence"),
                 clause=text(row, "clause"),
                 remarks=text(row, "remarks"),
             )

@@ -3,7 +3,7 @@
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.destruction import CertificateCopy, DestructionCertificate, Disposal, Treatment
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, Values, day, filled, lines, maybe_day, text
+from inspector_app.domain.entry import EntryProblem, Values, filled, lines, maybe_choice, maybe_day, text
 
 
 def propose(basis: Basis) -> dict[str, Json]:
@@ -30,15 +30,15 @@ def make(values: Values, basis: Basis) -> DestructionCertificate:
         representative=text(values, "representative"),
         disposals=tuple(
             Disposal(
-                treatment=Treatment(text(row, "treatment")),
+                treatment=maybe_choice(Treatment, row, "treatment"),
                 method=text(row, "method"),
-                day=day(row, "day"),
+                day=maybe_day(row, "day"),
                 media=text(row, "media"),
                 quantity=text(row, "quantity"),
             )
             for row in filled(values, "disposals")
         ),
-        copies=tuple(CertificateCopy(text(row, "issuer"), day(row, "day")) for row in filled(values, "copies")),
+        copies=tuple(CertificateCopy(text(row, "issuer"), maybe_day(row, "day")) for row in filled(values, "copies")),
         remarks=text(values, "remarks") or None,
         certified_on=maybe_day(values, "certified_on"),
     )

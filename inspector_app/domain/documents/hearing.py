@@ -2,11 +2,21 @@
 
 import re
 import unicodedata
-from datetime import datetime, time
+from datetime import datetime
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, ProblemCode, Values, clock, day, filled, maybe_day, rows, text
+from inspector_app.domain.entry import (
+    EntryProblem,
+    ProblemCode,
+    Values,
+    clock,
+    filled,
+    maybe_choice,
+    maybe_day,
+    rows,
+    text,
+)
 from inspector_app.domain.hearing import Exchange, Hearing, Means, Person
 
 _NUMBERS = re.compile(r"[\s,、，・.．]+")
@@ -40,12 +50,10 @@ def problems(values: Values) -> tuple[EntryProblem, ...]:
 
 def make(values: Values, basis: Basis) -> Hearing:
     """Return the document."""
-    zone, on = basis.now.tzinfo, day(values, "day")
-    begins, ends = clock(values, "begins") or time(), clock(values, "ends")
     return Hearing(
-        begun=datetime.combine(on, begins, zone),
-        ended=datetime.combine(on, ends, zone) if ends is not None else None,
-        means=Means(text(values, "means")),
+        begun=_moment(values, "begins", basis),
+        ended=_moment(values, "ends", basis),
+        means=maybe_choice(Means, values, "means"),
         contract=basis.about,
         reason=text(values, "reason"),
         agency=_people(values, "agency"),
@@ -62,6 +70,12 @@ def make(values: Values, basis: Basis) -> Hearing:
         ),
         remarks=text(values, "remarks"),
     )
+
+
+def _moment(values: Values, key: str, basis: Basis) -> datetime | None:
+    """Return a time of the conversation's day, None while one of the two is not known."""
+    on, at = maybe_day(values, "day"), clock(values, key)
+    return None if on is None or at is None else datetime.combine(on, at, basis.now.tzinfo)
 
 
 def row_numbers(typed: str) -> tuple[int, ...] | None:

@@ -7,11 +7,10 @@ from inspector_app.domain.entry import (
     EntryProblem,
     ProblemCode,
     Values,
-    day,
     filled,
     lines,
     maybe_day,
-    number,
+    maybe_number,
     rows,
     text,
 )
@@ -33,7 +32,7 @@ def propose(basis: Basis) -> dict[str, Json]:
                 "criteria": each.criteria,
                 "result": each.result,
                 "facts": each.facts,
-                "due": each.due.isoformat(),
+                "due": "" if each.due is None else each.due.isoformat(),
             }
             for each in found
         ],
@@ -55,7 +54,7 @@ def make(values: Values, basis: Basis) -> ImprovementRequest:
     """Return the document."""
     visit = basis.visited
     return ImprovementRequest(
-        day=day(values, "day"),
+        day=maybe_day(values, "day"),
         addressee=lines(values, "addressee"),
         sender=lines(values, "sender"),
         inspection=visit.inspection,
@@ -66,10 +65,10 @@ def make(values: Values, basis: Basis) -> ImprovementRequest:
 
 def _demand(row: Cells) -> Demand:
     return Demand(
-        no=number(row, "no"),
+        no=maybe_number(row, "no"),
         item=text(row, "item"),
         criteria=text(row, "criteria"),
         result=text(row, "result"),
         facts=text(row, "facts"),
-        due=day(row, "due"),
+        due=maybe_day(row, "due"),
     )

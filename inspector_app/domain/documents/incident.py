@@ -1,10 +1,20 @@
 """事故報告 from what was entered; its two dates are computed."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, ProblemCode, Values, clock, day, lines, maybe_day, text, ticks
+from inspector_app.domain.entry import (
+    EntryProblem,
+    ProblemCode,
+    Values,
+    clock,
+    lines,
+    maybe_choice,
+    maybe_day,
+    text,
+    ticks,
+)
 from inspector_app.domain.incident import NINE, Clocks, Ground, Harm, IncidentReport, Stage, clocks
 
 
@@ -37,22 +47,22 @@ def due(values: Values, basis: Basis) -> Clocks | None:
 
 def make(values: Values, basis: Basis) -> IncidentReport:
     """Return the document."""
-    known_on = day(values, "known_day")
+    known_on, at = maybe_day(values, "known_day"), clock(values, "known_time")
     return IncidentReport(
-        stage=Stage(text(values, "stage")),
-        day=day(values, "day"),
+        stage=maybe_choice(Stage, values, "stage"),
+        day=maybe_day(values, "day"),
         recipients=lines(values, "recipients"),
         sender=lines(values, "sender"),
         contract=basis.about,
         harms=frozenset(Harm(tick) for tick in ticks(values, "harms")),
-        suspected=text(values, "certainty") == "suspected",
+        suspected=text(values, "certainty") == "suspected" if text(values, "certainty") else None,
         grounds=_grounds(values),
         happened=text(values, "happened"),
-        known_at=datetime.combine(known_on, clock(values, "known_time") or time(), basis.now.tzinfo),
+        known_at=None if known_on is None or at is None else datetime.combine(known_on, at, basis.now.tzinfo),
         finder=text(values, "finder"),
         course=text(values, "course"),
         texts={name: text(values, name) for name in NINE if text(values, name)},
-        clocks=clocks(known_on, _grounds(values), basis.usual.holidays),
+        clocks=due(values, basis),
     )
 
 

@@ -7,7 +7,6 @@ from inspector_app.domain.entry import (
     EntryProblem,
     ProblemCode,
     Values,
-    day,
     filled,
     maybe_day,
     rows,
@@ -50,7 +49,7 @@ def problems(values: Values) -> tuple[EntryProblem, ...]:
 def make(values: Values, basis: Basis) -> Minutes:
     """Return the document."""
     return Minutes(
-        day=day(values, "day"),
+        day=maybe_day(values, "day"),
         supervisor=text(values, "supervisor"),
         chief=text(values, "chief"),
         contract_title=text(values, "contract_title"),
@@ -66,7 +65,7 @@ def make(values: Values, basis: Basis) -> Minutes:
 def _appointment(row: Cells) -> Appointment:
     also = text(row, "also")
     return Appointment(
-        post=_POSTS[text(row, "post")],
+        post=_POSTS.get(text(row, "post")),
         name=text(row, "name"),
         title=text(row, "title"),
         begins=maybe_day(row, "begins"),

@@ -7,11 +7,10 @@ from inspector_app.domain.entry import (
     EntryProblem,
     ProblemCode,
     Values,
-    day,
     filled,
     lines,
     maybe_day,
-    number,
+    maybe_number,
     rows,
     text,
 )
@@ -53,13 +52,13 @@ def make(values: Values, basis: Basis) -> ReinspectionResult:
     """Return the document."""
     visit = basis.visited
     return ReinspectionResult(
-        day=day(values, "day"),
+        day=maybe_day(values, "day"),
         addressee=lines(values, "addressee"),
         sender=lines(values, "sender"),
         inspection=visit.inspection,
         record=visit.signed,
         request=text(values, "request"),
-        requested_on=day(values, "requested_on"),
+        requested_on=maybe_day(values, "requested_on"),
         rechecks=tuple(_recheck(row) for row in filled(values, "rechecks")),
     )
 
@@ -92,7 +91,7 @@ def _results(basis: Basis) -> dict[str, dict[str, Json]]:
 
 def _recheck(row: Cells) -> Recheck:
     return Recheck(
-        no=number(row, "no"),
+        no=maybe_number(row, "no"),
         criteria=text(row, "criteria"),
         before=text(row, "before"),
         measure=text(row, "measure"),

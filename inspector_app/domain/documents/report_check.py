@@ -9,10 +9,10 @@ from inspector_app.domain.entry import (
     EntryProblem,
     ProblemCode,
     Values,
-    day,
     filled,
+    maybe_choice,
     maybe_day,
-    number,
+    maybe_number,
     rows,
     text,
 )
@@ -61,16 +61,16 @@ def make(values: Values, basis: Basis) -> ReportCheck:
     """Return the document."""
     return ReportCheck(
         contract=basis.about,
-        reported_on=day(values, "reported_on"),
+        reported_on=maybe_day(values, "reported_on"),
         period=_period(values),
         attachments=text(values, "attachments"),
-        checked_on=day(values, "checked_on"),
+        checked_on=maybe_day(values, "checked_on"),
         checker=text(values, "checker"),
         logs=tuple(_log(row) for row in filled(values, "logs")),
         trainings=tuple(_training(row) for row in filled(values, "trainings")),
         points=tuple(
-            Point(key, Verdict(text(row, "verdict")), text(row, "reason"))
-            for key, row in zip(POINTS, rows(values, "points"), strict=True)
+            Point(key, maybe_choice(Verdict, row, "verdict"), text(row, "reason"))
+            for key, row in zip(POINTS, rows(values, "points"), strict=False)
         ),
         gaps=text(values, "gaps"),
         due=maybe_day(values, "due"),
@@ -82,15 +82,15 @@ def _year_begins(today: date) -> date:
 
 
 def _period(values: Values | Cells) -> Period:
-    return Period(day(values, "first"), day(values, "last"))
+    return Period(maybe_day(values, "first"), maybe_day(values, "last"))
 
 
 def _log(row: Cells) -> LogReview:
     return LogReview(
-        handling=Handling(text(row, "handling")),
+        handling=maybe_choice(Handling, row, "handling"),
         period=_period(row),
-        entries=number(row, "entries"),
-        sampled=number(row, "sampled"),
+        entries=maybe_number(row, "entries"),
+        sampled=maybe_number(row, "sampled"),
         reviewer=text(row, "reviewer"),
         anomalies=text(row, "anomalies"),
         evidence=text(row, "evidence"),
@@ -99,10 +99,10 @@ def _log(row: Cells) -> LogReview:
 
 def _training(row: Cells) -> Training:
     return Training(
-        day=day(row, "day"),
+        day=maybe_day(row, "day"),
         subject=text(row, "subject"),
-        invited=number(row, "invited"),
-        attended=number(row, "attended"),
+        invited=maybe_number(row, "invited"),
+        attended=maybe_number(row, "attended"),
         material=text(row, "material"),
     )
 

@@ -2,7 +2,7 @@
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, Values, day
+from inspector_app.domain.entry import EntryProblem, Values, maybe_day
 from inspector_app.domain.site_copy import SiteCopy, site_copy
 
 
@@ -20,4 +20,4 @@ def problems(values: Values) -> tuple[EntryProblem, ...]:
 def make(values: Values, basis: Basis) -> SiteCopy:
     """Return the document."""
     visit = basis.visited
-    return site_copy(visit.inspection, visit.form, visit.answers, day(values, "left_on"))
+    return site_copy(visit.inspection, visit.form, visit.answers, maybe_day(values, "left_on"))

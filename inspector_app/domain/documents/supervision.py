@@ -4,7 +4,17 @@ from datetime import date
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.documents.basis import Basis
-from inspector_app.domain.entry import EntryProblem, ProblemCode, Values, day, filled, maybe_day, number, rows, text
+from inspector_app.domain.entry import (
+    EntryProblem,
+    ProblemCode,
+    Values,
+    filled,
+    maybe_choice,
+    maybe_day,
+    maybe_number,
+    rows,
+    text,
+)
 from inspector_app.domain.supervision import ContractState, Occasion, Officer, SupervisionReport
 
 _APRIL = 4
@@ -56,19 +66,19 @@ def make(values: Values, basis: Basis) -> SupervisionReport:
     contracts = {each.contract.id: each.contract for each in basis.standings}
     known = {str(key): contract for key, contract in contracts.items()}
     return SupervisionReport(
-        occasion=Occasion(text(values, "occasion")),
-        day=day(values, "day"),
-        first=day(values, "first"),
-        last=day(values, "last"),
+        occasion=maybe_choice(Occasion, values, "occasion"),
+        day=maybe_day(values, "day"),
+        first=maybe_day(values, "first"),
+        last=maybe_day(values, "last"),
         recipients=tuple(Officer(text(row, "role"), text(row, "name")) for row in filled(values, "recipients")),
         sender=Officer(text(values, "sender_role"), text(values, "sender_name")),
         contracts=tuple(
             ContractState(
-                contract=known[text(row, "contract")],
+                contract=known[key] if (key := text(row, "contract")) else None,
                 inspected_on=maybe_day(row, "inspected_on"),
                 rating=text(row, "rating"),
-                open_requests=number(row, "open_requests"),
-                overdue=number(row, "overdue"),
+                open_requests=maybe_number(row, "open_requests"),
+                overdue=maybe_number(row, "overdue"),
                 breaches=text(row, "breaches"),
             )
             for row in filled(values, "contracts")

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.canonical import Json
-from inspector_app.domain.entry import EntryProblem, ProblemCode, texts_of
+from inspector_app.domain.entry import LACKING, EntryProblem, ProblemCode, texts_of
 from inspector_app.domain.ids import DocumentId, InspectionId
 from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import InputError, KnownError
@@ -113,7 +113,7 @@ class EntryPresenter(QObject):
         self._view.render_focus(path)
 
     def _on_preview_wanted(self) -> None:
-        if self._sound():
+        if self._sound(lacking=True):
             self.preview_wanted.emit()
 
     def _on_issue_wanted(self) -> None:
@@ -136,12 +136,16 @@ class EntryPresenter(QObject):
             lambda vault: discard_document(world, vault, self._id), lambda _: self.gone.emit(), self._on_not_done
         )
 
-    def _sound(self) -> bool:
-        """Store everything; with something wrong, say so everywhere and lead to the first of it."""
+    def _sound(self, *, lacking: bool = False) -> bool:
+        """Store everything; with something wrong, say so everywhere and lead to the first of it.
+
+        Where it may be `lacking`, only what is wrong counts, not what is still to be added.
+        """
         self.commit()
-        self._strict = True
+        found = [each for each in self._all_problems() if not (lacking and each.code in LACKING)]
+        self._strict = self._strict or bool(found)
         self._show_standing()
-        wrong = [*self._texts.held, *self._refused, *(problem.path for problem in self._all_problems())]
+        wrong = [*self._texts.held, *self._refused, *(problem.path for problem in found)]
         if wrong:
             self._view.render_focus(wrong[0])
         return not wrong

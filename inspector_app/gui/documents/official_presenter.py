@@ -48,12 +48,14 @@ class OfficialPresenter(QObject):
         }
         remark = remarks.get(self._which, self.tr("白紙・配付資料"))
 
-        def show(found: tuple[bytes, Text, str]) -> None:
-            pdf, name, number = found
+        def show(found: tuple[bytes, Text, str, int]) -> None:
+            pdf, name, number, lacking = found
             self._name = "_".join(filter(None, (spoken(name), number)))
             view.notice.render_notice("note", "")
             title = "　".join(filter(None, (spoken(name), number)))
-            view.render_document(title, remark, pdf, may_copy=self._which not in {DRAFT, ASSESSED})
+            may_copy = self._which not in {DRAFT, ASSESSED}
+            said = self._lacking_words(lacking) if lacking else remark
+            view.render_document(title, said, pdf, may_copy=may_copy, may_print=not lacking)
 
         self._session.run(self._read(), show, self._on_refused)
 
@@ -64,10 +66,13 @@ class OfficialPresenter(QObject):
             self._write(target), lambda _: self._view.notice.render_notice("care", done), self._on_refused
         )
 
-    def _read(self) -> Callable[[Any], tuple[bytes, Text, str]]:
+    def _lacking_words(self, count: int) -> str:
+        return self.tr("下書き（未入力が{count}か所あります。すべて入力すると印刷できます）").format(count=count)
+
+    def _read(self) -> Callable[[Any], tuple[bytes, Text, str, int]]:
         world, which, about = self._session.world, self._which, self._about
 
-        def read(vault: Any) -> tuple[bytes, Text, str]:
+        def read(vault: Any) -> tuple[bytes, Text, str, int]:
             from inspector_app.usecases.show_paper import paper_name, show_paper
 
             contract = ContractId(about) if about else None
@@ -75,13 +80,15 @@ class OfficialPresenter(QObject):
                 from inspector_app.usecases.draw_document import draft_of_document, issued_document
 
                 key = DocumentId(about)
-                pdf = draft_of_document(world, vault, key) if which == DRAFT else issued_document(vault, key)
-                return pdf, *document_name(vault, key)
+                if which == ISSUED:
+                    return issued_document(vault, key), *document_name(vault, key), 0
+                draft = draft_of_document(world, vault, key)
+                return draft.pdf, *document_name(vault, key), len(draft.lacking)
             if which == ASSESSED:
                 from inspector_app.usecases.take_assessment import print_assessment
 
-                return print_assessment(world, vault, ContractId(about), SHEET), paper_name(f"sheet:{SHEET}"), ""
-            return show_paper(vault, which, contract), paper_name(which), ""
+                return print_assessment(world, vault, ContractId(about), SHEET), paper_name(f"sheet:{SHEET}"), "", 0
+            return show_paper(vault, which, contract), paper_name(which), "", 0
 
         return read
 

@@ -54,7 +54,7 @@ class DocumentView(QWidget):
         self.panel.copy_wanted.connect(self.copy_wanted)
         self.setFocusProxy(self._pages)
 
-    def render_document(self, title: str, remark: str, pdf: bytes, *, may_copy: bool) -> None:
+    def render_document(self, title: str, remark: str, pdf: bytes, *, may_copy: bool, may_print: bool = True) -> None:
         """Show the pages."""
         self._title.render_text(title)
         self._remark.render_text(remark)
@@ -65,7 +65,7 @@ class DocumentView(QWidget):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        self._print.setEnabled(True)
+        self._print.setEnabled(may_print)
 
     def render_nothing(self) -> None:
         """Forget the pages."""

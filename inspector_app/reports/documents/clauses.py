@@ -50,7 +50,7 @@ def _head(texts: Wording, check: ClauseCheck | None) -> list[Entry]:
         texts.text("contract_value", title=contract.title, number=contract.number),
         contract.contractor.name,
         texts.text("period_value", begins=begins, ends=ends),
-        japanese_date(check.checked_on),
+        letter.era_date(check.checked_on),
         check.checker,
     )
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]

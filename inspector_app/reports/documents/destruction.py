@@ -119,8 +119,9 @@ def _annexed(entry: Entry) -> Entry:
 
 
 def _entries(texts: Wording, certificate: DestructionCertificate) -> list[Entry]:
-    method = certificate.shared(lambda disposal: disposal.method)
-    day = certificate.shared(lambda disposal: western_date(disposal.day))
+    method, day = certificate.shared(lambda each: each.method), certificate.shared(lambda each: western_date(each.day))
+    if not certificate.disposals:
+        method, day = "", western_date(None)
     return [
         _choice(texts),
         Entry(texts.text("method"), phrases.AS_ANNEXED if method is None else method, 24),
@@ -131,9 +132,9 @@ def _entries(texts: Wording, certificate: DestructionCertificate) -> list[Entry]
 
 def _remarks(texts: Wording, certificate: DestructionCertificate) -> str:
     lines: list[str] = []
-    first = certificate.disposals[0]
-    if len(certificate.disposals) == 1 and first.media:
-        lines.append(texts.text("media", media="　".join(filter(None, (first.media, first.quantity)))))
+    if len(certificate.disposals) == 1 and certificate.disposals[0].media:
+        only = certificate.disposals[0]
+        lines.append(texts.text("media", media="　".join(filter(None, (only.media, only.quantity)))))
     lines.append(proposed_remarks(certificate.copies) if certificate.remarks is None else certificate.remarks)
     return "\n".join(filter(None, lines))
 
@@ -170,7 +171,7 @@ def _list(document: Document, disposals: Sequence[Disposal], blank_rows: int) ->
             str(number),
             disposal.media,
             disposal.quantity,
-            treatments[disposal.treatment],
+            "" if disposal.treatment is None else treatments[disposal.treatment],
             disposal.method,
             western_date(disposal.day),
         )

@@ -33,7 +33,7 @@ def _render(hearing: Hearing | None, imprint: Imprint | None) -> bytes:
     letter.add_number(document)
     letter.add_title(document)
     table = grid.entry_table(document, _head(document.wording, hearing), text("head_summary"))
-    if hearing is not None:
+    if hearing is not None and hearing.means is not None:
         word = document.wording.choices("means_names")[hearing.means]
         ring_word(document.flow.pages, cell_node(table, _MEANS_ROW, 1), word)
     grid.gap(document, 5)
@@ -68,6 +68,8 @@ def _head(texts: Wording, hearing: Hearing | None) -> list[Entry]:
 
 
 def _when(texts: Wording, hearing: Hearing) -> str:
+    if hearing.begun is None:
+        return texts.text("time_to_fill_in")
     day, begin = japanese_date(hearing.begun.date()), _clock(hearing.begun)
     if hearing.ended is None:
         return texts.text("moment", day=day, begin=begin)

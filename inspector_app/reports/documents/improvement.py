@@ -64,7 +64,7 @@ def _about(texts: Wording, request: ImprovementRequest | None) -> list[Entry]:
     if request is None:
         return [Entry(texts.text(name)) for name in names]
     inspection = request.inspection
-    due = japanese_date(request.due) if request.demands else ""
+    due = "" if request.due is None else japanese_date(request.due)
     values = (
         contract_text(texts, inspection),
         site_text(inspection),
@@ -86,9 +86,14 @@ def site_text(inspection: Inspection) -> str:
     return "　".join(filter(None, (inspection.site.name, inspection.site.address)))
 
 
-def narrow_date(day: date) -> str:
-    """Return a date for a narrow column, in two lines."""
-    return japanese_date(day).replace("年", "年\n", 1)
+def narrow_date(day: date | None) -> str:
+    """Return a date for a narrow column, in two lines; empty for none."""
+    return "" if day is None else japanese_date(day).replace("年", "年\n", 1)
+
+
+def number_text(number: int | None) -> str:
+    """Return a number with its thousands parted; empty for none."""
+    return "" if number is None else f"{number:,}"
 
 
 def _demands(document: Document, request: ImprovementRequest | None) -> None:
@@ -109,4 +114,4 @@ def _demands(document: Document, request: ImprovementRequest | None) -> None:
 def _row(demand: Demand) -> tuple[str, ...]:
     criteria = f"{demand.item}\n{demand.criteria}"
     facts = "\n".join(filter(None, (demand.result, demand.facts)))
-    return (str(demand.no), criteria, facts, narrow_date(demand.due), "")
+    return (number_text(demand.no), criteria, facts, narrow_date(demand.due), "")

@@ -1,6 +1,7 @@
 """事故報告: nine items, and when the two reports are due (DOMAIN 3.3)."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.incident import NINE, Clocks, Ground, Harm, IncidentReport
@@ -65,9 +66,11 @@ def _choices(document: Document, report: IncidentReport | None) -> None:
     table = grid.entry_table(document, entries, texts.text("head_summary"), 30)
     if report is None:
         return
-    certainty = certainties["suspected" if report.suspected else "happened"]
-    ringed = [(0, stages[report.stage]), (2, certainty)]
-    ringed += [(1, harms[harm]) for harm in Harm if harm in report.harms]
+    ringed = [(1, harms[harm]) for harm in Harm if harm in report.harms]
+    if report.stage is not None:
+        ringed.append((0, stages[report.stage]))
+    if report.suspected is not None:
+        ringed.append((2, certainties["suspected" if report.suspected else "happened"]))
     for row, word in ringed:
         ring_word(document.flow.pages, cell_node(table, row, 1), word)
 
@@ -89,14 +92,20 @@ def _clocks(texts: Wording, report: IncidentReport | None) -> list[Entry]:
     if report is None:
         known = Entry(texts.text("known"), texts.text("known_to_fill_in"))
         return [known, Entry(texts.text("preliminary"), hand=8.5), Entry(texts.text("final"), hand=8.5)]
-    at, due = report.known_at, report.clocks
+    due = report.clocks
     values = (
-        texts.text("known_value", day=japanese_date(at.date()), hour=str(at.hour), minute=f"{at.minute:02}"),
-        _preliminary(texts, due),
-        texts.text("final_value", last=japanese_date(due.final)),
+        _known(texts, report.known_at),
+        "" if due is None else _preliminary(texts, due),
+        "" if due is None else texts.text("final_value", last=japanese_date(due.final)),
     )
     names = ("known", "preliminary", "final")
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
+
+
+def _known(texts: Wording, at: datetime | None) -> str:
+    if at is None:
+        return texts.text("known_to_fill_in")
+    return texts.text("known_value", day=japanese_date(at.date()), hour=str(at.hour), minute=f"{at.minute:02}")
 
 
 def _preliminary(texts: Wording, due: Clocks) -> str:

@@ -74,7 +74,7 @@ class Document:
         """Return the document; `title` is added to its own for readers and archives, `edition` stands in the foot."""
         wording, imprint = self.wording, self.imprint
         number = f"{phrases.DOCUMENT_NUMBER} {imprint.number}" if imprint is not None and imprint.number else ""
-        notices = [words.SAMPLE] if imprint is not None and imprint.practice else []
+        notices = _notices(imprint)
         edition = edition or f"{wording.text('name')}　{words.EDITION} {wording.version}"
         self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
         name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
@@ -83,3 +83,9 @@ class Document:
         else:
             about = About(name, imprint.issuer, imprint.producer, imprint.made_at)
         return write_document(self.flow.pages, self.flow.document, about, [])
+
+
+def _notices(imprint: Imprint | None) -> list[str]:
+    """Return what is stamped on every page."""
+    practice = [words.SAMPLE] if imprint is not None and imprint.practice else []
+    return practice + ([phrases.DRAFT] if imprint is not None and imprint.draft else [])

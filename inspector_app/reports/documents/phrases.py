@@ -1,6 +1,7 @@
 """Words that several documents share; what belongs to one document stands with its wording."""
 
 DRAFT_MARK = "（案）"
+DRAFT = "下書き"
 DOCUMENT_NUMBER = "文書番号"
 SEAL = "㊞"
 ANNEX = "別紙"

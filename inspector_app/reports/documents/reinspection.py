@@ -5,7 +5,7 @@ from inspector_app.domain.reinspection import Recheck, ReinspectionResult
 from inspector_app.reports.dates import japanese_date, japanese_dates
 from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
-from inspector_app.reports.documents.improvement import contract_text, narrow_date, site_text
+from inspector_app.reports.documents.improvement import contract_text, narrow_date, number_text, site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.rings import cell_node, ring_word
 from inspector_app.reports.documents.wording import Wording, wording
@@ -51,7 +51,7 @@ def _render(result: ReinspectionResult | None, imprint: Imprint | None) -> bytes
 def _body(texts: Wording, result: ReinspectionResult | None) -> str:
     if result is None:
         return texts.text("body_by_hand")
-    requested, day = japanese_date(result.requested_on), japanese_dates(result.inspection.dates)
+    requested, day = letter.era_date(result.requested_on), japanese_dates(result.inspection.dates)
     return texts.text("body", requested=requested, request=result.request, day=day)
 
 
@@ -75,7 +75,7 @@ def _conclusion(document: Document, result: ReinspectionResult | None) -> None:
     ]
     grid.list_heading(document, texts.text("conclusion"))
     table = grid.entry_table(document, entries, texts.text("conclusion_summary"), 30)
-    if result is not None:
+    if result is not None and result.rechecks:
         word = conclusions["closed" if result.closed else "again"]
         ring_word(document.flow.pages, cell_node(table, 0, 1), word)
 
@@ -96,13 +96,12 @@ def _rechecks(document: Document, result: ReinspectionResult | None) -> None:
 
 
 def _row(recheck: Recheck) -> tuple[str, ...]:
-    due = narrow_date(recheck.due) if recheck.due is not None else ""
     return (
-        str(recheck.no),
+        number_text(recheck.no),
         recheck.criteria,
         recheck.before,
         recheck.measure,
         recheck.after,
         recheck.facts,
-        due,
+        narrow_date(recheck.due),
     )

@@ -5,7 +5,7 @@ from inspector_app.domain.report_check import POINTS, LogReview, Period, ReportC
 from inspector_app.reports.dates import japanese_date
 from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
-from inspector_app.reports.documents.improvement import narrow_date
+from inspector_app.reports.documents.improvement import narrow_date, number_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.rings import cell_node, ring_word
 from inspector_app.reports.documents.wording import Wording, wording
@@ -56,16 +56,16 @@ def _head(texts: Wording, check: ReportCheck | None) -> list[Entry]:
     values = (
         texts.text("contract_value", title=contract.title, number=contract.number),
         contract.contractor.name,
-        japanese_date(check.reported_on),
+        letter.era_date(check.reported_on),
         _period(texts, check.period),
         check.attachments,
-        f"{japanese_date(check.checked_on)}　{check.checker}",
+        f"{letter.era_date(check.checked_on)}　{check.checker}",
     )
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
 
 
 def _period(texts: Wording, period: Period) -> str:
-    return texts.text("period_value", first=japanese_date(period.first), last=japanese_date(period.last))
+    return texts.text("period_value", first=letter.era_date(period.first), last=letter.era_date(period.last))
 
 
 def _logs(document: Document, check: ReportCheck | None) -> None:
@@ -84,12 +84,12 @@ def _logs(document: Document, check: ReportCheck | None) -> None:
 
 
 def _log(texts: Wording, review: LogReview) -> tuple[str, ...]:
-    period = f"{japanese_date(review.period.first)}から\n{japanese_date(review.period.last)}まで"
+    period = f"{letter.era_date(review.period.first)}から\n{letter.era_date(review.period.last)}まで"
     return (
-        texts.choices("handlings")[review.handling],
+        "" if review.handling is None else texts.choices("handlings")[review.handling],
         period,
-        texts.text("cases", number=f"{review.entries:,}"),
-        texts.text("cases", number=f"{review.sampled:,}"),
+        texts.text("cases", number=number_text(review.entries)),
+        texts.text("cases", number=number_text(review.sampled)),
         review.reviewer,
         review.anomalies or texts.text("no_anomalies"),
         review.evidence,
@@ -120,8 +120,8 @@ def _training(texts: Wording, training: Training) -> tuple[str, ...]:
     return (
         narrow_date(training.day),
         training.subject,
-        texts.text("people", number=f"{training.invited:,}"),
-        texts.text("people", number=f"{training.attended:,}"),
+        texts.text("people", number=number_text(training.invited)),
+        texts.text("people", number=number_text(training.attended)),
         training.material,
     )
 

@@ -66,7 +66,7 @@ def _head(texts: Wording, copy: SiteCopy | None) -> list[Entry]:
         inspection.contract.contractor.name,
         site_text(inspection),
         "\n".join("　".join(filter(None, (each.department, each.title, each.name))) for each in inspection.inspectors),
-        japanese_date(copy.left_on),
+        letter.era_date(copy.left_on),
     )
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
 

@@ -1,11 +1,10 @@
 """外部委託監督の報告: to 統括情報セキュリティ責任者 or CISO, how the supervision of every contract stands."""
 
 from inspector_app.domain.imprint import Imprint
-from inspector_app.domain.supervision import ContractState, Officer, SupervisionReport
-from inspector_app.reports.dates import japanese_date
+from inspector_app.domain.supervision import ContractState, Occasion, Officer, SupervisionReport
 from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
-from inspector_app.reports.documents.improvement import narrow_date
+from inspector_app.reports.documents.improvement import narrow_date, number_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.rings import cell_node, ring_word
 from inspector_app.reports.documents.wording import Wording, wording
@@ -59,8 +58,8 @@ def _officer(officer: Officer) -> str:
 def _body(texts: Wording, report: SupervisionReport | None) -> str:
     if report is None:
         return texts.text("body_by_hand")
-    body = texts.choices("bodies")[report.occasion]
-    return body.format(first=japanese_date(report.first), last=japanese_date(report.last))
+    body = texts.choices("bodies")[report.occasion or Occasion.REGULAR]
+    return body.format(first=letter.era_date(report.first), last=letter.era_date(report.last))
 
 
 def _summary(document: Document, report: SupervisionReport | None) -> None:
@@ -69,8 +68,8 @@ def _summary(document: Document, report: SupervisionReport | None) -> None:
     count = not_inspected = requests = overdue = "　　"
     if report is not None:
         count, not_inspected = str(len(report.contracts)), str(report.not_inspected)
-        requests = str(sum(state.open_requests for state in report.contracts))
-        overdue = str(sum(state.overdue for state in report.contracts))
+        requests = str(sum(state.open_requests or 0 for state in report.contracts))
+        overdue = str(sum(state.overdue or 0 for state in report.contracts))
     entries = [
         Entry(texts.text("occasion"), "　・　".join(occasions.values()), 12, style=looks.CENTRED),
         Entry(texts.text("contracts_count"), texts.text("contracts_value", count=count, not_inspected=not_inspected)),
@@ -78,7 +77,7 @@ def _summary(document: Document, report: SupervisionReport | None) -> None:
     ]
     grid.list_heading(document, texts.text("summary_heading"))
     table = grid.entry_table(document, entries, texts.text("summary_summary"), 40)
-    if report is not None:
+    if report is not None and report.occasion is not None:
         ring_word(document.flow.pages, cell_node(table, 0, 1), occasions[report.occasion])
 
 
@@ -101,9 +100,9 @@ def _row(texts: Wording, number: int, state: ContractState) -> tuple[str, ...]:
     contract = state.contract
     return (
         str(number),
-        f"{contract.number}「{contract.title}」\n{contract.contractor.name}",
+        "" if contract is None else f"{contract.number}「{contract.title}」\n{contract.contractor.name}",
         narrow_date(state.inspected_on) if state.inspected_on is not None else texts.text("not_inspected"),
         state.rating,
-        f"{state.open_requests}／{state.overdue}",
+        f"{number_text(state.open_requests)}／{number_text(state.overdue)}",
         state.breaches,
     )

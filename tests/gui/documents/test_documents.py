@@ -93,7 +93,8 @@ def test_the_minutes_are_made_by_keyboard_and_issued(person: Person) -> None:
 
 def test_what_is_missing_is_listed_and_leads_to_its_place(person: Person) -> None:
     view = begin(person, DocumentKind.INCIDENT)
-    person.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    person.push("発行する")
+    person.push("この内容で発行する")
     assert person.see(EntryView) is view
     assert view.fields["harms"].named.problem == "入力してください。"
     focus = QApplication.focusWidget()
@@ -102,6 +103,20 @@ def test_what_is_missing_is_listed_and_leads_to_its_place(person: Person) -> Non
     person.push("概要")
     person.write("漏えいのおそれ")
     person.wait(lambda: not view.fields["outline"].named.problem, "nothing is wrong with it any more")
+
+
+def test_a_draft_is_looked_at_before_it_is_whole_and_printed_only_then(person: Person) -> None:
+    begin(person, DocumentKind.INCIDENT)
+    person.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    shown = person.see(DocumentView)
+    person.wait(lambda: shown.page_count > 0, "the page is shown")
+    assert "下書き" in shown.document.getAllText(0).text()
+    person.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shown.panel.isHidden()
+    person.press(Qt.Key.Key_Escape)
+    again = person.see(EntryView)
+    person.wait(lambda: again.fields, "the fields are there")
+    assert not again.fields["harms"].named.problem, "nobody asked yet whether it is whole"
 
 
 def test_a_number_is_refused_where_it_is_typed_and_kept_nowhere(person: Person) -> None:

@@ -52,8 +52,6 @@ def test_nothing_long_is_cut() -> None:
     assert samples.long_text(2000) in text
 
 
-def test_what_is_not_needed_has_a_reason() -> None:
-    with pytest.raises(ValueError, match="reason"):
-        ClausePoint(3, Presence.NOT_NEEDED, remarks=" ")
+def test_there_is_no_thirteenth_point() -> None:
     with pytest.raises(ValueError, match="twelve"):
         ClausePoint(13, Presence.PRESENT)

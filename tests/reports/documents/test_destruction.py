@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from inspector_app.domain.destruction import DestructionCertificate, Treatment
+from inspector_app.domain.destruction import Treatment
 from inspector_app.reports.documents.destruction import (
     proposed_remarks,
     render_blank_destruction,
@@ -98,8 +98,3 @@ def test_nothing_long_is_cut() -> None:
     assert all(f"媒体{number}号" in structure(pdf).text for number in range(1, 61))
     with pikepdf.open(BytesIO(pdf)) as document:
         assert len(document.pages) >= 5
-
-
-def test_a_certificate_certifies_something() -> None:
-    with pytest.raises(ValueError, match="something"):
-        DestructionCertificate((), "", "", ())

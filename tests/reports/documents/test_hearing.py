@@ -47,5 +47,6 @@ def test_a_blank_record_asks_for_everything() -> None:
 
 def test_nothing_ends_before_it_began() -> None:
     hearing = hearing_samples.typical()
+    assert hearing.begun is not None
     with pytest.raises(ValueError, match="ends after"):
         replace(hearing, ended=hearing.begun - timedelta(minutes=1))

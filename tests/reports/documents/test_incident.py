@@ -72,5 +72,3 @@ def test_nothing_long_is_cut() -> None:
 def test_an_item_that_is_none_of_the_nine_is_refused() -> None:
     with pytest.raises(ValueError, match="nine"):
         replace(incident_samples.typical(), texts={"number": "1"})
-    with pytest.raises(ValueError, match="harms"):
-        replace(incident_samples.typical(), harms=frozenset())

@@ -1,9 +1,5 @@
 """再検査結果 as contractors get it."""
 
-from dataclasses import replace
-
-import pytest
-
 from inspector_app.reports.documents.reinspection import render_reinspection
 from tests.reports.documents import reinspection_samples, samples
 from tests.reports.documents.ringing import ringed
@@ -41,8 +37,3 @@ def test_each_row_shows_before_and_after() -> None:
 def test_nothing_long_is_cut() -> None:
     pdf = render_reinspection(reinspection_samples.longest(), samples.IMPRINT)
     assert samples.long_text(2000) in structure(pdf).text
-
-
-def test_a_re_inspection_looks_at_something() -> None:
-    with pytest.raises(ValueError, match="looks at something"):
-        replace(reinspection_samples.typical(), rechecks=())
