@@ -38,6 +38,7 @@ class Change:
 
 
 _KIND: Final = LogKind.ANSWER.value
+_IN_PROGRESS: Final = State.IN_PROGRESS.value
 
 _STANDING = """
     SELECT state, change, body, last.no, last.hash
@@ -75,7 +76,7 @@ def save_answer(vault: Vault, inspection_id: InspectionId, answer: Answer, at: d
         if standing is None:
             raise KeyError(inspection_id)
         state, number, old, *last = standing
-        next_state = after(State(state), Event.ANSWER).value
+        next_state = state if state == _IN_PROGRESS else after(State(state), Event.ANSWER).value
         if old == body:
             return int(number)
         data, salt = answer_data(body, answered_at), token_bytes(SALT_BYTES)

@@ -44,7 +44,8 @@ class Mark:
         """The head that the running transaction will have when it commits."""
         self.uncertain = False
         """Whether a part of the running transaction was undone, so that `pending` may be too far ahead."""
-        self._key = key
+        self._begun = blake2b(_MAGIC, digest_size=_SEAL, key=key)
+        """The seal, begun once: key and magic are hashed already."""
         self._file = path.open("r+b", buffering=0)
         self._turn = 0
         self._synced = 0.0
@@ -56,7 +57,7 @@ class Mark:
             return
         self._turn ^= 1
         try:
-            _write_at(self._file, _PLACES[self._turn], _sealed(head, self._key))
+            _write_at(self._file, _PLACES[self._turn], _sealed(head, self._begun))
             now = time.monotonic()
             if now - self._synced > REST:
                 self._synced = now
@@ -102,9 +103,9 @@ def mark_key(data_key: bytes, vault_id: str) -> bytes:
 
 def put_mark(path: Path, head: LogHead, key: bytes) -> None:
     """Put a new mark in place, whole and durable. OSError as it comes."""
-    content = bytearray(_SIZE)
+    content, begun = bytearray(_SIZE), blake2b(_MAGIC, digest_size=_SEAL, key=key)
     for place in _PLACES:
-        content[place : place + _BODY + _SEAL] = _sealed(head, key)
+        content[place : place + _BODY + _SEAL] = _sealed(head, begun)
     put(path, bytes(content))
 
 
@@ -118,19 +119,16 @@ def read_mark(path: Path, key: bytes) -> LogHead | None:
     return max((head for head in heads if head is not None), key=lambda head: head.number, default=None)
 
 
-def _sealed(head: LogHead, key: bytes) -> bytes:
-    body = _MAGIC + head.number.to_bytes(8, "big") + bytes.fromhex(head.sha256)
-    return body + _seal(body, key)
-
-
-def _seal(body: bytes, key: bytes) -> bytes:
-    """Return keyed BLAKE2b (RFC 7693 section 2.9), which is made for this and quicker than HMAC."""
-    return blake2b(body, digest_size=_SEAL, key=key).digest()
+def _sealed(head: LogHead, begun: blake2b) -> bytes:
+    """Return a mark under keyed BLAKE2b (RFC 7693 section 2.9), which is made for this and quicker than HMAC."""
+    rest, seal = head.number.to_bytes(8, "big") + bytes.fromhex(head.sha256), begun.copy()
+    seal.update(rest)
+    return _MAGIC + rest + seal.digest()
 
 
 def _opened(sealed: bytes, key: bytes) -> LogHead | None:
     body, seal = sealed[:_BODY], sealed[_BODY:]
-    if not body.startswith(_MAGIC) or not hmac.compare_digest(_seal(body, key), seal):
+    if not body.startswith(_MAGIC) or not hmac.compare_digest(blake2b(body, digest_size=_SEAL, key=key).digest(), seal):
         return None
     number = int.from_bytes(body[len(_MAGIC) : len(_MAGIC) + 8], "big")
     return LogHead(number, body[len(_MAGIC) + 8 :].hex())
