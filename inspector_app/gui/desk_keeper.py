@@ -67,6 +67,7 @@ class DeskKeeper(QObject):
         if self.desk is not None:
             self.desk.close()
         desk = InspectionDesk(self._session, opened, self._autosave, self._window, moves_on=self._moves_on)
+        desk.setParent(self)
         self.desk = desk
         desk.place_changed.connect(self.place_changed)
         desk.changed.connect(self.changed)

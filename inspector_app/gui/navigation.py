@@ -43,6 +43,8 @@ class Navigation(QObject):
         self._places = PlaceKeeper(session, self)
         self.settle = self._places.settle
         self._news = StatusNews(session, window)
+        for part in (self._desks, self._news):  # they end with the session, not with the window
+            part.setParent(self)
         window.header.wanted.connect(self.go)
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
         self._connect(self._desks)

@@ -170,6 +170,7 @@ class Program(QObject):
             self._navigation.commit()
             self._navigation.remember()
             self._navigation.settle()
+            self._navigation.deleteLater()  # the window stays, and would go on telling it which tab is wanted
         if self._absence is not None:
             self._absence.end()
         self.autosave.end()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,3 +70,20 @@ def test_what_was_written_is_told_once_with_the_committed_text(field: LineField 
     compose(field, "け")
     commit(field, "検")
     assert told[-1:] == ["検"]
+
+
+def test_a_platform_that_takes_the_text_away_before_the_focus_moves_loses_nothing(field: LineField | TextField) -> None:
+    compose(field, "日本")
+    compose(field, "")
+    field.clearFocus()
+    assert content(field) == "日本"
+
+
+def test_what_a_person_takes_back_stays_away(field: LineField | TextField, qtbot: QtBot) -> None:
+    compose(field, "日本")
+    compose(field, "")
+    passed: list[bool] = []
+    QTimer.singleShot(0, lambda: passed.append(True))
+    qtbot.waitUntil(lambda: bool(passed))
+    field.clearFocus()
+    assert content(field) == ""

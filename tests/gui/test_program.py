@@ -12,8 +12,10 @@ from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.idle_lock import IdleLock
 from inspector_app.gui.language import ENGLISH, JAPANESE
+from inspector_app.gui.navigation import Navigation
 from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.preferred import Preferences
+from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.widgets.lines import forget_texts
 from inspector_app.usecases.open_inspection import open_inspection
@@ -141,6 +143,21 @@ def test_the_supplementary_form_runs_through_the_same_guide(person: Person) -> N
     assert guide.row_shown.no == 2
     person.saved()
     assert "1項目を判定済み" in person.program.window.status.progress_words
+
+
+def test_after_each_lock_one_navigation_is_left_and_every_tab_works(person: Person) -> None:
+    practice_guide(person)
+    for _ in range(2):
+        person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        person.see(UnlockView)
+        person.unlock()
+        person.see(GuideView)
+        person.settle()
+        assert len(person.program.window.findChildren(Navigation)) == 1
+    for key, screen in ((Qt.Key.Key_2, ContractsView), (Qt.Key.Key_3, GuideView), (Qt.Key.Key_4, ReviewView)):
+        person.press(key, Qt.KeyboardModifier.AltModifier)
+        person.see(screen)
+        person.settle()
 
 
 @pytest.mark.proves(
