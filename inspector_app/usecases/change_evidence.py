@@ -15,6 +15,7 @@ from inspector_app.storage.evidence import Files, Part
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.attach_evidence import checked_caption, checked_seen
 from inspector_app.usecases.guard_text import Confirmed, refuse_text
+from inspector_app.usecases.prepare_evidence import kept_name
 
 
 def caption_evidence(
@@ -25,6 +26,21 @@ def caption_evidence(
     piece = replace(stored.evidence, caption=checked_caption(caption, confirmed))
     if piece != stored.evidence:
         store.change_evidence(vault, inspection_id, piece, stored.markup)
+    return piece
+
+
+def name_evidence(
+    vault: Vault, inspection_id: InspectionId, evidence: EvidenceId, name: str, confirmed: Confirmed = None
+) -> Evidence:
+    """Keep a file's name in full, once it was said what the number in it is; InputError `input.individual_number`."""
+    name = kept_name(name)
+    refuse_text("name", name, confirmed)
+    stored = store.load_piece(vault, inspection_id, evidence)
+    original = stored.evidence.original
+    if original is None:
+        raise ValueError("no file")
+    piece = replace(stored.evidence, original=replace(original, name=name))
+    store.change_evidence(vault, inspection_id, piece, stored.markup)
     return piece
 
 

@@ -56,6 +56,13 @@ def judge_text(field: str, text: str, confirmed: frozenset[Confirmation]) -> Fin
     return found if found is not None and _refused(field, found, confirmed) else None
 
 
+def without(text: str, found: Finding) -> str:
+    """Return a text without the numbers that were found in it."""
+    for start, end in reversed(found.spans):
+        text = text[:start] + text[end:]
+    return text
+
+
 def said_before(answer: Answer) -> frozenset[Confirmation]:
     """Return what must have been said when this answer was stored; what its numbers mean is not kept."""
     found = {field: inspect_text(text) for field, text in answer_texts(answer).items()}

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Treatment
 from inspector_app.domain.markup import Markup
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.domain.site_rules import Permission, SiteRules
 from inspector_app.gui.evidence.view import EvidenceView
+from inspector_app.gui.guard.card import GuardCard
 from inspector_app.gui.guide.contents_model import RowLine
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.usecases.attach_evidence import attach, prepare_photo
@@ -26,7 +28,8 @@ Key = Qt.Key
 
 
 def evidence(person: Person) -> EvidenceList:
-    return person.run(lambda vault: list_evidence(vault, person.inspections()[0]))
+    (inspection,) = person.inspections()
+    return person.run(lambda vault: list_evidence(vault, inspection))
 
 
 def pieces(person: Person) -> tuple[Evidence, ...]:
@@ -72,6 +75,12 @@ def with_photo(person: Person) -> EvidenceView:
     person.wait(view.photo.tools.isVisible, "the photo is shown")
     person.settle()
     return view
+
+
+def guard_of(view: EvidenceView) -> GuardCard:
+    """Return the question at the fields; that about names of files is another."""
+    (card,) = [each for each in view.findChildren(GuardCard) if each is not view.names]
+    return card
 
 
 def drag(view: EvidenceView, begin: tuple[float, float], end: tuple[float, float]) -> None:
@@ -169,21 +178,87 @@ def test_what_cannot_be_kept_is_told_and_the_rest_comes_in(person: Person, tmp_p
     QGuiApplication.clipboard().clear()
 
 
-def test_a_number_is_refused_where_it_stands(person: Person) -> None:
+def test_a_number_is_refused_where_it_stands_and_the_other_words_are_kept(person: Person) -> None:
     view = with_photo(person)
-    view.details.caption.setFocus()
-    view.details.caption.selectAll()
-    person.write("1234-5678-9018")
+    caption, card = view.details.caption, guard_of(view)
+    caption.setFocus()
+    caption.selectAll()
+    person.write("key 1234-5678-9018")
+    assert "個人番号" in card.words
+    assert view.details.isAncestorOf(card)
+    person.press(Key.Key_Tab)
+    person.wait(lambda: pieces(person)[0].caption == "key", "the other words are kept")
+    assert "1234" in caption.text()
     person.press(Key.Key_Return)
-    person.wait(lambda: "個人番号" in view.details.caption.accessibleDescription(), "it is said beside the caption")
-    assert pieces(person)[0].caption == "書庫の扉"
-    view.details.caption.setText("書庫の扉")
+    assert (caption.text(), card.words) == ("key ", "")
     view.setFocus()
     person.press(Key.Key_N)
-    person.write("1234-5678-9018")
+    person.write("ledger 1234-5678-9018")
     person.press(Key.Key_Return)
-    person.wait(lambda: "個人番号" in view.note.title.accessibleDescription(), "it is said beside the title")
+    assert view.note.isAncestorOf(card)
+    assert "題名" in card.words
+    person.settle()
     assert len(pieces(person)) == 1
+    card.strike.click()
+    person.press(Key.Key_Return)
+    person.wait(lambda: len(pieces(person)) == 2, "the note is kept without it")
+    assert [piece.seen.title for piece in pieces(person) if piece.seen is not None] == ["ledger"]
+
+
+def test_words_on_a_photo_and_rules_of_a_site_are_asked_about(person: Person) -> None:
+    view = with_photo(person)
+    card, words = guard_of(view), view.photo.tools.words
+    person.push("文字")
+    person.write("123456789018")
+    person.press(Key.Key_Return)
+    assert view.photo.isAncestorOf(card)
+    drag(view, (0.5, 0.7), (0.5, 0.7))
+    assert words.text() == "123456789018"  # it is not placed
+    card.meanings[Meaning.CONTRACT].click()
+    drag(view, (0.5, 0.7), (0.5, 0.7))
+    assert words.text() == ""
+    person.push("写真に残す")
+    person.wait(lambda: pieces(person)[0].treatments, "it is kept")
+    person.settle()
+    person.push("変える")
+    view.rules.note.setFocus()
+    person.write("1234-5678-9018 no")
+    view.rules.keep.click()
+    person.settle()
+    assert "条件" in card.words
+    assert evidence(person).rules.note == ""
+    card.strike.click()
+    view.rules.keep.click()
+    person.wait(lambda: evidence(person).rules.note == "no", "the other words are kept")
+
+
+def test_several_files_at_once_with_a_name_that_is_asked_about(person: Person, tmp_path: Path) -> None:
+    view = with_photo(person)
+    names = ("一.jpg", "IMG_123456789018.jpg", "1234-5678-9018.jpg", "二.png", "欠け.jpg")
+    for name in names:
+        (tmp_path / name).write_bytes(made.png() if name == "二.png" else made.jpeg())
+    (tmp_path / "欠け.jpg").write_bytes(made.jpeg()[:900])
+    view.setFocus()
+    person.press(Key.Key_O)
+    person.wait(lambda: view.findChildren(QFileDialog), "the dialog is open")
+    (dialog,) = view.findChildren(QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(tmp_path / name) for name in names])
+    dialog.reject()
+    person.wait(lambda: len(pieces(person)) == 4, "three came in beside the first")
+    person.wait(lambda: view.progress.words == "", "the rest was refused")
+    assert len(view.notice.words.splitlines()) == 2
+    assert "欠け.jpg" in view.notice.words
+    assert "個人番号" in view.notice.words
+    assert "9018" not in view.notice.words + view.names.words
+    originals = [piece.original.name for piece in pieces(person) if piece.original is not None]
+    assert originals[1:] == ["一.jpg", "IMG_.jpg", "二.png"]
+    assert "IMG_.jpg" in view.names.words
+    view.names.meanings[Meaning.TIME].click()
+    person.wait(view.names.isHidden, "it is answered")
+    person.settle()
+    originals = [piece.original.name for piece in pieces(person) if piece.original is not None]
+    assert originals[2] == "IMG_123456789018.jpg"
 
 
 def test_a_lock_keeps_what_was_being_written_and_drawn(person: Person) -> None:

@@ -11,9 +11,11 @@ from inspector_app.domain.site_rules import Permission
 from inspector_app.errors import KnownError
 from inspector_app.gui.evidence.camera import cameras
 from inspector_app.gui.evidence.intake import Intake
+from inspector_app.gui.evidence.names import Names
 from inspector_app.gui.evidence.view import EvidenceView
 from inspector_app.gui.session import Session
-from inspector_app.gui.widgets.file_choice import choose_file
+from inspector_app.gui.widgets.file_choice import choose_files
+from inspector_app.gui.words import error_words
 from inspector_app.usecases.read_evidence import EvidenceList
 
 _A_MOMENT = 400
@@ -21,10 +23,11 @@ _A_MOMENT = 400
 
 
 class Adding(QObject):
-    """Says what came in, why something did not, and that there is nothing to paste."""
+    """Says what came in or was named, why nothing can, and that there is nothing to paste."""
 
     added = Signal(object)
     refused = Signal(object)
+    named = Signal(object)
     nothing_to_paste = Signal()
 
     def __init__(self, session: Session, inspection: InspectionId, row: RowKey, view: EvidenceView) -> None:
@@ -43,7 +46,12 @@ class Adding(QObject):
         view.stop_wanted.connect(self._intake.stop)
         self._intake.progressed.connect(view.render_progress)
         self._intake.added.connect(self.added)
-        self._intake.refused.connect(self.refused)
+        self._intake.refused.connect(self._on_refused)
+        self._intake.ended.connect(self._on_ended)
+        self._names = Names(session, inspection, view.names)
+        self._names.kept.connect(self.named)
+        self._intake.doubted.connect(self._names.ask)
+        self._not_taken: list[str] = []
 
     def render_list(self, found: EvidenceList) -> None:
         """Go by what is known of the site and of the inspection."""
@@ -54,14 +62,23 @@ class Adding(QObject):
         self._view.camera.end()
         self._intake.stop()
 
+    def _on_refused(self, name: str, error: KnownError) -> None:
+        """Say of each file that was refused why, while the others come in."""
+        words = error_words(error)
+        self._not_taken.append(words if not name or name in words else f"{name}：{words}")
+        self._view.notice.render_notice("bad", "\n".join(dict.fromkeys(self._not_taken)))
+
+    def _on_ended(self) -> None:
+        self._not_taken.clear()
+
     def _on_photo_wanted(self) -> None:
         kinds = self.tr("写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
         if self._may_photograph():
-            choose_file(self._view, self.tr("写真を選ぶ"), kinds, lambda file: self._take([file]))
+            choose_files(self._view, self.tr("写真を選ぶ（いくつでも）"), kinds, self._take)
 
     def _on_file_wanted(self) -> None:
         kinds = self.tr("PDF・テキスト (*.pdf *.txt *.csv)")
-        choose_file(self._view, self.tr("ファイルを選ぶ"), kinds, lambda file: self._take([file]))
+        choose_files(self._view, self.tr("ファイルを選ぶ（いくつでも）"), kinds, self._take)
 
     def _look_for_cameras(self) -> None:
         if cameras():

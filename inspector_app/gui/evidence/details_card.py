@@ -1,8 +1,11 @@
 """The words of a piece of evidence, what is known of its file, and the way to remove it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
@@ -14,6 +17,7 @@ from inspector_app.gui.widgets.paragraph import Paragraph
 class DetailsCard(Card):
     """Says that the caption was written, and that the piece is to be removed."""
 
+    caption_written = Signal()
     caption_left = Signal()
     removed = Signal()
     export_wanted = Signal()
@@ -37,10 +41,15 @@ class DetailsCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(self._export)
         self.body.addWidget(self._remove)
+        self.caption.written.connect(lambda _: self.caption_written.emit())
         self.caption.left.connect(self.caption_left)
         self.caption.returnPressed.connect(self.caption_left)
         self._remove.confirmed.connect(self.removed)
         self._export.clicked.connect(self.export_wanted)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("caption", self.tr("説明"), self.caption)
 
     def render_details(self, caption: str | None, facts: str, *, editable: bool) -> None:
         """Show what belongs to a piece; a note has no caption."""

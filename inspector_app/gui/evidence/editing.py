@@ -12,6 +12,7 @@ from inspector_app.gui.evidence import strokes
 from inspector_app.gui.evidence.canvas import Tool
 from inspector_app.gui.evidence.model import Drawing
 from inspector_app.gui.evidence.photo_panel import PhotoPanel
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.usecases.change_evidence import draw_over
 from inspector_app.usecases.read_evidence import Shown
@@ -23,9 +24,9 @@ class Editing(QObject):
     kept = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, session: Session, inspection: InspectionId, panel: PhotoPanel) -> None:
+    def __init__(self, session: Session, inspection: InspectionId, panel: PhotoPanel, guard: FieldGuard) -> None:
         super().__init__(panel)
-        self._session, self._id, self._panel = session, inspection, panel
+        self._session, self._id, self._panel, self._guard = session, inspection, panel, guard
         self._piece: EvidenceId | None = None
         self._steps: list[Drawing] = [Drawing()]
         tools, canvas = panel.tools, panel.canvas
@@ -33,7 +34,7 @@ class Editing(QObject):
         tools.turned.connect(lambda degrees: self._step(lambda now: now.turned(degrees)))
         tools.undo_wanted.connect(self._on_undo_wanted)
         tools.keep_wanted.connect(self.keep)
-        tools.words_written.connect(lambda _: canvas.setFocus())
+        tools.words_written.connect(self._on_words_written)
         canvas.arrow_drawn.connect(self._on_arrow_drawn)
         canvas.cropped.connect(self._on_cropped)
         canvas.masked.connect(self._on_masked)
@@ -84,6 +85,13 @@ class Editing(QObject):
         elif tool is not Tool.NONE:
             self._panel.canvas.setFocus()
 
+    def _on_words_written(self) -> None:
+        self._guard.settle()
+        if self._guard.holds_in(self._panel.tools.words):
+            self._guard.ask_again()
+        else:
+            self._panel.canvas.setFocus()
+
     def _step(self, change: Callable[[Drawing], Drawing]) -> None:
         if self._piece is not None:
             self._steps.append(change(self._steps[-1]))
@@ -105,10 +113,14 @@ class Editing(QObject):
 
     def _on_label_placed(self, x: int, y: int) -> None:
         field = self._panel.tools.words
-        text = " ".join(field.text().split())
-        if text:
+        self._guard.settle()
+        text = " ".join(self._guard.kept(field).split())
+        if self._guard.holds_in(field):
+            self._guard.ask_again()
+        elif text:
             self._step(lambda now: replace(now, markup=strokes.with_label(now.markup, Label(x, y, text))))
             field.clear()
+            self._guard.look()
         else:
             field.setFocus()
 

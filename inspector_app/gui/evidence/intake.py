@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,23 +15,31 @@ from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.errors import KnownError
 from inspector_app.gui.session import Session
 from inspector_app.usecases.attach_evidence import Prepared, attach, prepare_file, prepare_photo
+from inspector_app.usecases.guard_text import judge_text, without
 from inspector_app.usecases.practice_evidence import practice_photo
 from inspector_app.usecases.read_file import read_file
 
 _FILES = {".pdf", ".txt", ".csv"}
 
-Source = Callable[[], Prepared]
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that is to come in: the name of its file, "" for none, and the way to make it ready."""
+
+    name: str
+    prepare: Callable[[], Prepared]
 
 
 class Intake(QObject):
-    """Says how far it is, what came in, and what was refused; one file that is refused does not stop the others.
+    """Says how far it is, what came in, whose name is in doubt, what was refused; that does not stop the others.
 
     It has no parent: what is on its way keeps it, and is not delivered to screens that are gone.
     """
 
     progressed = Signal(int, int)
     added = Signal(object)
-    refused = Signal(object)
+    doubted = Signal(object, str, object)
+    refused = Signal(str, object)
     ended = Signal()
     _came_back = Signal(object)
 
@@ -48,15 +57,15 @@ class Intake(QObject):
 
     def take_files(self, row: RowKey, files: Sequence[Path]) -> None:
         """Take files in, beside a row; which kind each is, its name says."""
-        self._take(row, [partial(_from_file, file) for file in files])
+        self._take(row, [Source(file.name, partial(_from_file, file)) for file in files])
 
     def take_image(self, row: RowKey, image: QImage) -> None:
         """Take a picture in that was on the clipboard or before a camera."""
-        self._take(row, [partial(_from_image, image)])
+        self._take(row, [Source("", partial(_from_image, image))])
 
     def take_made_up(self, row: RowKey, number: int) -> None:
         """Take in a photo that is drawn, to learn with."""
-        self._take(row, [partial(practice_photo, number)])
+        self._take(row, [Source("", partial(practice_photo, number))])
 
     def stop(self) -> None:
         """Take nothing further in; what is in stays."""
@@ -75,18 +84,18 @@ class Intake(QObject):
         """Prepare one after the other, on a thread of its own."""
         for source in sources:
             try:
-                prepared = None if stop.is_set() else source()
+                prepared = None if stop.is_set() else source.prepare()
             except KnownError as error:
-                self._came_back.emit(partial(self._on_refused, error))
+                self._came_back.emit(partial(self._on_refused, source, error))
             except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
                 self._came_back.emit(partial(self._on_crashed, error))
             else:
-                self._came_back.emit(partial(self._on_prepared, row, prepared))
+                self._came_back.emit(partial(self._on_prepared, row, source, prepared))
 
     def _on_came_back(self, deliver: Callable[[], None]) -> None:
         deliver()
 
-    def _on_prepared(self, row: RowKey, prepared: Prepared | None) -> None:
+    def _on_prepared(self, row: RowKey, source: Source, prepared: Prepared | None) -> None:
         if prepared is None or not self._session.open:
             self._on_one_done()
             return
@@ -95,14 +104,16 @@ class Intake(QObject):
         def keep(vault: Any) -> Evidence:
             return attach(world, vault, self._id, row, ready)
 
-        self._session.run(keep, self._on_added, self._on_refused)
+        self._session.run(keep, partial(self._on_added, source, ready), partial(self._on_refused, source))
 
-    def _on_added(self, piece: Evidence) -> None:
+    def _on_added(self, source: Source, prepared: Prepared, piece: Evidence) -> None:
         self.added.emit(piece)
+        if prepared.doubt is not None:
+            self.doubted.emit(piece.id, source.name, prepared.doubt)
         self._on_one_done()
 
-    def _on_refused(self, error: KnownError) -> None:
-        self.refused.emit(error)
+    def _on_refused(self, source: Source, error: KnownError) -> None:
+        self.refused.emit(name_shown(source.name), error)
         self._on_one_done()
 
     def _on_one_done(self) -> None:
@@ -114,6 +125,12 @@ class Intake(QObject):
     def _on_crashed(self, error: Exception) -> None:
         self._on_one_done()
         raise error
+
+
+def name_shown(name: str) -> str:
+    """Return a file's name as it may be shown: without a number."""
+    found = judge_text("name", name, frozenset())
+    return name if found is None else without(name, found)
 
 
 def _from_file(file: Path) -> Prepared:

@@ -1,5 +1,6 @@
 """A note of a document that was seen and not copied: its title, its date, which page, how many."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.evidence import Seen
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.date_field import DateField
@@ -17,7 +19,9 @@ from inspector_app.gui.widgets.line_field import LineField
 class NoteCard(Card):
     """Says that a note is to be kept."""
 
-    kept = Signal(object)
+    keep_wanted = Signal()
+    written = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("見た資料"), parent)
@@ -45,11 +49,25 @@ class NoteCard(Card):
         self.keep.clicked.connect(self._on_keep)
         for field in self.fields:
             field.returnPressed.connect(self._on_keep)
+        for place in self.places():
+            place.field.written.connect(lambda _: self.written.emit())
+            place.field.left.connect(self.left)
 
     @property
     def fields(self) -> tuple[LineField, ...]:
         """Return the fields."""
         return self.title, self.dated, self.page, self.count
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("title", self.tr("題名"), self.title)
+        yield Place("page", self.tr("頁・箇所"), self.page)
+
+    def seen(self, kept: Callable[[LineField], str]) -> Seen:
+        """Return the note; `kept` tells what may be kept of a field."""
+        count, day = self.count.text().strip(), self.dated.day()
+        dated = day if isinstance(day, date) else None
+        return Seen(kept(self.title), dated, kept(self.page), int(count) if count else None)
 
     def render_note(self, seen: Seen | None, *, editable: bool) -> None:
         """Show a note, or an empty one to be written."""
@@ -71,6 +89,4 @@ class NoteCard(Card):
     def _on_keep(self) -> None:
         for field in self.fields:
             field.commit_composition()
-        count, day = self.count.text().strip(), self.dated.day()
-        dated = day if isinstance(day, date) else None
-        self.kept.emit(Seen(self.title.text(), dated, self.page.text(), int(count) if count else None))
+        self.keep_wanted.emit()

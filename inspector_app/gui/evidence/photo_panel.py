@@ -12,6 +12,7 @@ class PhotoPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("look", "tools")  # a question about the words stands below them
         self.tools, self.canvas = ToolsBar(), Canvas()
         self._how = Paragraph("", 12, role="secondary")
         column = QVBoxLayout(self)

@@ -1,7 +1,6 @@
 """The thinking of the evidence screen: what comes in, what is shown, what is drawn and kept."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Seen
 from inspector_app.domain.ids import EvidenceId, InspectionId, RowKey
-from inspector_app.domain.site_rules import Permission, SiteRules
+from inspector_app.domain.site_rules import SiteRules
 from inspector_app.errors import KnownError
 from inspector_app.gui.evidence.adding import Adding
 from inspector_app.gui.evidence.editing import Editing
 from inspector_app.gui.evidence.model import facts, piece_screen
 from inspector_app.gui.evidence.view import EvidenceView
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
@@ -39,8 +39,10 @@ class EvidencePresenter(QObject):
         self._list = EvidenceList((), SiteRules(), editable=False)
         self._small: dict[EvidenceId, bytes] = {}
         self._chosen: EvidenceId | None = None
+        self._shown: EvidenceId | None = None
+        self.guard = FieldGuard(view, view.places)
         self._adding = Adding(session, inspection, row, view)
-        self._editing = Editing(session, inspection, view.photo)
+        self._editing = Editing(session, inspection, view.photo, self.guard)
         self._connect()
 
     def refresh(self, chosen: EvidenceId | None = None) -> None:
@@ -51,22 +53,30 @@ class EvidencePresenter(QObject):
     def commit(self) -> None:
         """Store what was typed and drawn; masks wait for somebody to say so."""
         self._view.commit_composition()
+        self.guard.settle()
         self._keep_caption()
         self._editing.keep_markup()
-        if self._view.writes_new_note and self._view.note.title.text().strip():
-            self._view.note.keep.click()
+        if self._view.writes_new_note and self.guard.kept(self._view.note.title).strip():
+            self._keep_note()
         self._adding.stop()
 
     def _connect(self) -> None:
         view = self._view
         view.adders.note_wanted.connect(self._on_note_wanted)
         view.pieces.piece_chosen.connect(lambda key: self._choose(EvidenceId(key)))
-        view.note.kept.connect(self._on_note_kept)
-        view.rules.stated.connect(self._on_rules_stated)
-        view.details.caption_left.connect(self._keep_caption)
+        view.note.keep_wanted.connect(self._on_note_kept)
+        view.rules.keep_wanted.connect(self._on_rules_stated)
+        view.details.caption_left.connect(self._on_caption_left)
+        for written in (view.note.written, view.rules.written, view.details.caption_written):
+            written.connect(self.guard.look)
+        view.photo.tools.words_typed.connect(self.guard.look)
+        for left in (view.note.left, view.rules.left):
+            left.connect(self.guard.settle)
+        self.guard.changed.connect(self._keep_caption)
         view.details.removed.connect(self._on_removed)
         view.details.export_wanted.connect(self._on_export_wanted)
         self._adding.added.connect(self._on_added)
+        self._adding.named.connect(self._on_added)
         self._adding.refused.connect(self._complain)
         view.camera.left.connect(self._on_camera_left)
         self._adding.nothing_to_paste.connect(self._on_nothing_to_paste)
@@ -86,15 +96,17 @@ class EvidencePresenter(QObject):
         self._adding.render_list(self._list)
         self._view.render_row(self.tr("No.{number} の証跡").format(number=number), question)
         self._view.rules.render_rules(self._list.rules, editable=self._list.editable)
+        self.guard.begin(self._view.rules.who, self._view.rules.note)
         own = self._own()
+        writing = self._view.writes_new_note
         if self._chosen not in {piece.id for piece in own}:
-            self._chosen = own[-1].id if own else None
+            self._chosen = own[-1].id if own and not writing else None
         screens = [piece_screen(piece, place, self._small.get(piece.id, b"")) for place, piece in enumerate(own, 1)]
         self._view.render_pieces(screens, self._chosen, editable=self._list.editable)
         self._view.render_offer(editable=self._list.editable, practice=self._list.practice)
         if self._chosen is not None:
             self._show(self._chosen)
-        else:
+        elif not writing:
             self._view.details.hide()
 
     def _own(self) -> list[Evidence]:
@@ -115,10 +127,15 @@ class EvidencePresenter(QObject):
             return
         editable = self._list.editable
         self._view.render_middle(piece.kind)
-        caption = None if piece.kind is EvidenceKind.SEEN else piece.caption
+        field = self._view.details.caption
+        asked = self.guard.holds_in(field) and key == self._shown  # what is asked about stays on screen
+        caption = None if piece.kind is EvidenceKind.SEEN else field.text() if asked else piece.caption
+        self._shown = key
         self._view.details.render_details(caption, facts(piece), editable=editable)
+        self.guard.begin(self._view.details.caption)
         if piece.kind is EvidenceKind.SEEN:
             self._view.note.render_note(piece.seen, editable=editable)
+            self.guard.begin(self._view.note.title, self._view.note.page)
         elif piece.kind is EvidenceKind.PHOTO:
             self._view.photo.render_editable(editable=editable)
             self._session.run(
@@ -136,17 +153,28 @@ class EvidencePresenter(QObject):
         self._chosen = None
         self._view.pieces.setCurrentRow(-1)
         self._view.render_new_note()
+        self.guard.begin(self._view.note.title, self._view.note.page)
 
     def _on_nothing_to_paste(self) -> None:
         self._tell("note", self.tr("貼り付けられる写真がありません。写真をコピーしてから貼り付けてください。"))
 
-    def _on_note_kept(self, seen: Seen) -> None:
-        key, world = self._chosen, self._session.world
+    def _on_note_kept(self) -> None:
+        note = self._view.note
+        self.guard.settle()
+        if self.guard.holds_in(note.title, note.page):
+            self.guard.ask_again()
+        else:
+            self._keep_note()
+
+    def _keep_note(self) -> None:
+        """Keep the note, without a number that was asked about in vain."""
+        key, world, said = self._chosen, self._session.world, self.guard.confirmed
+        seen: Seen = self._view.note.seen(self.guard.kept)
 
         def keep(vault: Any) -> Evidence:
             if key is None:
-                return note_seen(world, vault, self._id, self._row, seen)
-            return rewrite_note(vault, self._id, key, seen)
+                return note_seen(world, vault, self._id, self._row, seen, said)
+            return rewrite_note(vault, self._id, key, seen, said)
 
         self._session.run(keep, self._on_added, self._on_note_refused)
 
@@ -157,24 +185,34 @@ class EvidencePresenter(QObject):
         else:
             self._complain(error)
 
-    def _on_rules_stated(self, cameras: Permission, devices: Permission, who: str, note: str) -> None:
-        today: date = self._session.world.now().date()
-        rules = SiteRules(cameras, devices, " ".join(who.split()), today, " ".join(note.split()))
-        self._do(lambda vault: keep_rules_of_visit(vault, self._id, rules))
+    def _on_rules_stated(self) -> None:
+        card = self._view.rules
+        self.guard.settle()
+        if self.guard.holds_in(card.who, card.note):
+            self.guard.ask_again()
+            return
+        who, note = (" ".join(self.guard.kept(field).split()) for field in (card.who, card.note))
+        said = self.guard.confirmed
+        rules = SiteRules(card.cameras_chosen, card.devices_chosen, who, self._session.world.now().date(), note)
+        self._do(lambda vault: keep_rules_of_visit(vault, self._id, rules, said))
 
     def _on_added(self, piece: Evidence) -> None:
         self.changed.emit()
         self.refresh(piece.id)
 
+    def _on_caption_left(self) -> None:
+        self.guard.settle()
+        self._keep_caption()
+
     def _keep_caption(self) -> None:
-        piece, text = self._piece(), self._view.details.caption.text()
+        piece, text, said = self._piece(), self.guard.kept(self._view.details.caption), self.guard.confirmed
         if piece is None or piece.kind is EvidenceKind.SEEN or text == piece.caption:
             return
         if not (self._list.editable and self._session.open):
             return
         self._session.run(
-            lambda vault: caption_evidence(vault, self._id, piece.id, text),
-            lambda _: self._after_change(),
+            lambda vault: caption_evidence(vault, self._id, piece.id, text, said),
+            lambda _: None if self.guard.holds_in(self._view.details.caption) else self._after_change(),
             lambda error: self._view.details.render_problem(error_words(error)),
         )
 

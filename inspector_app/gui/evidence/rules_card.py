@@ -1,10 +1,13 @@
 """What the site allows: asked once, said at every row, changed here."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector_app.domain.site_rules import Permission, SiteRules
 from inspector_app.gui.evidence.model import rules_words
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.flow import Flow
@@ -16,9 +19,11 @@ _CHOICES = (Permission.ALLOWED, Permission.FORBIDDEN)
 
 
 class RulesCard(Card):
-    """Says what somebody at the site answered: cameras, devices, who said so, a note."""
+    """Says that what somebody at the site answered is to be kept: cameras, devices, who said so, a note."""
 
-    stated = Signal(object, object, str, str)
+    keep_wanted = Signal()
+    written = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -39,6 +44,21 @@ class RulesCard(Card):
         self._fill()
         self._change.clicked.connect(lambda: self.render_open(opened=True))
         self.keep.clicked.connect(self._on_keep)
+
+    @property
+    def cameras_chosen(self) -> Permission:
+        """Return what was answered about cameras."""
+        return _chosen(self.cameras)
+
+    @property
+    def devices_chosen(self) -> Permission:
+        """Return what was answered about devices."""
+        return _chosen(self.devices)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("stated_by", self.tr("答えた人"), self.who)
+        yield Place("note", self.tr("条件"), self.note)
 
     def render_rules(self, rules: SiteRules, *, editable: bool) -> None:
         """Show what is known; what was never asked is asked at once."""
@@ -75,6 +95,8 @@ class RulesCard(Card):
             field.setAccessibleName(words)
             field.setPlaceholderText(hint)
             field.setMinimumWidth(190)
+            field.written.connect(lambda _: self.written.emit())
+            field.left.connect(self.left)
             form.addWidget(_together(label(words, "secondary"), field))
         form.addWidget(_together(self.keep))
         self.body.addWidget(self._form)
@@ -82,7 +104,7 @@ class RulesCard(Card):
     def _on_keep(self) -> None:
         self.who.commit_composition()
         self.note.commit_composition()
-        self.stated.emit(_chosen(self.cameras), _chosen(self.devices), self.who.text(), self.note.text())
+        self.keep_wanted.emit()
 
 
 def _together(*pieces: QWidget) -> QWidget:

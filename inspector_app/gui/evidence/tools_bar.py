@@ -1,9 +1,12 @@
 """What can be drawn over a photo, and how it is taken back or kept."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector_app.gui.evidence.canvas import Tool
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.line_field import LineField
@@ -16,7 +19,8 @@ class ToolsBar(QWidget):
     turned = Signal(int)
     undo_wanted = Signal()
     keep_wanted = Signal()
-    words_written = Signal(str)
+    words_written = Signal()
+    words_typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,12 @@ class ToolsBar(QWidget):
         self.right.clicked.connect(lambda: self.turned.emit(90))
         self.undo.clicked.connect(self.undo_wanted)
         self.keep.clicked.connect(self.keep_wanted)
-        self.words.returnPressed.connect(lambda: self.words_written.emit(self.words.text()))
+        self.words.returnPressed.connect(self.words_written)
+        self.words.written.connect(lambda _: self.words_typed.emit())
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("label", self.words.accessibleName(), self.words)
 
     def render_tool(self, tool: Tool) -> None:
         """Show which tool is in hand."""

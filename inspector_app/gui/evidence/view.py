@@ -1,6 +1,6 @@
 """The evidence of one row: what there is at the left, the chosen piece large, its words at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +17,8 @@ from inspector_app.gui.evidence.note_card import NoteCard
 from inspector_app.gui.evidence.photo_panel import PhotoPanel
 from inspector_app.gui.evidence.pieces_list import PiecesList
 from inspector_app.gui.evidence.rules_card import RulesCard
+from inspector_app.gui.guard.card import GuardCard
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
@@ -39,7 +41,7 @@ class EvidenceView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self.setAcceptDrops(True)
-        self.notice, self.progress = Notice(), Notice()
+        self.notice, self.progress, self.names = Notice(), Notice(), GuardCard()
         self.rules, self.pieces, self.details = RulesCard(), PiecesList(), DetailsCard()
         self.photo, self.note = PhotoPanel(), NoteCard()
         self._nothing = Paragraph(role="secondary")
@@ -69,7 +71,8 @@ class EvidenceView(QWidget):
                 "写しを取らずに見た資料は、「見た資料」（N）に題名・日付・頁・数を書きます。"
             )
             self._nothing.render_text(empty if editable else self.tr("この項目には証跡がありません。"))
-            self._middle.setCurrentIndex(0)
+            if not self.writes_new_note:
+                self._middle.setCurrentIndex(0)
 
     def render_offer(self, *, editable: bool, practice: bool) -> None:
         """Offer to add, or not; with made-up photos for learning."""
@@ -108,8 +111,13 @@ class EvidenceView(QWidget):
 
     def commit_composition(self) -> None:
         """Make what is being composed part of the texts."""
-        for field in (*self.note.fields, self.details.caption, self.photo.tools.words, self.rules.who, self.rules.note):
+        for field in (*self.note.fields, *(place.field for place in self.places())):
             field.commit_composition()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        for part in (self.rules, self.note, self.details, self.photo.tools):
+            yield from part.places()
 
     def _fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -127,7 +135,7 @@ class EvidenceView(QWidget):
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(10)
         column.addLayout(self._head())
-        for part in (self.notice, self.progress, self.rules):
+        for part in (self.notice, self.progress, self.names, self.rules):
             column.addWidget(part)
         self._columns.setSpacing(14)
         for page_of_kind in (self._empty(), self.photo, self.note, QWidget(), self.camera):

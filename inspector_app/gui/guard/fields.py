@@ -55,6 +55,10 @@ class FieldGuard(QObject):
         """Tell whether a text on screen may not be kept as it is."""
         return bool(self._texts.held)
 
+    def holds_in(self, *fields: Written) -> bool:
+        """Tell whether the text in one of these fields may not be kept as it is."""
+        return any(field in self._texts.held for field in fields)
+
     @property
     def words(self) -> str:
         """Return what is being asked or said, "" for nothing."""
@@ -65,10 +69,11 @@ class FieldGuard(QObject):
         """Return what was said about the numbers in the fields, under the use case's names."""
         return self._texts.confirmed({place.field: place.name for place in self._places()})
 
-    def begin(self) -> None:
-        """Take what stands in the fields as what the vault holds."""
+    def begin(self, *fields: Written) -> None:
+        """Take what stands in these fields, or in all, as what the vault holds."""
         for place in self._places():
-            self._texts.begin(place.field, text_in(place.field))
+            if not fields or place.field in fields:
+                self._texts.begin(place.field, text_in(place.field))
         self._render()
 
     def look(self) -> None:

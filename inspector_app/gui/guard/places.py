@@ -9,6 +9,7 @@ from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.tabbing import tab_through
 from inspector_app.gui.widgets.text_field import TextField
 
+_PANELS = ("card", "tools")
 Written = TextField | LineField
 
 
@@ -59,7 +60,7 @@ def _column(field: QWidget) -> tuple[QBoxLayout, int] | None:
     inner: QWidget = field
     while (outer := inner.parentWidget()) is not None:
         layout = outer.layout()
-        if layout is not None and (outer.property("look") == "card" or _is_page(outer)):
+        if layout is not None and (outer.property("look") in _PANELS or _is_page(outer)):
             return _within(layout, inner)
         inner = outer
     return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from inspector_app.domain.number_guard import Finding, Meaning
-from inspector_app.usecases.guard_text import Confirmation, judge_text
+from inspector_app.usecases.guard_text import Confirmation, judge_text, without
 
 _NUMBER = re.compile(r"(?:\d[\s\-‐‑–—−ー・./]{0,2}){7,}$")
 """A number that is being typed: seven digits or more right before the cursor, grouped or not."""
@@ -26,10 +26,7 @@ class Held:
     @property
     def rest(self) -> str:
         """Return the text without what stands against it."""
-        text = self.text
-        for start, end in reversed(self.finding.spans):
-            text = text[:start] + text[end:]
-        return text
+        return without(self.text, self.finding)
 
 
 def typing_number(text: str, cursor: int) -> bool:

@@ -27,6 +27,15 @@ def choose_file(parent: QWidget, title: str, kind: str, chosen: Chosen) -> None:
     dialog.open()
 
 
+def choose_files(parent: QWidget, title: str, kind: str, chosen: Callable[[list[Path]], None]) -> None:
+    """Ask which files to read; several can be marked at once."""
+    dialog = _dialog(parent, title)
+    dialog.filesSelected.connect(lambda files: chosen([Path(file) for file in files]))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(kind)
+    dialog.open()
+
+
 def choose_folder(parent: QWidget, title: str, chosen: Chosen) -> None:
     """Ask which folder to use."""
     dialog = _dialog(parent, title, chosen)
@@ -35,11 +44,12 @@ def choose_folder(parent: QWidget, title: str, chosen: Chosen) -> None:
     dialog.open()
 
 
-def _dialog(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
+def _dialog(parent: QWidget, title: str, chosen: Chosen | None = None) -> QFileDialog:
     # Where settings lie in files they go nowhere; elsewhere (a registry) they are removed again.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title, str(Path.home()))
-    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
+    if chosen is not None:
+        dialog.fileSelected.connect(lambda file: chosen(Path(file)))
     dialog.finished.connect(lambda _: dialog.deleteLater())
     dialog.destroyed.connect(_forget)
     return dialog
