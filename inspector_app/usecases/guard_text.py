@@ -50,9 +50,9 @@ def refuse_text(field: str, text: str, confirmed: Confirmed = None, *, label: st
         raise _error(field, found)
 
 
-def judge_text(field: str, text: str, confirmed: frozenset[Confirmation]) -> Finding | None:
+def judge_text(field: str, text: str, confirmed: frozenset[Confirmation], *, label: str = "") -> Finding | None:
     """Return what stands against keeping a text after all that was said about it, None when nothing does."""
-    found = inspect_text(text)
+    found = inspect_text(text, before=label)
     return found if found is not None and _refused(field, found, confirmed) else None
 
 

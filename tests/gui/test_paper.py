@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from inspector_app.domain.ids import FormId
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.domain.paper_code import PaperCode, code_text
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.guard.card import GuardCard
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.paper.view import PaperView
 from inspector_app.gui.review.view import ReviewView
@@ -77,6 +79,30 @@ def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     status = person.program.window.status
     person.wait(lambda: "35項目中15項目" in status.progress_words, "the status line counts them")
     opens_from_search(person, code_text(PaperCode(inspection, FormId("jica.3-1"), "1", 1)))
+
+
+def test_a_number_on_paper_is_asked_about_below_its_field(person: Person) -> None:
+    view = sit_before_paper(person)
+    (inspection,) = person.inspections()
+    (card,) = view.findChildren(GuardCard)
+    key(person, "R")
+    person.write("box 123456789018")
+    assert "備考" in card.words
+    assert view.remarks.text() == "box 123456789018"
+    view.provenance.writer.setFocus()
+    person.write("1234-5678-9018")
+    assert "記入者" in card.words
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Return)
+    writer = view.provenance.writer.text()
+    assert "9018" not in writer
+    assert "備考" in card.words  # the other one is still open
+    card.meanings[Meaning.CONTRACT].click()
+    person.saved()
+    entry = person.run(lambda vault: papers.open_entry(vault, inspection))
+    assert entry is not None
+    assert [*entry.remarks.values()] == ["box 123456789018"]
+    assert entry.writer == writer
 
 
 def opens_from_search(person: Person, code: str) -> None:

@@ -6,6 +6,7 @@ from inspector_app.domain.contract import ContractKind
 from inspector_app.domain.corporate_number import normalised
 from inspector_app.errors import InputError, KnownError
 from inspector_app.gui.contract.entry_view import ContractEntryView
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.add_contract import ContractDraft, add_contract
@@ -19,6 +20,10 @@ class EntryPresenter(QObject):
     def __init__(self, session: Session, view: ContractEntryView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
+        self.guard = FieldGuard(view, view.places)
+        self.guard.begin()
+        view.written.connect(self.guard.look)
+        view.left.connect(self.guard.settle)
         view.kept.connect(self._on_kept)
         view.number_written.connect(self._on_number_written)
 
@@ -36,6 +41,10 @@ class EntryPresenter(QObject):
 
     def _on_kept(self) -> None:
         view = self._view
+        self.guard.settle()
+        if self.guard.holds:
+            self.guard.ask_again()
+            return
         begins, ends = view.begins.day(), view.ends.day()
         for name, day in (("begins", begins), ("ends", ends)):
             if day is None:
@@ -55,7 +64,8 @@ class EntryPresenter(QObject):
             corporate_number=view.corporate_number.text(),
             sites=tuple((name.text(), address.text()) for name, address in view.sites),
         )
-        self._session.run(lambda vault: add_contract(vault, draft), lambda _: self.kept.emit(), self._on_refused)
+        said = self.guard.confirmed
+        self._session.run(lambda vault: add_contract(vault, draft, said), lambda _: self.kept.emit(), self._on_refused)
 
     def _on_refused(self, error: KnownError) -> None:
         self._view.render_problem(str(error.data.get("field", "title")), error_words(error))

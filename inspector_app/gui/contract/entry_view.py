@@ -1,10 +1,13 @@
 """The screen on which a contract is entered."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.contract import ContractKind
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.phrases import contract_kind_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
@@ -24,6 +27,8 @@ class ContractEntryView(QWidget):
     kept = Signal()
     cancelled = Signal()
     number_written = Signal(str)
+    written = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,8 @@ class ContractEntryView(QWidget):
         middle.column.addWidget(self._contractor_card())
         middle.column.addLayout(self._foot())
         self.corporate_number.written.connect(self.number_written)
+        for field in (self.title, self.number, self.department, self.contractor):
+            self._tell(field)
         self.setFocusProxy(self.title)
 
     def render_problem(self, field: str, words: str) -> None:
@@ -67,6 +74,16 @@ class ContractEntryView(QWidget):
         self._number_hint.setProperty("look", "problem" if wrong else "secondary")
         self._number_hint.style().unpolish(self._number_hint)
         self._number_hint.style().polish(self._number_hint)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written; a 法人番号 is public."""
+        fields = {name: self._lines[name] for name in ("title", "number", "department", "contractor_name")}
+        for name, line in fields.items():
+            if isinstance(line.field, LineField):
+                yield Place(name, line.name, line.field, "契約番号 " if name == "number" else "")
+        for site in self.sites:
+            for field in site:
+                yield Place("sites", field.accessibleName(), field)
 
     def commit_composition(self) -> None:
         """Make what is being composed part of its field."""
@@ -122,9 +139,15 @@ class ContractEntryView(QWidget):
             FormLine(self.tr("所在地"), address),
         )
         self.sites.append((name, address))
+        for field in (name, address):
+            self._tell(field)
         if number == 1:
             self._lines["sites"] = lines[0]
         self._sites.addLayout(_side_by_side(*lines))
+
+    def _tell(self, field: LineField) -> None:
+        field.written.connect(lambda _: self.written.emit())
+        field.left.connect(self.left)
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()

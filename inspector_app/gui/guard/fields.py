@@ -73,21 +73,21 @@ class FieldGuard(QObject):
         """Take what stands in these fields, or in all, as what the vault holds."""
         for place in self._places():
             if not fields or place.field in fields:
-                self._texts.begin(place.field, text_in(place.field))
+                self._texts.begin(place.field, text_in(place.field), place.label)
         self._render()
 
     def look(self) -> None:
         """Judge what stands in the fields while somebody writes."""
         for place in self._places():
             field = place.field
-            self._texts.write(field, text_in(field), field.cursor_place() if field.hasFocus() else None)
+            self._texts.write(field, text_in(field), field.cursor_place() if field.hasFocus() else None, place.label)
         self._render()
 
     def settle(self) -> None:
         """Take in as whole what was being typed."""
         if self._texts.typed:
             for place in self._places():
-                self._texts.write(place.field, text_in(place.field))
+                self._texts.write(place.field, text_in(place.field), None, place.label)
             self._render()
             self.changed.emit()
 

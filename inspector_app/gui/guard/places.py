@@ -15,11 +15,12 @@ Written = TextField | LineField
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A field: what the use case calls its text, what people call it."""
+    """A field: what the use case calls its text, what people call it; `label` where the use case judges with one."""
 
     name: str
     words: str
     field: Written
+    label: str = ""
 
 
 def text_in(field: Written) -> str:

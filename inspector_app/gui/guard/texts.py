@@ -39,23 +39,28 @@ class GuardedTexts:
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, str] = {}
+        self._labels: dict[Hashable, str] = {}
         self._said: dict[Hashable, tuple[Meaning, int]] = {}
         self.held: dict[Hashable, Held] = {}
         self.typed: set[Hashable] = set()
 
-    def begin(self, key: Hashable, text: str) -> None:
+    def begin(self, key: Hashable, text: str, label: str = "") -> None:
         """Take what the vault holds: it was asked about when it was stored, and what it meant is not kept."""
         held = self.held.get(key)
         if held is not None and held.text == text:
             return  # a field that was not drawn anew
         self._let_go(key)
         self._kept[key] = text
-        found = judge_text(_ANY, text, frozenset())
+        found = judge_text(_ANY, text, frozenset(), label=label)
         self._said[key] = (Meaning.OTHER, 0 if found is None else len(found.spans))
 
-    def write(self, key: Hashable, text: str, cursor: int | None = None) -> None:
-        """Take what stands in a field now; with the cursor right behind a long number, that is not all of it yet."""
+    def write(self, key: Hashable, text: str, cursor: int | None = None, label: str = "") -> None:
+        """Take what stands in a field now; with the cursor right behind a long number, that is not all of it yet.
+
+        `label` is what the field is called where that decides.
+        """
         self._let_go(key)
+        self._labels[key] = label
         finding = self._against(key, text)
         if finding is not None:
             held = self.held[key] = Held(text, finding)
@@ -75,13 +80,13 @@ class GuardedTexts:
         held = self.held.get(key)
         if held is not None:
             self._said[key] = (meaning, len(held.finding.spans))
-            self.write(key, held.text)
+            self.write(key, held.text, None, self._labels.get(key, ""))
 
     def strike(self, key: Hashable) -> str:
         """Take the number out of a held text, and return what is left of it."""
         held = self.held.get(key)
         if held is not None:
-            self.write(key, held.rest)
+            self.write(key, held.rest, None, self._labels.get(key, ""))
         return self.kept(key)
 
     def confirmed(self, fields: Mapping[Hashable, str]) -> frozenset[Confirmation]:
@@ -90,7 +95,8 @@ class GuardedTexts:
 
     def _against(self, key: Hashable, text: str) -> Finding | None:
         meaning, places = self._said.get(key, (Meaning.OTHER, 0))
-        return judge_text(_ANY, text, frozenset({Confirmation(_ANY, meaning, places)}))
+        said = frozenset({Confirmation(_ANY, meaning, places)})
+        return judge_text(_ANY, text, said, label=self._labels.get(key, ""))
 
     def _let_go(self, key: Hashable) -> None:
         self.held.pop(key, None)

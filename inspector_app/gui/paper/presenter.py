@@ -12,13 +12,13 @@ from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.domain.paper_entry import PaperEntry, Stage, differences, marked, marks_allowed
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.paper.model import PaperScreen, paper_screen, taken_words
 from inspector_app.gui.paper.view import PaperView
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
-from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.key_paper import (
     KeyedPaper,
     PaperWork,
@@ -49,15 +49,19 @@ class PaperPresenter(QObject):
         self._walk = True
         self._rows: tuple[Row, ...] = ()
         self._screen: PaperScreen | None = None
+        self._remarks_of: RowKey | None = None
+        self.guard = FieldGuard(view, view.places)
+        self.guard.tell(autosave, inspection, _PAPER)
+        self.guard.changed.connect(self._keep_written)
         view.marked.connect(self._on_marked)
-        view.remarks_written.connect(self._on_remarks_written)
+        view.written.connect(self._on_written)
         view.row_shown.connect(self._on_row_shown)
-        view.field_left.connect(autosave.flush)
+        view.field_left.connect(self._on_field_left)
         view.order_wanted.connect(self._on_order_wanted)
         view.step_wanted.connect(self._on_step_wanted)
         view.paper_wanted.connect(self._on_paper_wanted)
-        view.provenance.written.connect(self._on_provenance_written)
-        view.provenance.left.connect(autosave.flush)
+        view.provenance.written.connect(self._on_written)
+        view.provenance.left.connect(self._on_field_left)
         view.provenance.scan_wanted.connect(self._on_scan_wanted)
 
     def refresh(self) -> None:
@@ -67,7 +71,7 @@ class PaperPresenter(QObject):
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
         self._view.commit_composition()
-        self._autosave.flush()
+        self._on_field_left()
 
     def attach(self, file: Path) -> None:
         """Attach a scan of the paper."""
@@ -85,7 +89,9 @@ class PaperPresenter(QObject):
         form = work.opened.form
         self._rows = walk_order(form) if self._walk else form.rows
         entry = work.entry
-        self._view.provenance.render_provenance(entry.writer, entry.written_at, work.scan, editable=work.editable)
+        card = self._view.provenance
+        card.render_provenance(entry.writer, entry.written_at, work.scan, editable=work.editable)
+        self.guard.begin(card.writer, card.written_at)
         self._view.render_order(walk=self._walk)
         self._view.render_taken(taken_words(work.taken))
         self._render()
@@ -109,8 +115,11 @@ class PaperPresenter(QObject):
 
     def _on_row_shown(self) -> None:
         row, work = self._current(), self._work
-        if row is not None and work is not None:
+        field = self._view.remarks
+        if row is not None and work is not None and not (row == self._remarks_of and self.guard.holds_in(field)):
+            self._remarks_of = row
             self._view.render_remarks(work.opened.form.row(row).no, self._entry.remarks.get(row, ""))
+            self.guard.begin(field)
 
     def _on_marked(self, mark: str) -> None:
         row, work, entry = self._current(), self._work, self._entry
@@ -125,29 +134,25 @@ class PaperPresenter(QObject):
         if mark:
             self._view.render_onward()
 
-    def _on_remarks_written(self, text: str) -> None:
-        row = self._current()
-        if row is None or not self._may_keep(text):
-            return
-        remarks = {key: given for key, given in {**self._entry.remarks, row: text}.items() if given.strip()}
-        self._keep(replace(self._entry, remarks=remarks))
-        self._render()
+    def _on_field_left(self) -> None:
+        self.guard.settle()
+        self._autosave.flush()
 
-    def _on_provenance_written(self) -> None:
-        card = self._view.provenance
-        if self._may_keep(card.writer.text(), card.written_at.text()):
-            self._keep(replace(self._entry, writer=card.writer.text(), written_at=card.written_at.text()))
+    def _on_written(self) -> None:
+        self.guard.look()
+        self._keep_written()
 
-    def _may_keep(self, *texts: str) -> bool:
-        """Tell whether texts have no number in them; otherwise the screen says so, and they are kept nowhere."""
-        try:
-            for text in texts:
-                refuse_text("remarks", text)
-        except KnownError as error:
-            self._on_refused(error)
-            return False
-        self._view.notice.render_notice("note", "")
-        return True
+    def _keep_written(self) -> None:
+        """Keep what stands in the fields, as far as it may be kept."""
+        view, kept, row, before = self._view, self.guard.kept, self._remarks_of, self._entry
+        card = view.provenance
+        remarks = dict(before.remarks)
+        if row is not None:
+            remarks = {key: given for key, given in {**remarks, row: kept(view.remarks)}.items() if given.strip()}
+        entry = replace(before, writer=kept(card.writer), written_at=kept(card.written_at), remarks=remarks)
+        if entry != before:
+            self._keep(entry)
+            self._render()
 
     def _keep(self, entry: PaperEntry, *, at_once: bool = False) -> None:
         self._entry = entry

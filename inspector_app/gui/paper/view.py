@@ -1,10 +1,13 @@
 """One screen for keying a paper, with keys alone."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector_app.domain.paper_entry import NOT_APPLICABLE, WAITING, Stage
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.paper.model import PaperScreen
 from inspector_app.gui.paper.provenance_card import ProvenanceCard
 from inspector_app.gui.widgets.buttons import button
@@ -24,7 +27,7 @@ class PaperView(QWidget):
     """Says what was keyed, and which step is wanted."""
 
     marked = Signal(str)
-    remarks_written = Signal(str)
+    written = Signal()
     field_left = Signal()
     order_wanted = Signal(bool)
     step_wanted = Signal(str)
@@ -113,8 +116,13 @@ class PaperView(QWidget):
 
     def commit_composition(self) -> None:
         """Make what is being composed part of the texts."""
+        for place in self.places():
+            place.field.commit_composition()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
         for field in (self.provenance.writer, self.provenance.written_at, self.remarks):
-            field.commit_composition()
+            yield Place("remarks", field.accessibleName(), field)
 
     def _make_table(self, screen: PaperScreen) -> None:
         if self.table is not None:
@@ -174,7 +182,7 @@ class PaperView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._remarks_name)
         line.addWidget(self.remarks, 1)
-        self.remarks.written.connect(self.remarks_written)
+        self.remarks.written.connect(lambda _: self.written.emit())
         self.remarks.left.connect(self.field_left)
         self.remarks.returnPressed.connect(self._on_remarks_done)
         return self._remarks_part

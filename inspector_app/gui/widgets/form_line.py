@@ -12,7 +12,7 @@ class FormLine(QWidget):
     def __init__(self, name: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._name, self._hint = name, hint
+        self.name, self._hint = name, hint
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -39,7 +39,7 @@ class FormLine(QWidget):
         self._below.render_text(words or self._hint)
         self._below.render_role("unmet" if words else "secondary")
         self._below.setVisible(bool(words or self._hint))
-        self.field.setAccessibleName(self._name)
+        self.field.setAccessibleName(self.name)
         self.field.setAccessibleDescription(words or self._hint)
         if words:
             self.field.setFocus()

@@ -134,3 +134,11 @@ def test_texts_without_a_screen() -> None:
     assert texts.kept("a") == ""
     assert typing_number("１２３４５６７", 7)
     assert not typing_number("1234567 ようす", 12)
+
+
+def test_a_contract_number_is_none_where_the_field_says_so() -> None:
+    texts = GuardedTexts()
+    texts.write("number", BARE, None, "契約番号 ")
+    assert not texts.held
+    texts.write("title", BARE)
+    assert set(texts.held) == {"title"}
