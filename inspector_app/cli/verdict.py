@@ -4,26 +4,27 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from inspector_app.cli.words import reason_lines
-from inspector_app.usecases.verify_chain import Link
+from inspector_app.usecases.verify_chain import Chain, Link
 from inspector_app.usecases.verify_file import (
     SERVICE_TIME,
     FoundSignature,
     FoundTimeStamp,
     Status,
     Verification,
+    VerifiedFile,
 )
 from inspector_app.usecases.verify_record import CheckedRecord
 
 _PLACES = {"Inspector1": "調査者（責任者） / lead inspector", "Supervisor": "監督職員 / supervisor"}
 
 
-def as_json(checked: CheckedRecord, chain: Sequence[Link] = ()) -> dict[str, object]:
+def as_json(checked: CheckedRecord, chain: Chain | None = None, strangers: Sequence[str] = ()) -> dict[str, object]:
     """Return the verdict for programs; times as ISO 8601.
 
     `time_source` is "device" (nothing but the laptop's clock vouches for the time) or "service".
     """
     found, record = checked.verification, checked.verification.record
-    signer = found.signer
+    signer, known = found.signer, chain or Chain()
     return {
         "ok": checked.ok,
         "reasons": [{"code": reason.code, **reason.data} for reason in checked.reasons],
@@ -38,7 +39,10 @@ def as_json(checked: CheckedRecord, chain: Sequence[Link] = ()) -> dict[str, obj
         "signatures": [_signature_json(each) for each in found.signatures],
         "time_stamps": [_time_stamp_json(each) for each in found.time_stamps],
         "revisions": [{"kind": each.kind, "field": each.field, "bytes": each.covered} for each in found.revisions],
-        "chain": [_link_json(each) for each in chain],
+        "chain": [_link_json(each) for each in known.earlier],
+        "later": [_link_json(each) for each in known.later],
+        "strangers": list(strangers),
+        "replaced_by": None if known.current is None else known.current.id,
         "record": None
         if record is None
         else {
@@ -53,9 +57,9 @@ def as_json(checked: CheckedRecord, chain: Sequence[Link] = ()) -> dict[str, obj
     }
 
 
-def lines(name: str, checked: CheckedRecord, chain: Sequence[Link], now: datetime) -> list[str]:
+def lines(name: str, file: VerifiedFile, now: datetime) -> list[str]:
     """Return the verdict in words."""
-    found = checked.verification
+    checked, chain, found = file.checked, file.chain, file.checked.verification
     said = [f"{name}: {'有効 / VALID' if checked.ok else '無効 / REFUSED'}"]
     if found.intact:
         for signature in found.signatures:
@@ -66,8 +70,13 @@ def lines(name: str, checked: CheckedRecord, chain: Sequence[Link], now: datetim
         said.append(f"  検査対象 / inspected: {inspection.contract.contractor.name}、{inspection.contract.title}")
         if inspection.practice:
             said.append("  見本です。公式の記録ではありません。 / Practice material, not an official record.")
-    for link in chain:
+    for link in chain.earlier:
         said += _link_lines(link)
+    said += _current_lines(found, chain)
+    said += [
+        f"  ! {each}: この記録の前の版でも後の版でもありません。 / This is no edition of the record."
+        for each in file.strangers
+    ]
     if checked.ok:
         said.append(_nothing_changed(found))
     return said + [f"  ! {line}" for reason in checked.reasons for line in reason_lines(reason.code, reason.data)]
@@ -124,6 +133,26 @@ def _link_lines(link: Link) -> Iterator[str]:
     else:
         codes = "、".join(reason.code for reason in link.checked.reasons)
         yield f"    訂正前の記録は無効です。 / The corrected record is refused: {codes}"
+
+
+def _current_lines(found: Verification, chain: Chain) -> Iterator[str]:
+    """Yield which edition counts today, where there is more than one."""
+    for link in chain.later:
+        holds = link.checked is not None and link.checked.ok
+        unsure = "" if holds else "  ［信用できません / not to be trusted］"
+        named = link.correction
+        yield f"  後の版 / later edition: 第{named.revision}版 / edition {named.revision}: {named.reason}{unsure}"
+    current = chain.current
+    if current is not None and current.corrects is not None:
+        revision = current.corrects.revision
+        yield (
+            f"  この記録は訂正済みです。いま有効なのは第{revision}版です: {current.id} / "
+            f"This record was corrected; edition {revision} counts today."
+        )
+    elif found.record is not None and found.record.corrects is not None:
+        yield (
+            "  示されたファイルの中では、これが最も新しい版です。 / Among the files given, this is the latest edition."
+        )
 
 
 def _time_stamp_json(found: FoundTimeStamp) -> dict[str, object]:

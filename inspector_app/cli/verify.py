@@ -6,9 +6,8 @@ from pathlib import Path
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.verdict import as_json, lines
 from inspector_app.usecases.read_anchors import read_anchors
-from inspector_app.usecases.read_file import read_file
-from inspector_app.usecases.verify_chain import verify_chain
-from inspector_app.usecases.verify_record import verify_record
+from inspector_app.usecases.read_revocation_list import read_revocation_list
+from inspector_app.usecases.verify_file import verify_file
 from inspector_app.usecases.world import device_time
 
 __all__ = ["add_options", "as_json"]
@@ -23,7 +22,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--crl", type=Path, action="append", default=[], metavar="FILE", help="a revocation list that was kept"
     )
     parser.add_argument(
-        "--previous", type=Path, action="append", default=[], metavar="PDF", help="a record that this one corrects"
+        *("--previous", "--later"),
+        dest="others",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PDF",
+        help="another edition: a record that this one corrects, or one that corrects it",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.set_defaults(run=_run)
@@ -32,12 +37,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     anchors = read_anchors(options.trust) if options.trust else ()
     clocks = read_anchors(options.trust_time) if options.trust_time else ()
-    now, lists = device_time(), [read_file(file) for file in options.crl]
-    checked = verify_record(read_file(options.file), anchors, now, time_anchors=clocks, crls=lists)
-    earlier = [read_file(file) for file in options.previous]
-    chain = verify_chain(checked, earlier, anchors, now, clocks)
+    now, lists = device_time(), [read_revocation_list(file) for file in options.crl]
+    found = verify_file(options.file, anchors, now, clocks, options.others, lists)
     if options.json:
-        say_json(as_json(checked, chain))
+        say_json(as_json(found.checked, found.chain, found.strangers))
     else:
-        say(*lines(str(options.file), checked, chain, now))
-    return 0 if checked.ok and all(link.checked is None or link.checked.ok for link in chain) else 1
+        say(*lines(str(options.file), found, now))
+    return 0 if found.checked.ok and found.chain.ok and not found.strangers else 1

@@ -122,6 +122,10 @@ _INPUT: _Sentences = {
         "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。"
     ),
     "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
+    "input.not_certificates": lambda: translate(
+        "Errors",
+        "証明書（PEM、DER）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。",
+    ),
     "input.too_many": lambda: translate("Errors", "これ以上は入れられません（{most}件まで）。"),
     "input.no_scan": lambda: translate(
         "Errors", "原紙の写しにできない種類のファイルです（{file}）。PDF、JPEG、PNG、TIFFのいずれかにしてください。"

@@ -33,7 +33,7 @@ class Pinned:
 def pinned(crls: Iterable[bytes], ocsps: Iterable[bytes] = (), certificates: Iterable[bytes] = ()) -> Pinned:
     """Read what was kept, DER or PEM."""
     return Pinned(
-        tuple(each for each in map(_crl, crls) if each is not None),
+        tuple(each for each in map(read_crl, crls) if each is not None),
         tuple(each for each in map(_ocsp, ocsps) if each is not None),
         tuple(each for each in map(_certificate, certificates) if each is not None),
     )
@@ -134,7 +134,8 @@ def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     return True
 
 
-def _crl(data: bytes) -> x509.CertificateRevocationList | None:
+def read_crl(data: bytes) -> x509.CertificateRevocationList | None:
+    """Return a revocation list, DER or PEM; None for what is none, or cannot be read to its end."""
     if len(data) > _LARGEST:
         return None
     try:

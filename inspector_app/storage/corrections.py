@@ -40,6 +40,12 @@ def corrected_inspection(vault: Vault, inspection_id: InspectionId) -> Inspectio
     return None if row is None else InspectionId(row[0])
 
 
+def all_corrections(vault: Vault) -> dict[InspectionId, InspectionId]:
+    """Return what each correction of the vault takes the place of."""
+    rows = vault.rows("SELECT inspection_id, corrects_id FROM corrections")
+    return {InspectionId(new): InspectionId(old) for new, old in rows}
+
+
 def corrections_of(vault: Vault, inspection_id: InspectionId) -> tuple[InspectionId, ...]:
     """Return the inspections that correct this one, the first one first."""
     sql = "SELECT inspection_id FROM corrections WHERE corrects_id = ? ORDER BY rowid"

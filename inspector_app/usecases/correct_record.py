@@ -8,7 +8,7 @@ from inspector_app.domain.correction import LONGEST_REASON, Correction
 from inspector_app.domain.ids import EvidenceId, InspectionId
 from inspector_app.domain.lifecycle import Event, State, after
 from inspector_app.errors import InputError, InspectionError
-from inspector_app.storage import answers, corrections, evidence, inspections, visits
+from inspector_app.storage import answers, corrections, evidence, inspections, papers, visits
 from inspector_app.storage.records import latest_record
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_text
@@ -28,10 +28,11 @@ class Chain:
 def correct_record(world: World, vault: Vault, inspection_id: InspectionId, reason: str) -> InspectionId:
     """Return a new inspection that corrects a signed one; the signed one stays as it is, with its record.
 
-    Answers, remarks, evidence and who was at the site come along; the closing talk and its receipt do not: they were
-    about the record that is corrected. InspectionError `inspection.not_allowed` unless it is signed,
-    `inspection.corrected_already` where an open correction of it waits; InputError `input.required`
-    and `input.too_long` (field), `input.individual_number`.
+    Answers, remarks, evidence, who was at the site, the closing talk with the contractor's words, and where keyed rows
+    come from all come along. The receipt signed by hand does not: it was given for what is corrected.
+
+    InspectionError `inspection.not_allowed` unless it is signed, `inspection.corrected_already` where an open
+    correction of it waits; InputError `input.required` and `input.too_long` (field), `input.individual_number`.
     """
     why = reason.strip()
     if not why:
@@ -79,6 +80,15 @@ def _copy(world: World, vault: Vault, old: InspectionId, new: InspectionId) -> N
         piece = replace(stored.evidence, id=EvidenceId(str(uuid.uuid4())))
         evidence.add_evidence(vault, new, piece, _files(vault, stored.evidence.id))
         evidence.change_evidence(vault, new, piece, stored.markup)
+    closing = replace(visits.load_closing(vault, old), receipt=None)
+    if not closing.empty:
+        visits.save_closing(vault, new, closing)
+    for paper in papers.keyed_papers(vault, old):
+        own = replace(paper, id=str(uuid.uuid4()))
+        papers.save_taken(vault, new, own, papers.begun(vault, paper.id) or paper.keyed_at)
+        scan = papers.load_scan(vault, paper.id)
+        if scan is not None:
+            papers.save_scan(vault, new, own.id, scan)
 
 
 def _files(vault: Vault, piece: EvidenceId) -> dict[evidence.Part, bytes]:

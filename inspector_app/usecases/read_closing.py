@@ -9,6 +9,7 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import FROZEN
 from inspector_app.domain.roster import Roster
 from inspector_app.storage import visits
+from inspector_app.storage.corrections import corrected_inspection
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
 
@@ -20,7 +21,7 @@ class ClosingTalk:
     """The inspection with its closing talk.
 
     `asked` has an entry for each finding, in the sheet's order. `changed` are the numbers of the rows whose result is
-    another one than the contractor's representative received.
+    another one than the contractor's representative received. `received_before`: they received what this one corrects.
     """
 
     opened: OpenInspection
@@ -29,6 +30,7 @@ class ClosingTalk:
     findings: tuple[Finding, ...]
     asked: tuple[Asked, ...]
     changed: tuple[int, ...]
+    received_before: bool = False
 
     @property
     def frozen(self) -> bool:
@@ -42,6 +44,8 @@ def read_closing(vault: Vault, inspection_id: InspectionId, today: date) -> Clos
     closing = visits.load_closing(vault, inspection_id)
     talk = today if closing.held_at is None else closing.held_at.date()
     receipt = closing.receipt
+    corrected = corrected_inspection(vault, inspection_id)
+    before = Closing() if corrected is None else visits.load_closing(vault, corrected)
     return ClosingTalk(
         opened=opened,
         closing=closing,
@@ -49,4 +53,5 @@ def read_closing(vault: Vault, inspection_id: InspectionId, today: date) -> Clos
         findings=findings(opened.form, opened.answers),
         asked=asked_of(opened.form, opened.answers, closing, talk),
         changed=() if receipt is None else changed_since(opened.form, opened.answers, receipt),
+        received_before=before.receipt is not None,
     )

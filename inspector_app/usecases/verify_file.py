@@ -11,7 +11,7 @@ from cryptography import x509
 from inspector_app.signing.found import SERVICE_TIME, FoundSignature, FoundTimeStamp, Status
 from inspector_app.signing.verify import Verification
 from inspector_app.usecases.read_file import read_file
-from inspector_app.usecases.verify_chain import Link, verify_chain
+from inspector_app.usecases.verify_chain import Chain, Link, verify_chain
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SERVICE_TIME",
+    "Chain",
     "FoundSignature",
     "FoundTimeStamp",
     "Link",
@@ -34,13 +35,15 @@ __all__ = [
 class VerifiedFile:
     """The verdict on a file. `anchored` tells whether there was an anchor to know the signers by.
 
-    `chain` leads back from a correction through what it takes the place of, as far as the files at hand do.
+    `chain` leads through what it takes the place of, and what replaces it, as far as the files at hand do;
+    `strangers` are files among them that are no edition of it.
     """
 
     name: str
     checked: CheckedRecord
     anchored: bool
-    chain: tuple[Link, ...] = ()
+    chain: Chain
+    strangers: tuple[str, ...]
 
     @property
     def only_unknown(self) -> bool:
@@ -54,16 +57,18 @@ def verify_file(
     anchors: Sequence[x509.Certificate],
     moment: datetime,
     time_anchors: Sequence[x509.Certificate] = (),
-    earlier: Sequence[Path] = (),
+    others: Sequence[Path] = (),
+    crls: Sequence[bytes] = (),
 ) -> VerifiedFile:
     """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`.
 
-    `time_anchors` are of the time-stamp services that are trusted, `earlier` are files that the record may correct.
+    `time_anchors` are of the time-stamp services that are trusted, `others` are files of other editions:
+    what the record may correct, and what may correct it. `crls` are revocation lists that the reader kept.
     """
-    checked = verify_record(read_file(file), anchors, moment, time_anchors=time_anchors)
-    before = [read_file(each) for each in earlier]
-    chain = verify_chain(checked, before, anchors, moment, time_anchors)
-    return VerifiedFile(file.name, checked, bool(anchors), chain)
+    pdf = read_file(file)
+    checked = verify_record(pdf, anchors, moment, time_anchors=time_anchors, crls=crls)
+    chain = verify_chain(checked, pdf, [read_file(each) for each in others], anchors, moment, time_anchors, crls)
+    return VerifiedFile(file.name, checked, bool(anchors), chain, tuple(str(others[at]) for at in chain.strangers))
 
 
 def own_anchors(vault: "Vault") -> tuple[x509.Certificate, ...]:

@@ -59,16 +59,16 @@
         <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
     <message>
-        <source>写真を選ぶ</source>
-        <translation>Choose a photo</translation>
+        <source>写真を選ぶ（いくつでも）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ（いくつでも）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
         <translation>PDF and text (*.pdf *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -353,6 +353,10 @@
     <message>
         <source>受領の後に結果が変わった項目：{rows}。記録の紙面にもそう載ります。</source>
         <translation>Results changed after the receipt: {rows}. The record&apos;s pages say so, too.</translation>
+    </message>
+    <message>
+        <source>これは訂正版です。受領の署名は訂正前の記録に対するものなので、写していません。渡し直したときは、ここで受けてください。</source>
+        <translation>This is a correction. The signature was given for the record before it and was not copied. When you hand over the copy anew, have it signed here.</translation>
     </message>
 </context>
 <context>
@@ -668,8 +672,8 @@
         <translation>Make the new edition</translation>
     </message>
     <message>
-        <source>講評と受領の署名は写しません。新しい版で、もう一度行ってください。</source>
-        <translation>The closing talk and its receipt are not copied. Hold them again with the new edition.</translation>
+        <source>講評、受注者の意見、紙からの入力の記録も写します。受領の署名は、もとの記録に対するものなので写しません。</source>
+        <translation>Closing talk, the contractor’s comment and the record of keyed papers come along. The receipt’s signature does not: it was given for the original record.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>第{revision}版／全{of}版&#x3000;いま有効な版</source>
+        <translation>Edition {revision} of {of}: the one that counts today</translation>
+    </message>
+    <message>
+        <source>第{revision}版／全{of}版&#x3000;訂正済み（後の版が有効）</source>
+        <translation>Edition {revision} of {of}: corrected, a later one counts</translation>
+    </message>
+    <message>
+        <source>第{revision}版／全{of}版&#x3000;まだ有効ではない版</source>
+        <translation>Edition {revision} of {of}: does not count yet</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>次の二人が揃うと、パスフレーズを忘れたときに保管庫を開けます。一人では開けません。</source>
@@ -1460,6 +1479,10 @@
     <message>
         <source>ファイルを読めません（{reason}）。ファイルを確かめてください。</source>
         <translation>The file cannot be read ({reason}). Check the file.</translation>
+    </message>
+    <message>
+        <source>証明書（PEM、DER）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。</source>
+        <translation>This is no certificate (PEM, DER), or it was cut off ({file}). Choose the file that the agency gave you.</translation>
     </message>
     <message>
         <source>これ以上は入れられません（{most}件まで）。</source>
@@ -2944,6 +2967,13 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>確認方法 {method}</source>
         <translation>Verified by: {method}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>ファイル名 {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5741,18 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Why it cannot be trusted</translation>
     </message>
     <message>
+        <source>いま有効な版はどれか</source>
+        <translation>Which edition counts today</translation>
+    </message>
+    <message>
+        <source>選ばれたファイルに、この記録の版でないものがあります</source>
+        <translation>Some of the files are no edition of this record</translation>
+    </message>
+    <message>
+        <source>ほかに選ばれたファイル</source>
+        <translation>Other files that were chosen</translation>
+    </message>
+    <message>
         <source>署名の後に変わっていないか</source>
         <translation>Whether anything changed after signing</translation>
     </message>
@@ -5827,6 +5869,30 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>The record before cannot be confirmed.</translation>
     </message>
     <message>
+        <source>第{revision}版と称するファイルは信用できないため、数えていません。</source>
+        <translation>A file that calls itself edition {revision} cannot be trusted and does not count.</translation>
+    </message>
+    <message>
+        <source>選ばれたファイルの中では、この版が最も新しいものです</source>
+        <translation>Among the files chosen, this edition is the latest</translation>
+    </message>
+    <message>
+        <source>さらに新しい版がないことは、機構に確かめてください。</source>
+        <translation>Ask the agency whether there is a later one.</translation>
+    </message>
+    <message>
+        <source>この記録は訂正済みです。いま有効なのは第{revision}版です</source>
+        <translation>This record was corrected; edition {revision} counts today</translation>
+    </message>
+    <message>
+        <source>訂正の理由：{reason}</source>
+        <translation>Reason for the correction: {reason}</translation>
+    </message>
+    <message>
+        <source>有効な版の記録番号：{record}</source>
+        <translation>Record number of the edition that counts: {record}</translation>
+    </message>
+    <message>
         <source>この人の証明書を機構が発行したことを確かめました。</source>
         <translation>Confirmed: the agency issued this person&apos;s certificate.</translation>
     </message>
@@ -5870,8 +5936,8 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Choose the record&apos;s file</translation>
     </message>
     <message>
-        <source>訂正前の記録を選ぶ</source>
-        <translation>Choose the record before the correction</translation>
+        <source>訂正前、または訂正後の記録を選ぶ</source>
+        <translation>Choose the record before or after the correction</translation>
     </message>
     <message>
         <source>信頼の起点を選ぶ</source>
@@ -5913,8 +5979,8 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Drop a record&apos;s PDF here, or choose the file. No network is used and the file is not changed.</translation>
     </message>
     <message>
-        <source>訂正前の記録も選ぶ</source>
-        <translation>Choose the record before, too</translation>
+        <source>ほかの版の記録も選ぶ</source>
+        <translation>Choose other editions, too</translation>
     </message>
     <message>
         <source>だれの署名を信頼するか</source>

@@ -5,19 +5,29 @@ from dataclasses import replace
 import pytest
 
 from inspector_app.domain.answer import Answer
+from inspector_app.domain.closing import Attendant, Closing, Side
+from inspector_app.domain.correction import Edition, Standing, editions
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogKind
 from inspector_app.errors import InputError, InspectionError
 from inspector_app.storage.corrections import load_correction
 from inspector_app.storage.log import read_log
+from inspector_app.storage.papers import keyed_papers, load_scan
 from inspector_app.storage.records import latest_record
 from inspector_app.storage.vault import Vault
+from inspector_app.storage.visits import load_closing
 from inspector_app.usecases.answer_row import answer_row
+from inspector_app.usecases.check_vault import check_vault
 from inspector_app.usecases.correct_record import chain_of, correct_record
+from inspector_app.usecases.key_paper import Stage, attach_scan, read_papers, take_over
+from inspector_app.usecases.list_work import list_work
 from inspector_app.usecases.open_inspection import open_inspection
+from inspector_app.usecases.read_closing import read_closing
+from inspector_app.usecases.sign_receipt import sign_receipt
 from inspector_app.usecases.sign_record import SignedRecord, sign_record
 from inspector_app.usecases.world import World
+from inspector_app.usecases.write_closing import write_closing
 from tests.reports.reading import poppler, squeezed
 from tests.usecases.test_sign_record import finish
 
@@ -104,3 +114,69 @@ def test_the_corrected_record_takes_no_answer(world: World, vault: Vault, answer
     row = next(iter(open_inspection(vault, answered).form.rows))
     with pytest.raises(InspectionError):
         answer_row(world, vault, answered, Answer(row.key))
+
+
+def test_what_was_said_and_keyed_comes_along_and_the_receipt_does_not(
+    world: World, vault: Vault, answered: InspectionId
+) -> None:
+    said = Closing(comment="内容は確認した。", attendance=(Attendant(Side.CONTRACTOR, "見本 太郎", "センター長"),))
+    write_closing(world, vault, answered, said)
+    sign_receipt(world, vault, answered, "見本 太郎", "センター長", (((100, 200), (600, 400)),))
+    row = next(iter(open_inspection(vault, answered).form.rows))
+    entry = replace(
+        read_papers(vault, answered).entry, first={row.key: "A"}, second={row.key: "A"}, stage=Stage.COMPARE
+    )
+    attach_scan(vault, answered, entry, "原紙.pdf", b"%PDF-1.7 scanned")
+    paper = take_over(world, vault, answered, replace(entry, chosen={row.key: "A"}))
+    finish(vault, answered)
+    sign_record(world, vault, answered)
+    new = correct_record(world, vault, answered, REASON)
+    talk = read_closing(vault, new, world.now().date())
+    assert talk.closing == replace(load_closing(vault, answered), receipt=None)
+    assert (talk.closing.comment, talk.received_before) == (said.comment, True)
+    [copied] = keyed_papers(vault, new)
+    assert copied == replace(paper, id=copied.id)
+    assert copied.id != paper.id
+    scan = load_scan(vault, copied.id)
+    assert scan is not None
+    assert scan.data == b"%PDF-1.7 scanned"
+    finish(vault, new)
+    record = sign_record(world, vault, new).checked.verification.record
+    assert record is not None
+    assert record.papers == (copied,)
+    assert record.closing is not None
+    assert record.closing.receipt is None
+    assert check_vault(vault).ok
+    destroyed = read_closing(vault, answered, world.now().date())
+    assert destroyed.closing.receipt is not None, "the old one keeps it"
+
+
+def test_the_list_tells_which_edition_counts(
+    world: World, vault: Vault, answered: InspectionId, signed: SignedRecord
+) -> None:
+    def standings() -> list[tuple[int, Standing]]:
+        [work] = [each for each in list_work(vault) if each.editions]
+        return sorted((each.revision, each.standing) for each in work.editions.values())
+
+    assert signed.checked.ok
+    assert all(not each.editions for each in list_work(vault))
+    new = correct_record(world, vault, answered, REASON)
+    assert standings() == [(1, Standing.CURRENT), (2, Standing.OPEN)]
+    finish(vault, new)
+    sign_record(world, vault, new)
+    assert standings() == [(1, Standing.REPLACED), (2, Standing.CURRENT)]
+
+
+def test_a_refused_correction_replaces_nothing() -> None:
+    first, second, third = (InspectionId(name) for name in "abc")
+    found = editions({second: first, third: second}, {first, third})
+    assert [found[each].standing for each in (first, second, third)] == [
+        Standing.REPLACED,
+        Standing.REPLACED,
+        Standing.CURRENT,
+    ]
+    refused = editions({second: first}, {first})
+    assert [refused[each] for each in (first, second)] == [
+        Edition(1, 2, Standing.CURRENT),
+        Edition(2, 2, Standing.OPEN),
+    ]

@@ -48,6 +48,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "個人番号と思われる番号があります: {field}。記録できないため、番号を消してください。何も保存していません。",
         "There is what must be an Individual Number: {field}. It may not be recorded. Delete it; nothing was kept.",
     ),
+    "input.not_revocation_list": (
+        "失効リスト（CRL）ではないか、途中で切れています: {file}。発行者から受け取ったファイルを指定してください。",
+        "This is no revocation list (CRL), or it was cut off: {file}. Name the file as its issuer gave it.",
+    ),
     "input.not_certificates": (
         "証明書のファイルではありません: {file}。機構の trust.pem を指定してください。",
         "This file holds no certificate: {file}. Name the agency's trust.pem.",

@@ -57,6 +57,7 @@ class ClosingScreen:
     comment: str
     attendance: tuple[Attendant, ...]
     receipt: ReceiptScreen | None
+    received_before: str
     lead: str
     others: tuple[InspectorScreen, ...]
 
@@ -75,6 +76,7 @@ def closing_screen(talk: ClosingTalk) -> ClosingScreen:
         comment=closing.comment,
         attendance=closing.attendance or _proposed(talk),
         receipt=_receipt(talk),
+        received_before=_received_before(talk),
         lead="　".join(part for part in (lead.department, lead.title, lead.name) if part),
         others=tuple(
             InspectorScreen(person.id, person.name, person.title, person.department)
@@ -116,3 +118,13 @@ def _receipt(talk: ClosingTalk) -> ReceiptScreen | None:
     rows = between.join(f"No.{number}" for number in talk.changed)
     changed = translate("Closing", "受領の後に結果が変わった項目：{rows}。記録の紙面にもそう載ります。") if rows else ""
     return ReceiptScreen(words.format(who=who, time=time_words(receipt.at)), receipt.strokes, changed.format(rows=rows))
+
+
+def _received_before(talk: ClosingTalk) -> str:
+    """Return that a signature was given for what is corrected, empty for none and once there is a new one."""
+    if not talk.received_before or talk.closing.receipt is not None:
+        return ""
+    return translate(
+        "Closing",
+        "これは訂正版です。受領の署名は訂正前の記録に対するものなので、写していません。渡し直したときは、ここで受けてください。",
+    )

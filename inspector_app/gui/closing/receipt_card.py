@@ -54,15 +54,15 @@ class ReceiptCard(Card):
         """Return what is drawn."""
         return self.pad.strokes
 
-    def render_receipt(self, receipt: ReceiptScreen | None, *, editable: bool) -> None:
-        """Show the signature that was given, or the place to give one."""
+    def render_receipt(self, receipt: ReceiptScreen | None, *, editable: bool, before: str = "") -> None:
+        """Show the signature that was given, or the place to give one; `before` tells of one that was not copied."""
         given = receipt is not None
         self.pad.render_strokes(receipt.strokes if receipt is not None else None if editable else ())
         self.pad.setVisible(given or editable)
         self._people.setVisible(not given and editable)
         self._given.setVisible(given or not editable)
         self._given.render_text(receipt.words if receipt is not None else self.tr("受領の署名はありません。"))
-        self._changed.render_notice("care", receipt.changed if receipt is not None else "")
+        self._changed.render_notice("care", receipt.changed if receipt is not None else before)
         self._clear.setVisible(not given and editable)
         self._sign.setVisible(not given and editable)
         self._withdraw.setVisible(given and editable)

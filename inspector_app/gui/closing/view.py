@@ -61,7 +61,7 @@ class ClosingView(QWidget):
         self._held.setText(screen.held)
         self.asked.render_asked(screen.asked, editable=editable)
         self.people.render_people(screen.attendance, editable=editable)
-        self.receipt.render_receipt(screen.receipt, editable=editable)
+        self.receipt.render_receipt(screen.receipt, editable=editable, before=screen.received_before)
         self.inspectors.render_inspectors(screen.lead, screen.others, editable=editable)
         self.comment.render_text(screen.comment)
         self.comment.setReadOnly(not editable)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from inspector_app.domain.completeness import Progress
+from inspector_app.domain.correction import Edition
 from inspector_app.domain.form import Form
 from inspector_app.domain.ids import ContractId, FormId, InspectionId
 from inspector_app.domain.lifecycle import FROZEN, State
+from inspector_app.gui.edition_words import edition_words
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import (
     contract_kind_words,
@@ -32,6 +34,8 @@ class InspectionScreen:
     frozen: bool
     progress: float
     """Of all rows, the part that is judged."""
+    edition: str = ""
+    """Where it stands among the editions of its record, empty for the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,11 @@ def _contract(entry: ContractWork, forms: dict[FormId, Form]) -> ContractScreen:
         contractor=contract.contractor.name,
         details="　".join(part for part in details if part),
         practice=contract.practice,
-        inspections=tuple(_inspection(summary, forms) for summary in entry.inspections),
+        inspections=tuple(_inspection(summary, forms, entry.editions.get(summary.id)) for summary in entry.inspections),
     )
 
 
-def _inspection(summary: Summary, forms: dict[FormId, Form]) -> InspectionScreen:
+def _inspection(summary: Summary, forms: dict[FormId, Form], edition: Edition | None) -> InspectionScreen:
     return InspectionScreen(
         id=summary.id,
         title=f"{kind_words(summary.kind)}　{days_words(summary.dates)}",
@@ -80,6 +84,7 @@ def _inspection(summary: Summary, forms: dict[FormId, Form]) -> InspectionScreen
         tone=_TONES.get(summary.state, "waiting"),
         frozen=summary.state in FROZEN,
         progress=summary.judged / summary.rows if summary.rows else 0.0,
+        edition="" if edition is None else edition_words(edition),
     )
 
 

@@ -120,6 +120,8 @@ class ContractsView(QWidget):
         words.setSpacing(2)
         words.addWidget(Paragraph(inspection.title))
         words.addWidget(Paragraph(inspection.details, 12, role="secondary"))
+        if inspection.edition:
+            words.addWidget(Paragraph(inspection.edition, 12, bold=True, role="secondary"))
         line.addLayout(words, 1)
         state = Paragraph(inspection.state, 13, bold=True, role=inspection.tone)
         state.setFixedWidth(170)

@@ -30,7 +30,9 @@ class CorrectionCard(Card):
         self.confirm = Confirm(
             self.tr("訂正を始める"),
             self.tr("新しい版を作る"),
-            self.tr("講評と受領の署名は写しません。新しい版で、もう一度行ってください。"),
+            self.tr(
+                "講評、受注者の意見、紙からの入力の記録も写します。受領の署名は、もとの記録に対するものなので写しません。"
+            ),
         )
         self.body.addWidget(self.confirm)
         self.confirm.confirmed.connect(self._on_confirmed)

@@ -1,6 +1,7 @@
 """What is said about a record that was checked, in the order in which one asks; codes become words here."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +10,13 @@ from inspector_app.domain.record import Record
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import days_words, kind_words
 from inspector_app.gui.reason_words import reason_words
-from inspector_app.gui.verify.signature_words import addition_words, correction_words, when_words, who_words
+from inspector_app.gui.verify.signature_words import (
+    addition_words,
+    correction_words,
+    current_words,
+    when_words,
+    who_words,
+)
 from inspector_app.usecases.verify_file import VerifiedFile
 
 translate = QCoreApplication.translate
@@ -66,7 +73,8 @@ def verdict(found: VerifiedFile) -> Verdict:
         tone = BAD
         words = translate("Verify", "この記録は信用できません")
         meaning = translate("Verify", "理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。")
-    earlier = bool(found.chain) and found.chain[-1].checked is None
+    steps = found.chain.earlier
+    earlier = bool(steps) and steps[-1].checked is None
     return Verdict(tone, words, meaning, _facts(found), _about(record), earlier)
 
 
@@ -82,12 +90,24 @@ def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
         Fact(translate("Verify", "後から加えられたもの"), words, (), GOOD) for words in addition_words(verification)
     ]
     corrected = translate("Verify", "何を訂正した記録か")
-    facts += [Fact(corrected, *correction_words(link)) for link in found.chain]
+    facts += [Fact(corrected, *correction_words(link)) for link in found.chain.earlier]
+    facts += _editions(found)
     others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
     if others:
         lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))
         facts.insert(0, Fact(translate("Verify", "なぜ信用できないか"), lines[0], lines[1:], BAD))
     return tuple(facts)
+
+
+def _editions(found: VerifiedFile) -> list[Fact]:
+    """Return which edition counts today, where there is more than one."""
+    question, chain = translate("Verify", "いま有効な版はどれか"), found.chain
+    facts = [Fact(question, *current_words(chain))] if chain.later or chain.earlier else []
+    if found.strangers:
+        names = tuple(Path(each).name for each in found.strangers)
+        strange = translate("Verify", "選ばれたファイルに、この記録の版でないものがあります")
+        facts.append(Fact(translate("Verify", "ほかに選ばれたファイル"), strange, names, CARE))
+    return facts
 
 
 def _change(*, intact: bool) -> Fact:

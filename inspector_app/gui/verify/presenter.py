@@ -126,7 +126,7 @@ class VerifyPresenter(QObject):
             self._earlier.append(file)
             self._again()
 
-        choose_file(self._view, self.tr("訂正前の記録を選ぶ"), "PDF (*.pdf)", add)
+        choose_file(self._view, self.tr("訂正前、または訂正後の記録を選ぶ"), "PDF (*.pdf)", add)
 
     def _on_anchor_wanted(self) -> None:
         kinds = "PEM (*.pem *.crt *.cer *.der)"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from inspector_app.gui.language import english
 from inspector_app.gui.phrases import day_words
 from inspector_app.gui.reason_words import reason_words
-from inspector_app.usecases.verify_file import SERVICE_TIME, FoundSignature, Link, Status, Verification
+from inspector_app.usecases.verify_file import SERVICE_TIME, Chain, FoundSignature, Link, Status, Verification
 
 translate = QCoreApplication.translate
 Words = tuple[str, tuple[str, ...], str]
@@ -76,6 +76,28 @@ def correction_words(link: Link) -> Words:
         return answer, (before, translate("Verify", "訂正前の記録も確かです。もとの内容も残っています。")), "good"
     known = [reason_words(reason.code, reason.data) for reason in link.checked.reasons]
     return answer, (before, translate("Verify", "訂正前の記録は確かめられません。"), *known), "care"
+
+
+def current_words(chain: Chain) -> Words:
+    """Return which edition counts today, as far as the files at hand tell."""
+    doubtful = [
+        translate("Verify", "第{revision}版と称するファイルは信用できないため、数えていません。").format(
+            revision=link.correction.revision
+        )
+        for link in chain.later
+        if link.checked is None or not link.checked.ok
+    ]
+    current = chain.current
+    if current is None or current.corrects is None:
+        answer = translate("Verify", "選ばれたファイルの中では、この版が最も新しいものです")
+        asked = translate("Verify", "さらに新しい版がないことは、機構に確かめてください。")
+        return answer, (*doubtful, asked), "care" if doubtful else "good"
+    answer = translate("Verify", "この記録は訂正済みです。いま有効なのは第{revision}版です").format(
+        revision=current.corrects.revision
+    )
+    why = translate("Verify", "訂正の理由：{reason}").format(reason=current.corrects.reason)
+    number = translate("Verify", "有効な版の記録番号：{record}").format(record=current.id)
+    return answer, (why, number, *doubtful), "care"
 
 
 def moment_words(at: datetime) -> str:

@@ -81,7 +81,7 @@ class VerifyView(QWidget):
                 self._facts.body.addWidget(_rule())
             self._facts.body.addWidget(_FactLine(fact))
         self._render_about(found.about)
-        self._earlier.setVisible(found.earlier_missing)
+        self._earlier.setVisible(True)
         self._verdict.show()
         self._facts.show()
 
@@ -120,7 +120,7 @@ class VerifyView(QWidget):
             )
         )
         line = QHBoxLayout()
-        self._earlier = button(self.tr("訂正前の記録も選ぶ"))
+        self._earlier = button(self.tr("ほかの版の記録も選ぶ"))
         self._earlier.clicked.connect(self.earlier_wanted)
         line.addWidget(self._choose)
         line.addWidget(self._earlier)

@@ -32,6 +32,8 @@ def test_a_correction_says_what_it_corrects(world: World, vault: Vault, answered
     new = correct_record(world, vault, answered, REASON)
     after = signed(world, vault, new, tmp_path / "after.pdf")
     anchors = own_anchors(vault)
+    stranger = tmp_path / "stranger.pdf"
+    stranger.write_bytes(b"\x89PNG")
 
     def corrected(*earlier: Path) -> tuple[Fact, bool]:
         found = verdict(verify_file(after, anchors, world.now(), (), earlier))
@@ -45,6 +47,14 @@ def test_a_correction_says_what_it_corrects(world: World, vault: Vault, answered
     whole, missing = corrected(before)
     assert not missing
     assert any("訂正前の記録も確かです" in words for words in whole.details)
+    [editions] = [
+        fact for fact in verdict(verify_file(before, anchors, world.now(), (), [after])).facts if "第2版" in fact.answer
+    ]
+    assert editions.tone == CARE
+    assert "訂正済み" in editions.answer
+    latest = verdict(verify_file(after, anchors, world.now(), (), [before, stranger])).facts
+    assert any("最も新しい" in fact.answer for fact in latest)
+    assert any(fact.details == ("stranger.pdf",) for fact in latest), "a file that is no edition is named"
     before.write_bytes(before.read_bytes()[:-1] + b"0")
     spoiled, missing = corrected(before)
     assert missing, "another file than the one that the correction names is none of its chain"
