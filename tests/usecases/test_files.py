@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from inspector_app.errors import InputError
-from inspector_app.usecases import read_file as reading
 from inspector_app.usecases.read_file import LARGEST, read_file
 from inspector_app.usecases.write_file import check_writable, write_file
 
@@ -62,13 +61,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         read_file(tmp_path)
 
 
-def test_a_file_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_is_read_up_to_the_limit(tmp_path: Path) -> None:
     """With a lower limit: a quarter of a gigabyte is not needed to see where it lies."""
     assert LARGEST == 256 * 1024 * 1024
-    monkeypatch.setattr(reading, "LARGEST", 1000)
     (tmp_path / "a").write_bytes(bytes(1000))
-    assert len(read_file(tmp_path / "a")) == 1000
+    assert len(read_file(tmp_path / "a", 1000)) == 1000
     (tmp_path / "a").write_bytes(bytes(1001))
     with pytest.raises(InputError) as caught:
-        read_file(tmp_path / "a")
+        read_file(tmp_path / "a", 1000)
     assert (caught.value.code, caught.value.data["limit"]) == ("input.too_large", 1000)

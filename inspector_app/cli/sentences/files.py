@@ -53,8 +53,8 @@ FILES: Mapping[str, tuple[str, str]] = {
         "This is no revocation list (CRL), or it was cut off: {file}. Name the file as its issuer gave it.",
     ),
     "input.not_certificates": (
-        "証明書のファイルではありません: {file}。機構の trust.pem を指定してください。",
-        "This file holds no certificate: {file}. Name the agency's trust.pem.",
+        "証明書のファイルではないか、途中で切れています: {file}。機構の trust.pem を指定してください。",
+        "This file holds no certificate, or was cut off: {file}. Name the agency's trust.pem.",
     ),
     "input.not_readable": (
         "ファイルを読めません: {file}（{reason}）。場所と権限を確かめてください。",
