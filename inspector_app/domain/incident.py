@@ -6,10 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from inspector_app.domain.contract import Contract
-
-_SATURDAY = 5
-_YEAR_END = frozenset({(12, 29), (12, 30), (12, 31), (1, 1), (1, 2), (1, 3)})
-"""行政機関の休日 beside weekends and holidays (行政機関の休日に関する法律 1条1項3号)."""
+from inspector_app.domain.rest_days import RestDays
 
 
 class Harm(StrEnum):
@@ -87,22 +84,17 @@ class IncidentReport:
             raise ValueError(f"not among the nine items: {sorted(strangers)}")
 
 
-def clocks(
-    known_on: date, grounds: Collection[Ground], holidays: Collection[date], rules: ClockRules | None = None
-) -> Clocks:
-    """Return when the reports are due for what was first known on a day; `holidays` are the 国民の祝日."""
+def clocks(known_on: date, grounds: Collection[Ground], rest: RestDays, rules: ClockRules | None = None) -> Clocks:
+    """Return when the reports are due for what was first known on a day."""
     used = rules if rules is not None else ClockRules()
     days = used.final_improper if Ground.IMPROPER in grounds else used.final
     return Clocks(
-        preliminary_from=last_day(known_on, used.preliminary_from, holidays),
-        preliminary_to=last_day(known_on, used.preliminary_to, holidays),
-        final=last_day(known_on, days, holidays),
+        preliminary_from=last_day(known_on, used.preliminary_from, rest),
+        preliminary_to=last_day(known_on, used.preliminary_to, rest),
+        final=last_day(known_on, days, rest),
     )
 
 
-def last_day(first: date, days: int, holidays: Collection[date]) -> date:
+def last_day(first: date, days: int, rest: RestDays) -> date:
     """Return the last of so many days, `first` being the first; a day of rest lets it end on the next working day."""
-    day = first + timedelta(days=days - 1)
-    while day.weekday() >= _SATURDAY or day in holidays or (day.month, day.day) in _YEAR_END:
-        day += timedelta(days=1)
-    return day
+    return rest.working_day(first + timedelta(days=days - 1))

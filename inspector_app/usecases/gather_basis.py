@@ -1,6 +1,7 @@
 """Gather what an official document is filled in from: parties, inspection, request before, dated data."""
 
 from datetime import date
+from functools import cache
 
 from inspector_app.domain.closing import USUAL_DAYS
 from inspector_app.domain.contract import Contract
@@ -10,6 +11,7 @@ from inspector_app.domain.entry import filled, maybe_day
 from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.domain.lifecycle import FROZEN
 from inspector_app.domain.rating import rate, rating_rule
+from inspector_app.domain.rest_days import RestDays, each_year
 from inspector_app.errors import InputError
 from inspector_app.reports.documents.minutes import usual_clauses
 from inspector_app.reports.documents.wording import wording
@@ -58,9 +60,15 @@ def gather_basis(
     )
 
 
-def holidays() -> frozenset[date]:
-    """Return the 国民の祝日 as far as they are known."""
-    return frozenset(date.fromisoformat(day) for days in wording("holidays").texts["days"] for day in days)
+@cache
+def rest_days() -> RestDays:
+    """Return the 行政機関の休日; the 国民の祝日 among them as far as they are known."""
+    texts = wording("holidays").texts
+    return RestDays(
+        weekdays=frozenset(int(day) for day in texts["weekdays"]),
+        each_year=each_year(texts["each_year"]),
+        holidays=frozenset(date.fromisoformat(day) for days in texts["days"] for day in days),
+    )
 
 
 def holidays_known_until() -> date:
@@ -76,7 +84,7 @@ def _usual(vault: Vault) -> Usual:
         officers=texts.texts_of("reported_to"),
         certifier=texts.text("certifier"),
         recipient=texts.text("told_of_incidents"),
-        holidays=holidays(),
+        rest=rest_days(),
         improvement_days=days if isinstance(days, int) else USUAL_DAYS,
     )
 

@@ -9,7 +9,7 @@ from inspector_app.domain.ids import ContractId, DocumentId
 from inspector_app.domain.incident import Ground, Stage, clocks
 from inspector_app.storage import documents, parties
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.gather_basis import holidays
+from inspector_app.usecases.gather_basis import rest_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def _due(vault: Vault, contract: ContractId, known: date, papers: list[KeptDocum
     if Stage.FINAL in issued:
         return None
     latest = papers[0]
-    due = clocks(known, [Ground(tick) for tick in ticks(latest.values, "grounds")], holidays())
+    due = clocks(known, [Ground(tick) for tick in ticks(latest.values, "grounds")], rest_days())
     stage = Stage.FINAL if Stage.PRELIMINARY in issued else Stage.PRELIMINARY
     day = due.final if stage is Stage.FINAL else due.preliminary_to
     contractor = parties.load_contract(vault, contract).contractor.name

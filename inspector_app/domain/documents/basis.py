@@ -9,6 +9,9 @@ from inspector_app.domain.entry import Values
 from inspector_app.domain.form import Form
 from inspector_app.domain.ids import RecordId
 from inspector_app.domain.inspection import Answers, Inspection
+from inspector_app.domain.rest_days import RestDays
+
+_NONE = RestDays()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ class Usual:
     """Title of the agency's officer to whom contractors certify (別添4)."""
     recipient: str = ""
     """Who is told of incidents (DOMAIN 3.3)."""
-    holidays: frozenset[date] = frozenset()
-    """国民の祝日 as far as they are known."""
+    rest: RestDays = _NONE
+    """行政機関の休日 as far as they are known."""
     improvement_days: int = USUAL_DAYS
     """How long a contractor has to mend what was found."""
 

@@ -42,7 +42,7 @@ def problems(values: Values) -> tuple[EntryProblem, ...]:
 def due(values: Values, basis: Basis) -> Clocks | None:
     """Return when the two reports are due, None while it is not known when it became known."""
     known = maybe_day(values, "known_day")
-    return None if known is None else clocks(known, _grounds(values), basis.usual.holidays)
+    return None if known is None else clocks(known, _grounds(values), basis.usual.rest)
 
 
 def make(values: Values, basis: Basis) -> IncidentReport:

@@ -4,11 +4,16 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from inspector_app.domain.incident import NINE, Ground, Harm, IncidentReport, Stage, clocks
+from inspector_app.domain.rest_days import RestDays, each_year
 from tests.reports import samples as sheet_samples
 from tests.reports.documents import samples
 
 KNOWN = datetime(2026, 11, 20, 17, 5, tzinfo=samples.JAPAN)
-HOLIDAYS = frozenset({date(2026, 11, 3), date(2026, 11, 23), date(2027, 1, 11)})
+REST = RestDays(
+    frozenset({5, 6}),
+    each_year(("12-29", "12-30", "12-31", "01-01", "01-02", "01-03")),
+    frozenset({date(2026, 11, 3), date(2026, 11, 23), date(2027, 1, 11)}),
+)
 
 
 def shortest() -> IncidentReport:
@@ -28,7 +33,7 @@ def shortest() -> IncidentReport:
         finder="",
         course="",
         texts={"outline": "個人番号届出書1箱の所在が確認できない。"},
-        clocks=clocks(KNOWN.date(), grounds, HOLIDAYS),
+        clocks=clocks(KNOWN.date(), grounds, REST),
     )
 
 
@@ -56,7 +61,7 @@ def typical() -> IncidentReport:
             "publication": "12月2日に機構のウェブサイトで公表（受注者名を含む。）。",
             "prevention": "VPN装置の更新、脆弱性情報の確認手順の整備、監視の外部委託。",
         },
-        clocks=clocks(KNOWN.date(), grounds, HOLIDAYS),
+        clocks=clocks(KNOWN.date(), grounds, REST),
     )
 
 

@@ -49,7 +49,7 @@ def test_due_dates_stand_with_the_hour_of_knowledge() -> None:
     said = squeezed(structure(render_incident(incident_samples.shortest(), samples.IMPRINT)).text)
     assert "知った日時令和8年11月20日17時05分" in said
     assert "速報速やかに（おおむね令和8年11月24日まで）確報令和8年12月21日まで" in said
-    midweek = replace(incident_samples.shortest(), clocks=clocks(date(2026, 11, 16), (), incident_samples.HOLIDAYS))
+    midweek = replace(incident_samples.shortest(), clocks=clocks(date(2026, 11, 16), (), incident_samples.REST))
     said = squeezed(structure(render_incident(midweek, samples.IMPRINT)).text)
     assert "速やかに（おおむね令和8年11月18日から令和8年11月20日まで）" in said
     improper = squeezed(structure(render_incident(incident_samples.typical(), samples.IMPRINT)).text)
