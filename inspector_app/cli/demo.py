@@ -157,7 +157,7 @@ def _laptop(world: World, desk: Desk, places: Places, passphrase: str, summary: 
 
 
 def _inspect(world: World, vault: Vault, summary: Summary) -> InspectionId:
-    material = practice_material()
+    material = practice_material().on(world.now().date())
     with summary.step("contract"):
         contract = load_practice(world, vault)
         inspection_id = start_inspection(

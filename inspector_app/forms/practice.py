@@ -1,14 +1,15 @@
 """Made-up material to learn with, read from `resources/practice/practice.yaml`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, cast
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.closing import Asked, Attendant, Closing, Side
 from inspector_app.domain.contract import Agency, Contract, Inspector
+from inspector_app.domain.due import fiscal_year
 from inspector_app.domain.form import FormRef
 from inspector_app.domain.ids import (
     AgencyId,
@@ -56,6 +57,22 @@ class PracticeMaterial:
     closing: Closing
     receiver: Attendant
     hand: Strokes
+
+    def on(self, day: date) -> "PracticeMaterial":
+        """Return it for a visit that is made on a day: everything before and after it keeps its distance in days.
+
+        The contract keeps its distance in years, so that it runs on that day and begins and ends with a 年度.
+        """
+        away, years = day - self.dates[0], fiscal_year(day).year - fiscal_year(self.dates[0]).year
+        begins, ends = (_years_on(each, years) for each in (self.contract.begins, self.contract.ends))
+        return replace(
+            self,
+            contract=replace(self.contract, begins=begins, ends=ends),
+            dates=tuple(each + away for each in self.dates),
+            last_visit=self.last_visit + away,
+            assessed_on=self.assessed_on + away,
+            closing=replace(self.closing, asked=tuple(_later(each, away) for each in self.closing.asked)),
+        )
 
     def visit_before(self) -> LastVisit:
         """Return the visit before, as it stands beside the rows of the next one."""
@@ -117,6 +134,14 @@ def _material(node: _Node) -> PracticeMaterial:
         receiver=Attendant(Side.CONTRACTOR, **node["closing"]["receiver"]),
         hand=tuple(tuple((x, y) for x, y in stroke) for stroke in node["closing"]["hand"]),
     )
+
+
+def _years_on(day: date, years: int) -> date:
+    return day.replace(year=day.year + years)  # a contract begins and ends on no 29 February
+
+
+def _later(asked: Asked, away: timedelta) -> Asked:
+    return asked if asked.due is None else replace(asked, due=asked.due + away)
 
 
 def _closing(node: _Node) -> Closing:

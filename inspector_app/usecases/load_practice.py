@@ -25,19 +25,29 @@ def practice_material() -> PracticeMaterial:
 def load_practice(world: World, vault: Vault) -> Contract:
     """Take the practice contract into the vault; a vault without a profile gets the practice inspector's and a key.
 
-    What is printed from either says 見本, and nothing signed with that key can be sent. Loading twice changes nothing.
+    What is printed from either says 見本, and nothing signed with that key can be sent. The material is for a visit
+    that is made today. Loading twice changes nothing.
     """
-    material = practice_material()
+    material = practice_material().on(world.now().date())
     refuse_in_contract(material.contract)
     form = form_ref(world.forms.definition(material.form_id))
     with vault.atomic():
-        parties.save_contract(vault, material.contract)
-        beside.save_last_visit(vault, material.contract.id, material.visit_before())
-        beside.save_assessment(vault, material.contract.id, None, material.assessment(form), world.now())
+        if not _loaded(vault, material.contract):
+            parties.save_contract(vault, material.contract)
+            beside.save_last_visit(vault, material.contract.id, material.visit_before())
+            beside.save_assessment(vault, material.contract.id, None, material.assessment(form), world.now())
         if parties.load_profile(vault) is None:
             parties.save_profile(vault, Profile(material.agency, material.inspector, practice=True))
             _enrol_oneself(world, vault, material.agency, material.inspector)
-    return material.contract
+    return parties.load_contract(vault, material.contract.id)
+
+
+def _loaded(vault: Vault, contract: Contract) -> bool:
+    try:
+        parties.load_contract(vault, contract.id)
+    except KeyError:
+        return False
+    return True
 
 
 def _enrol_oneself(world: World, vault: Vault, agency: Agency, inspector: Inspector) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,18 @@ def test_the_visit_is_to_a_site_of_the_contractor_while_the_contract_runs() -> N
     assert contract.contractor.site(MATERIAL.site_id).name == "本社"
     assert all(contract.begins <= day <= contract.ends for day in MATERIAL.dates)
     assert contract.practice
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 22), date(2027, 3, 31), date(2027, 4, 1), date(2031, 2, 28)])
+def test_on_another_day_everything_keeps_its_distance(day: date) -> None:
+    moved = MATERIAL.on(day)
+    assert moved.dates == (day,)
+    assert day - moved.last_visit == MATERIAL.dates[0] - MATERIAL.last_visit
+    assert moved.last_visit < moved.assessed_on < day
+    assert moved.contract.begins <= day <= moved.contract.ends
+    assert [(each.month, each.day) for each in (moved.contract.begins, moved.contract.ends)] == [(4, 1), (3, 31)]
+    assert min(asked.due for asked in moved.closing.asked if asked.due is not None) > day
+    assert MATERIAL.on(MATERIAL.dates[0]) == MATERIAL
 
 
 def test_its_corporate_number_is_valid_and_of_no_registry_office() -> None:
