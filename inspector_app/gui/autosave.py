@@ -20,6 +20,8 @@ from inspector_app.usecases.answer_row import Saved
 
 REST, AGAIN = 250, 2000
 """Milliseconds after the last key before typing is stored, and before a failed attempt is repeated."""
+_SOON = 1
+"""Milliseconds: the turn of the event loop after the one in which the screen is painted."""
 Store = Callable[[Any], Saved]
 """Stores one thing into the vault that it is given, and returns when it is durable."""
 
@@ -99,8 +101,8 @@ class Autosave(QObject):
     def put(self, inspection: InspectionId, name: str, value: object, store: Store, *, at_once: bool) -> None:
         """Take what was written under a name; `at_once` for a choice, otherwise when typing rests."""
         self._waiting[inspection, name] = _Entry(value, store)
-        # A timer of no time runs when the screen has been painted: the vault thread works while somebody reads.
-        self._rest.start(0 if at_once else REST)
+        # The screen is painted first: the vault thread works while somebody reads.
+        self._rest.start(_SOON if at_once else REST)
         self.changed.emit()
 
     def withhold(self, inspection: InspectionId, name: str, error: KnownError | None) -> None:
@@ -119,6 +121,11 @@ class Autosave(QObject):
         if more != ((inspection, name) in self._expected):
             (self._expected.add if more else self._expected.discard)((inspection, name))
             self.changed.emit()
+
+    def soon(self) -> None:
+        """Give everything that waits to the vault thread when the screen has been painted."""
+        if self._waiting and self._session is not None:
+            self._rest.start(_SOON)
 
     def flush(self) -> None:
         """Give everything that waits to the vault thread now."""

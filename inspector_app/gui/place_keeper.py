@@ -9,6 +9,9 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.gui.session import Session
 from inspector_app.usecases.remember_place import Place, save_place
 
+_SOON = 1
+"""Milliseconds: the turn of the event loop after the one in which the screen is painted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -38,7 +41,7 @@ class PlaceKeeper(QObject):
         super().__init__(parent)
         self._session = session
         self._place: Place | None = None
-        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle = QTimer(self, singleShot=True, interval=_SOON)
         self._settle.timeout.connect(self.settle)
 
     def keep(self, place: Place) -> None:

@@ -24,7 +24,7 @@ class StatusLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(20)
-        self._saved, self._progress, self._practice = Told(), Told(yields=True), Told()
+        self._saved, self._progress, self._practice = Told(stays=True), Told(yields=True), Told()
         self._unsent = button("", "status")
         self._lock = button(self.tr("Ctrl+L ロック"), "status")
         for piece in (self._saved, self._progress):

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.open_row import Share
 from inspector_app.domain.row_order import Order
 from inspector_app.gui.guide.contents_list import ContentsList
 from inspector_app.gui.guide.contents_model import ContentsModel, HitLine, Line
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.kept_button import KeptButton
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.segments import Segments
@@ -37,7 +38,7 @@ class ContentsPanel(QFrame):
         self.list = ContentsList(self.model)
         self.list.setAccessibleName(self.tr("目次"))
         self.orders, self.search = Segments(), LineField()
-        self.shares: dict[Share, QPushButton] = {}
+        self.shares: dict[Share, KeptButton] = {}
         self._hits: list[HitLine] = []
         self._nothing = label("", "secondary", wrap=True)
         self._head = QWidget()
@@ -70,7 +71,7 @@ class ContentsPanel(QFrame):
         for share, made in self.shares.items():
             text = words[share].format(count=counts[share])
             if text != made.text():
-                made.setText(text)
+                made.render_words(text)
                 made.setEnabled(counts[share] > 0 or made.isChecked())
 
     def render_hits(self, hits: list[HitLine]) -> None:
@@ -132,7 +133,7 @@ class ContentsPanel(QFrame):
             Share.LATER: self.tr("あとで見る旗の項目だけを見る"),
         }
         for share, name in names.items():
-            made = button("", "choice", name)
+            made = KeptButton("", "choice", name)
             made.setCheckable(True)
             made.setToolTip(name)
             made.clicked.connect(lambda on, share=share: self.share_chosen.emit(share if on else Share.ALL))

@@ -19,8 +19,6 @@ class _Hint(Told):
         """Say something, also to a screen reader."""
         if words != self.text():
             self.setToolTip(words)
-            self.setAccessibleName(words)
-            self.updateGeometry()
         super().render_words(words, role)
 
 

@@ -123,7 +123,7 @@ class GuidePresenter(QObject):
     def _go(self, move: Callable[[], bool]) -> bool:
         """Leave the row as it is and show the one that `move` goes to; tell whether it went anywhere."""
         self._texts.settle()
-        self._autosave.flush()
+        self._autosave.soon()
         moved = move()
         if moved:
             self._render_row()

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.gui.guide.model import RowScreen
-from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.kept_button import KeptButton
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.text_field import TextField
 
@@ -18,7 +18,7 @@ class RemarksCard(Card):
         self._preset.setToolTip(self.tr("様式にあらかじめ印刷されている文"))
         self.field = TextField(lines=3)
         self.field.setAccessibleName(self.tr("備考"))
-        self.phrases = button(self.tr("定型文　T"), "link", self.tr("定型文を選ぶ"))
+        self.phrases = KeptButton(self.tr("定型文　T"), "link", self.tr("定型文を選ぶ"))
         self.add_action(self.phrases)
         self.body.setSpacing(8)
         self.body.addWidget(self._preset)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from inspector_app.gui.fonts import font
 from inspector_app.gui.theme import tokens
 from inspector_app.gui.widgets.lines import Lines
+from inspector_app.gui.widgets.pictures import kept_picture
 
 _BOX, _GAP, _PAD = 18, 10, 5
 _LEFT = _PAD + _BOX + _GAP
@@ -62,17 +63,20 @@ class CheckRow(QAbstractButton):
         del event
         values = tokens()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_box(painter, QRectF(_PAD, _PAD + (self._lines.pitch - _BOX) / 2, _BOX, _BOX))
+        ratio, side = self.devicePixelRatioF(), QSize(_BOX, _BOX)
+        box = kept_picture(("check", self.isChecked()), side, ratio, "", self._draw_box)
+        painter.drawPixmap(_PAD, _PAD + (self._lines.pitch - _BOX) // 2, box)
         ink = QColor(values.text if self.isEnabled() else values.secondary)
         self._lines.draw(painter, QPointF(_LEFT, _PAD), self.width() - _LEFT - _PAD, ink)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(values.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
-    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
-        values = tokens()
+    def _draw_box(self, painter: QPainter) -> None:
+        values, box = tokens(), QRectF(0, 0, _BOX, _BOX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(values.accent))

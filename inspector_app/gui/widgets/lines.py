@@ -21,7 +21,8 @@ class _Laid:
         # One to be drawn, one to be measured: a layout of widgets asks for widths that are never shown.
         self._layout, self._measure = (_layout(text, used) for _ in range(2))
         self._width = -1
-        self._heights: dict[int, int] = {}
+        self._heights: list[tuple[int, int, int]] = []
+        """From which width to which the text breaks in the same places, and its height then."""
         self._rehearsed = False
 
     def rehearse(self, width: int) -> None:
@@ -35,16 +36,36 @@ class _Laid:
 
     def height(self, width: int) -> int:
         """Return the height for a width."""
-        if width not in self._heights:
-            self._heights[width] = _break(self._measure, width, self._pitch)
-        return self._heights[width]
+        known = self._known(width)
+        return self._break(self._measure, width) if known is None else known
 
     def wrap(self, width: int) -> QTextLayout:
         """Return the text laid out for a width."""
         if width != self._width:
             self._width = width
-            self._heights[width] = _break(self._layout, width, self._pitch)
+            self._break(self._layout, width)
         return self._layout
+
+    def _break(self, layout: QTextLayout, width: int) -> int:
+        """Break the text into lines of a width, and return the height of all of them."""
+        room, down, widest = max(width, 10), 0, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, down + (self._pitch - line.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            down += self._pitch
+        layout.endLayout()
+        if self._known(width) is None:
+            self._heights.append((min(math.ceil(widest) + 1, width), width, down))
+        return down
+
+    def _known(self, width: int) -> int | None:
+        """Return the height for a width if one that breaks the text in the same places was tried before."""
+        for least, most, height in self._heights:
+            if least <= width <= most:
+                return height
+        return None
 
 
 def _layout(text: str, used: QFont) -> QTextLayout:
@@ -54,18 +75,6 @@ def _layout(text: str, used: QFont) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     return layout
-
-
-def _break(layout: QTextLayout, width: int, pitch: int) -> int:
-    """Break a text into lines of a width, and return the height of all of them."""
-    down = 0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 10))
-        line.setPosition(QPointF(0, down + (pitch - line.height()) / 2))
-        down += pitch
-    layout.endLayout()
-    return down
 
 
 @cache
@@ -79,7 +88,7 @@ def _backstage() -> QPixmap:
 _laid: OrderedDict[tuple[str, str, int], _Laid] = OrderedDict()
 _asked: dict[tuple[str, int], OrderedDict[int, None]] = {}
 """Widths for which heights were asked last, for each font and pitch."""
-_WIDTHS = 12
+_WIDTHS = 16
 
 
 class Lines:
@@ -113,7 +122,9 @@ class Lines:
 
     def height(self, width: int) -> int:
         """Return the height of the text wrapped to a width."""
-        if width not in self._asked:
+        if width in self._asked:
+            self._asked.move_to_end(width)
+        else:
             self._asked[width] = None
             if len(self._asked) > _WIDTHS:
                 self._asked.popitem(last=False)

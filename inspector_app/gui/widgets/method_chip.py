@@ -1,18 +1,18 @@
 """A method to choose; one that the criterion names is underlined."""
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionButton, QWidget
 
 from inspector_app.gui.theme import tokens
+from inspector_app.gui.widgets.kept_button import KeptButton
 
 
-class MethodChip(QPushButton):
+class MethodChip(KeptButton):
     """Draws its underline itself: another font would be laid out anew at every row."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(words, "choice", ground="ground", parent=parent)
         self._suggested = False
-        self.setProperty("look", "choice")
         self.setCheckable(True)
 
     def render_suggested(self, hint: str, *, suggested: bool) -> None:
@@ -22,12 +22,15 @@ class MethodChip(QPushButton):
             self.setToolTip(hint)
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def look(self) -> tuple[object, ...]:
+        """Return what the picture depends on beside the state of the button."""
+        return (*super().look(), self._suggested)
+
+    def draw(self, painter: QPainter, option: QStyleOptionButton) -> None:
         """Draw the button, and the line."""
-        super().paintEvent(event)
+        super().draw(painter, option)
         if self._suggested:
             words = self.fontMetrics().horizontalAdvance(self.text())
-            painter = QPainter(self)
             painter.setPen(QPen(QColor(tokens().accent if self.isChecked() else tokens().text), 1))
             left, below = (self.width() - words) // 2, self.height() // 2 + 8
             painter.drawLine(left, below, left + words, below)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from inspector_app.gui.fonts import font
 from inspector_app.gui.theme import tokens
 from inspector_app.gui.widgets.marks import SIDE, Mark, draw_mark, mark_colours
+from inspector_app.gui.widgets.pictures import paint_kept
 
 _HEIGHT, _PAD, _GAP, _KEY_WIDTH, _KEY_HEIGHT = 54, 10, 8, 22, 30
 
@@ -42,9 +43,13 @@ class ResultTarget(QAbstractButton):
         """Leave the state to whoever renders the answer."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ground, shape, words and key."""
+        """Draw ground, shape, words and key, or the picture of them: one press changes at most two of five targets."""
         del event
-        painter = QPainter(self)
+        hovered = self.underMouse() and self.isEnabled()
+        state = (self.isChecked(), self.isEnabled(), self.hasFocus(), hovered)
+        paint_kept(self, (self._mark, self._key, self.text(), state), "ground", self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         values = tokens()
         ink, ground = mark_colours(self._mark)

@@ -8,37 +8,48 @@ from inspector_app.gui.fonts import SMALL, font
 from inspector_app.gui.theme import colour
 
 _LEAST = 48
+_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Told(QLabel):
-    """Draws itself: the style sheet would be asked again at every change.
+    """Draws itself: the style sheet would be asked again at every change, and the layout with it.
 
-    One that `yields` gives way where there is little room, ends with an ellipsis then, and says all in its tooltip.
+    One that `yields` gives way where there is little room, ends with an ellipsis then, and says all in its tooltip. One
+    that `stays` keeps the room of its longest words, so that what stands beside it does not move at each change.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, yields: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, yields: bool = False, stays: bool = False) -> None:
         super().__init__(parent)
-        self._role = "secondary"
-        self._yields = yields
+        self._words, self._role = "", "secondary"
+        self._yields, self._stays = yields, stays
+        self._metrics = QFontMetrics(font(SMALL))
+        self._room = QSize(2, self._metrics.height() + 4)
 
     def render_words(self, words: str, role: str = "secondary") -> None:
         """Say something, in the colour of a role."""
-        if (words, role) != (self.text(), self._role):
-            self._role = role
-            self.setText(words)
-            if self._yields:
-                self.setToolTip(words)
-            self.update()
+        if (words, role) == (self._words, self._role):
+            return
+        self._words, self._role = words, role
+        self.setAccessibleName(words)
+        width = self._metrics.horizontalAdvance(words) + 2
+        if width > self._room.width() or (width < self._room.width() and not self._stays):
+            self._room.setWidth(width)
+            self.updateGeometry()
+        if self._yields:
+            self.setToolTip(words)
+        self.update()
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._words
 
     def sizeHint(self) -> QSize:
         """Return the size of the words."""
-        metrics = QFontMetrics(font(SMALL))
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 4)
+        return self._room
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the words, which are not cut; of one that yields, what must be seen at least."""
-        size = self.sizeHint()
-        return QSize(min(size.width(), _LEAST), size.height()) if self._yields else size
+        return QSize(min(self._room.width(), _LEAST), self._room.height()) if self._yields else self._room
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
@@ -46,7 +57,7 @@ class Told(QLabel):
         painter = QPainter(self)
         painter.setFont(font(SMALL))
         painter.setPen(colour(self._role))
-        words = self.text()
-        if self._yields:
-            words = QFontMetrics(font(SMALL)).elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        words = self._words
+        if self._yields and self.width() < self._room.width():
+            words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), _PLACE, words)
