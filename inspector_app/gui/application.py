@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+from inspector_app.gui.collector import Collector
 from inspector_app.gui.first_window import FirstWindow
 from inspector_app.gui.fonts import font, load_fonts, load_further_fonts
 from inspector_app.gui.program import Program
@@ -16,10 +17,12 @@ _SWITCH = 0.0005
 
 
 def prepare(application: QApplication) -> None:
-    """Give the application our name, our typeface, and a base style that is the same everywhere."""
+    """Give the application our name, our typeface, and the thread in which Python cleans up."""
     application.setApplicationName("inspector-app")
     load_fonts()
     application.setFont(font())
+    if application.findChild(Collector) is None:
+        Collector(application)
 
 
 def run(world: World, argv: Sequence[str]) -> int:
@@ -49,7 +52,6 @@ def _settle(first: FirstWindow) -> None:
     load_further_fonts()
     first.listen()
     gc.freeze()
-    gc.enable()
 
 
 def _on_bug(program: Program, bug: BaseException) -> None:

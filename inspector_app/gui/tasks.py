@@ -8,6 +8,8 @@ import queue
 import threading
 import traceback
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,11 +26,13 @@ class VaultThread(QObject):
     """One worker. Jobs given before `finish` are all done before it returns."""
 
     crashed = Signal(Exception)
-    _came_back = Signal(object)
+    _came_back = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._given: dict[int, tuple[Callable[[], Any], Done[Any] | None, Failed | None]] = {}
+        self._numbers = count()
         self._told: set[tuple[tuple[str, int | None], ...]] = set()
         self._came_back.connect(self._on_came_back)
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
@@ -36,24 +40,9 @@ class VaultThread(QObject):
 
     def run(self, work: Callable[[], T], done: Done[T] | None = None, failed: Failed | None = None) -> None:
         """Do `work` on the vault thread, then call `done` with what it returned, or `failed`, here."""
-
-        def job() -> None:
-            try:
-                result = work()
-            except KnownError as error:
-                known = error
-                if failed is None:
-                    self._came_back.emit(lambda: self.crashed.emit(known))
-                else:
-                    self._came_back.emit(lambda: failed(known))
-            except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
-                bug = error
-                self._came_back.emit(lambda: self._on_fault(bug, failed))
-            else:
-                if done is not None:
-                    self._came_back.emit(lambda: done(result))
-
-        self._jobs.put(job)
+        number = next(self._numbers)
+        self._given[number] = (work, done, failed)
+        self._jobs.put(partial(self._do, number))
 
     def ask(self, work: Callable[[], T]) -> T:
         """Do `work` on the vault thread and wait for it: for another thread than the window's, which never waits."""
@@ -79,8 +68,24 @@ class VaultThread(QObject):
         while (job := self._jobs.get()) is not None:
             job()
 
-    def _on_came_back(self, deliver: Any) -> None:
-        deliver()
+    def _do(self, number: int) -> None:
+        """Do one job. The window's thread keeps what it uses: of Qt, nothing may be let go of last on this one."""
+        bug: Exception | None = None
+        result: Any = None
+        try:
+            result = self._given[number][0]()
+        except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
+            bug = error
+        self._came_back.emit(number, result, bug)
+
+    def _on_came_back(self, number: int, result: Any, bug: Exception | None) -> None:
+        _, done, failed = self._given.pop(number)
+        if isinstance(bug, KnownError):
+            (failed or self.crashed.emit)(bug)
+        elif bug is not None:
+            self._on_fault(bug, failed)
+        elif done is not None:
+            done(result)
 
     def _on_fault(self, bug: Exception, failed: Failed | None) -> None:
         if failed is not None:

@@ -1,5 +1,6 @@
 """The program before a person, with a vault of its own."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,15 @@ from inspector_app.gui.application import prepare
 from inspector_app.gui.fonts import load_further_fonts
 from inspector_app.gui.language import JAPANESE, speak
 from tests.gui.person import Person
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cleaned_up() -> Iterator[None]:
+    """What the windows of a file leave is cleaned up here, in this thread, before Python may do it in any."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from inspector_app.domain.evidence import Evidence
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.errors import KnownError
+from inspector_app.gui.collector import start_beside
 from inspector_app.gui.session import Session
 from inspector_app.usecases.attach_evidence import Prepared, attach, prepare_file, prepare_photo
 from inspector_app.usecases.guard_text import judge_text, without
@@ -77,8 +78,7 @@ class Intake(QObject):
             self._stop = threading.Event()
         self._all += len(sources)
         self.progressed.emit(self._done, self._all)
-        work = partial(self._prepare_all, row, sources, self._stop)
-        threading.Thread(target=work, name="photos", daemon=True).start()
+        start_beside(partial(self._prepare_all, row, sources, self._stop), "photos", self)
 
     def _prepare_all(self, row: RowKey, sources: Sequence[Source], stop: threading.Event) -> None:
         """Prepare one after the other, on a thread of its own."""

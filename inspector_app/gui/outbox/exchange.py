@@ -5,6 +5,7 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.collector import start_beside
 from inspector_app.gui.session import Session
 from inspector_app.usecases.stopped import Stopped
 
@@ -26,7 +27,7 @@ class Exchange(QObject):
 
     def begin(self) -> None:
         """Send what waits and take in what was answered."""
-        threading.Thread(target=self._run, name="exchange", daemon=True).start()
+        start_beside(self._run, "exchange", self)
 
     def cancel(self) -> None:
         """Wait no longer. What is under way in the folder may still take its time; nothing hears of it any more."""

@@ -1,13 +1,14 @@
 """Checks the record that somebody drops or chooses, on a thread of its own: neither vault nor window wait for it."""
 
-import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.collector import start_beside
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.gui.words import error_words
@@ -74,7 +75,7 @@ class VerifyPresenter(QObject):
 
             return verify_file(file, anchors, moment, time_anchors, earlier)
 
-        threading.Thread(target=self._work, args=(turn, work), name="verify", daemon=True).start()
+        start_beside(partial(self._work, turn, work), "verify", self)
 
     def _work(self, turn: int, work: Callable[[], object]) -> None:
         result: object

@@ -1,0 +1,52 @@
+"""What Python throws away is thrown away in the window's thread only.
+
+Objects that hold each other are freed by Python's collector, in whichever thread happens to make the next object. A
+button or a timer that is destroyed in the vault thread is still known to the window's: the program ends with a
+segmentation fault. So the collector is off, and asked here, in the window's thread, and not amid a key press.
+"""
+
+import gc
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY: Final = 500
+"""Milliseconds between two looks."""
+_QUIET: Final = 200
+"""So few new objects since the last look mean that nobody is working."""
+_PATIENCE: Final = 4
+"""So many times Python's own threshold, and what is old is looked through though somebody works."""
+_beside: list[tuple[threading.Thread, object]] = []
+
+
+class Collector(QObject):
+    """Collects as Python would, by its thresholds; what is old, as a rule, while nobody works."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._young = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_look)
+        self._timer.start(_EVERY)
+
+    def _on_look(self) -> None:
+        _beside[:] = [(thread, held) for thread, held in _beside if thread.is_alive()]
+        (young, middle, old), (few, some, many) = gc.get_count(), gc.get_threshold()
+        quiet = young - self._young < _QUIET
+        if (old > many and quiet) or old > _PATIENCE * many:
+            gc.collect()
+        elif middle > some:
+            gc.collect(1)
+        elif young > few:
+            gc.collect(0)
+        self._young = gc.get_count()[0]
+
+
+def start_beside(work: Callable[[], None], name: str, held: object) -> None:
+    """Do `work` on a thread of its own; `held`, whatever of Qt it uses, lives on here until the thread has ended."""
+    thread = threading.Thread(target=work, name=name, daemon=True)
+    _beside.append((thread, (held, work)))
+    thread.start()
