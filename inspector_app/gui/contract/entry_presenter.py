@@ -41,6 +41,7 @@ class EntryPresenter(QObject):
 
     def _on_kept(self) -> None:
         view = self._view
+        self.guard.look()
         self.guard.settle()
         if self.guard.holds:
             self.guard.ask_again()

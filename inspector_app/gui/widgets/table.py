@@ -13,6 +13,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LEFT_AT_LEAST = 0.3
 """Of the width, what is left at least for the column that takes the rest."""
+_NARROW = 80
+"""A column that is no wider holds a number or a sign, and gives nothing away."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -98,11 +100,12 @@ class Table(QTreeView):
         return self.currentIndex().row()
 
     def _fit(self) -> None:
-        """Give each column its width; where there is too little room, less to all, so that the last is seen too."""
-        room = self.viewport().width() * (1 - _LEFT_AT_LEAST)
-        share = min(1.0, room / max(1, sum(self._widths.values())))
+        """Give each column its width; where there is too little room, less to wide ones, so that the last is seen."""
+        narrow = sum(width for width in self._widths.values() if width <= _NARROW)
+        room = max(0.0, self.viewport().width() * (1 - _LEFT_AT_LEAST) - narrow)
+        share = min(1.0, room / max(1, sum(self._widths.values()) - narrow))
         for place, width in self._widths.items():
-            self.setColumnWidth(place, int(width * share))
+            self.setColumnWidth(place, width if width <= _NARROW else int(width * share))
 
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():
