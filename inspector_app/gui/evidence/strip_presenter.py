@@ -71,5 +71,7 @@ class StripPresenter(QObject):
         if done < total:
             self._strip.render_pieces(self._rows.get(self._row, ()), words, editable=self._editable)
 
-    def _on_refused(self, error: KnownError) -> None:
-        self._strip.render_pieces(self._rows.get(self._row, ()), error_words(error), editable=self._editable)
+    def _on_refused(self, name: str, error: KnownError) -> None:
+        words = error_words(error)
+        told = words if not name or name in words else f"{name}：{words}"
+        self._strip.render_pieces(self._rows.get(self._row, ()), told, editable=self._editable)
