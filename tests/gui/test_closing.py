@@ -129,7 +129,7 @@ def test_the_talk_is_kept_as_it_is_written_and_survives_a_lock(person: Person) -
     position.setFocus()
     person.write("センター長")
     person.push("二人目の調査者を加える")
-    for field, text in zip(view.inspectors.fields, ("情報室", "調査役", "𠮷﨑 太郎"), strict=True):
+    for field, text in zip(view.inspectors.fields, ("情報室", "調査役", "𠮷﨑 太郎", "A-0007"), strict=True):
         field.setFocus()
         person.write(text)
     person.saved()
@@ -138,7 +138,7 @@ def test_the_talk_is_kept_as_it_is_written_and_survives_a_lock(person: Person) -
     assert [(each.side, each.name) for each in kept.attendance][-1] == (Side.CONTRACTOR, "見本 太郎")
     assert len([each for each in kept.asked if each.due is not None]) == 5
     people = person.run(lambda vault: visit_sheets(vault, inspection))[0].inspection.inspectors
-    assert [person.name for person in people][1:] == ["𠮷﨑 太郎"]
+    assert [(person.name, person.id) for person in people][1:] == [("𠮷﨑 太郎", "A-0007")]
 
     view.comment.setFocus()
     person.compose("必ず")

@@ -18,7 +18,7 @@ from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.check_vault import check_vault
 from inspector_app.usecases.finish_inspection import finish_inspection
-from inspector_app.usecases.name_inspectors import name_inspectors
+from inspector_app.usecases.name_inspectors import NAMED_ONLY, colleagues, name_inspectors
 from inspector_app.usecases.read_closing import read_closing
 from inspector_app.usecases.read_visit import visit_sheets
 from inspector_app.usecases.review_inspection import review_inspection
@@ -61,8 +61,19 @@ def test_the_record_carries_what_was_said_and_received(world: World, vault: Vaul
     assert record.closing.receipt == receipt
     assert receipt.name == "見本 太郎"
     assert [person.name for person in record.roster] == ["例示 次郎"]
-    assert [person.name for person in record.inspection.inspectors][1:] == ["𠮷﨑 太郎"]
+    (second,) = record.inspection.inspectors[1:]
+    assert second.name == "𠮷﨑 太郎"
+    assert second.id.startswith(NAMED_ONLY)
+    assert colleagues(vault) == ()
     assert check_vault(vault).ok
+
+
+def test_who_was_named_with_a_number_is_known_the_next_time(vault: Vault, inspection_id: InspectionId) -> None:
+    first = Inspector(InspectorId("A-7"), "𠮷﨑 太郎", "調査役", "情報室")
+    for people in ((first,), (replace(first, title="主任"), Inspector(InspectorId("A-8"), "例示 花子", "", ""))):
+        name_inspectors(vault, inspection_id, people)
+    name_inspectors(vault, inspection_id, ())
+    assert [(person.id, person.title) for person in colleagues(vault)] == [("A-7", "主任"), ("A-8", "")]
 
 
 def test_nothing_is_added_once_the_record_is_signed(world: World, vault: Vault, answered: InspectionId) -> None:

@@ -6,11 +6,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.closing import Asked, Attendant, Side
+from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import RowKey
 from inspector_app.domain.strokes import Strokes
 from inspector_app.gui.language import english, spoken
 from inspector_app.gui.phrases import result_words, time_words
 from inspector_app.gui.widgets.marks import Mark
+from inspector_app.usecases.name_inspectors import NAMED_ONLY
 from inspector_app.usecases.read_closing import ClosingTalk
 
 translate = QCoreApplication.translate
@@ -30,12 +32,15 @@ class AskedScreen:
 
 @dataclass(frozen=True, slots=True)
 class InspectorScreen:
-    """Who inspects beside the lead."""
+    """Who inspects beside the lead; `number` is what the agency gave them, "" where nobody knows it."""
 
-    id: str
+    number: str
     name: str
     title: str
     department: str
+
+
+NOBODY = InspectorScreen("", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +83,14 @@ def closing_screen(talk: ClosingTalk) -> ClosingScreen:
         receipt=_receipt(talk),
         received_before=_received_before(talk),
         lead="　".join(part for part in (lead.department, lead.title, lead.name) if part),
-        others=tuple(
-            InspectorScreen(person.id, person.name, person.title, person.department)
-            for person in inspection.inspectors[1:]
-        ),
+        others=tuple(inspector_screen(person) for person in inspection.inspectors[1:]),
     )
+
+
+def inspector_screen(person: Inspector) -> InspectorScreen:
+    """Return somebody who inspects as they are shown."""
+    number = "" if person.id.startswith(NAMED_ONLY) else person.id
+    return InspectorScreen(number, person.name, person.title, person.department)
 
 
 def _proposed(talk: ClosingTalk) -> tuple[Attendant, ...]:

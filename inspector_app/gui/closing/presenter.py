@@ -11,14 +11,14 @@ from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.closing.model import closing_screen
+from inspector_app.gui.closing.model import closing_screen, inspector_screen
 from inspector_app.gui.closing.view import ClosingView
 from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
 from inspector_app.usecases.guard_text import Confirmation
-from inspector_app.usecases.name_inspectors import name_inspectors
+from inspector_app.usecases.name_inspectors import colleagues, name_inspectors
 from inspector_app.usecases.read_closing import ClosingTalk, read_closing
 from inspector_app.usecases.sign_receipt import sign_receipt, withdraw_receipt
 from inspector_app.usecases.world import World
@@ -52,6 +52,7 @@ class ClosingPresenter(QObject):
         """Read the talk again."""
         today = self._session.world.now().date()
         self._session.run(lambda vault: read_closing(vault, self._id, today), self._on_read)
+        self._session.run(colleagues, self._on_colleagues_read)
 
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
@@ -63,6 +64,9 @@ class ClosingPresenter(QObject):
         self._view.render_closing(closing_screen(talk))
         self.guard.begin()
         self._known = {_CLOSING: self._written(), _INSPECTORS: self._view.inspectors.others(self.guard.kept)}
+
+    def _on_colleagues_read(self, people: tuple[Inspector, ...]) -> None:
+        self._view.inspectors.render_known(tuple(inspector_screen(person) for person in people))
 
     def _on_field_left(self) -> None:
         self.guard.settle()

@@ -52,6 +52,7 @@ def standing_words(standing: "Standing | None") -> str:
     else:
         first = translate("Enrolment", "{agency}（{id}）の {name} として登録されています。")
     lines = [first.format(agency=agency.name, id=agency.id, name=name)]
+    lines.append(translate("Enrolment", "登録番号 {id}").format(id=standing.profile.inspector.id))
     if standing.until is not None:
         until = day_words(standing.until.date())
         lines.append(translate("Enrolment", "署名の証明書は {until} まで有効です。").format(until=until))

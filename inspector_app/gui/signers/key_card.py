@@ -13,6 +13,7 @@ from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.passphrase_field import PassphraseField
 from inspector_app.gui.widgets.segments import Segments
+from inspector_app.usecases.remember_key import KeyChoice
 
 FILE, TOKEN = "file", "token"
 
@@ -88,6 +89,21 @@ class KeyCard(Card):
         self._paths[self.kind] = self.path = path
         self._render_path()
         (self.passphrase if self.kind == FILE else self.pin).setFocus()
+
+    def render_choice(self, choice: KeyChoice) -> None:
+        """Offer what was used last, where nothing is chosen yet."""
+        if any(path.name for path in self._paths.values()):
+            return
+        self._paths = {FILE: choice.file or Path(), TOKEN: choice.library or Path()}
+        self.label_field.render_text(choice.label)
+        self.render_kind(TOKEN if choice.on_token else FILE)
+
+    @property
+    def choice(self) -> KeyChoice:
+        """Return what is chosen now."""
+        if self.kind == FILE:
+            return KeyChoice(on_token=False, file=self.path)
+        return KeyChoice(on_token=True, library=self.path, label=self.label_field.text().strip())
 
     def render_no_secret(self) -> None:
         """Forget what was typed."""

@@ -15,6 +15,7 @@ from inspector_app.gui.signers.view import SignersView
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.read_signatures import Signatures, read_signatures
+from inspector_app.usecases.remember_key import recall_key, remember_key
 
 
 class SignersPresenter(QObject):
@@ -37,6 +38,7 @@ class SignersPresenter(QObject):
         """Read who signed."""
         world, key = self._session.world, self._id
         self._session.run(lambda vault: read_signatures(world, vault, key), self._on_read)
+        self._session.run(recall_key, self._view.key.render_choice)
 
     def _on_read(self, read: Signatures) -> None:
         self._read = read
@@ -57,7 +59,7 @@ class SignersPresenter(QObject):
             return
         card = self._view.key
         path, label, secret, kind = card.path, card.label_field.text().strip(), card.secret, card.kind
-        world, key, first = self._session.world, self._id, self._read.first
+        world, key, first, choice = self._session.world, self._id, self._read.first, card.choice
 
         def sign(vault: Any) -> Any:
             from inspector_app.usecases.countersign_record import countersign_record
@@ -65,6 +67,7 @@ class SignersPresenter(QObject):
             from inspector_app.usecases.signers import signer_in_file, signer_on_token
 
             signer = signer_in_file(path, secret) if kind == FILE else signer_on_token(path, label, secret)
+            remember_key(vault, choice)
             if first:
                 return sign_record(world, vault, key, signer=signer)
             return countersign_record(world, vault, key, signer)

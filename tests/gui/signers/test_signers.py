@@ -19,6 +19,7 @@ from inspector_app.signing.signer import Signer
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.usecases.correct_record import chain_of
 from inspector_app.usecases.finish_inspection import finish_inspection
+from inspector_app.usecases.remember_key import recall_key
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import sign_record
 from tests.gui.person import Person
@@ -70,6 +71,15 @@ def test_a_stranger_with_a_key_file_is_told_why_nothing_was_signed(
     person.wait(lambda: "署名していません" in view.notice.words, "the refusal is told")
     assert "機構の発行したものではありません" in view.notice.words
     assert person.run(lambda vault: load_inspection(vault, signed).state) is State.SIGNED
+    person.program.window.header.wanted.emit("review")
+    person.see(ReviewView)
+    person.push("署名と訂正")
+    again = person.see(SignersView)
+    person.wait(lambda: again.key.path == file, "the file is offered again")
+    assert again.key.secret == ""
+    file.unlink()
+    assert person.run(recall_key).file is None
+    assert not person.run(lambda vault: vault.rows("SELECT name FROM settings WHERE value LIKE ?", (f"%{SECRET}%",)))
 
 
 def test_a_correction_needs_its_reason_and_opens_the_new_edition(person: Person, signed: InspectionId) -> None:
