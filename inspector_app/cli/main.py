@@ -17,6 +17,7 @@ VERBS: Mapping[str, str] = {
     "verify": "検査記録を検証する / verify a record",
     "extract": "検査記録の中のデータを取り出す / take the data out of a record",
     "form": "様式の定義を調べる・白紙を印刷する / check form definitions, print blank ones",
+    "document": "公式の書類を別に入力して印刷する / official documents entered elsewhere, printed",
     "record": "別に入力した回答から検査記録を作る / a record from answers keyed elsewhere",
     "vault": "保管庫の点検・バックアップ・復元 / check, back up, restore the vault",
     "agency": "機構の受付 / the agency's desk",

@@ -21,26 +21,35 @@ def party_flaws(node: _Node, forms: Iterable[FormId]) -> Iterator[Flaw]:
     And a person or a site that is there twice: a record would name one of two.
     """
     contract, visit = node["contract"], node["visit"]
-    days: dict[Path, str] = {("contract", name): contract[name] for name in ("begins", "ends")}
-    days |= {("visit", "dates", index): day for index, day in enumerate(visit["dates"])}
-    wrong = [Flaw(path, ProblemCode.NO_DATE, day) for path, day in days.items() if not is_day(day)]
-    yield from wrong
-    if not wrong and contract["ends"] < contract["begins"]:
-        yield Flaw(("contract", "ends"), ProblemCode.DATES_REVERSED, contract["ends"], contract["begins"])
+    days: dict[Path, str] = {("visit", "dates", index): day for index, day in enumerate(visit["dates"])}
+    yield from [Flaw(path, ProblemCode.NO_DATE, day) for path, day in days.items() if not is_day(day)]
     known = sorted(forms)
     if visit["form"] not in known:
         yield Flaw(("visit", "form"), ProblemCode.UNKNOWN_REFERENCE, visit["form"], shown(", ".join(known)))
     sites = [site["id"] for site in contract["contractor"]["sites"]]
     if visit["site"] not in sites:
         yield Flaw(("visit", "site"), ProblemCode.UNKNOWN_REFERENCE, visit["site"], shown(", ".join(sites)))
-    yield from _twice(contract["contractor"]["sites"], "contract", "contractor", "sites")
+    yield from contract_flaws(contract, ("contract",))
     yield from _twice(node["inspectors"], "inspectors")
+
+
+def contract_flaws(contract: _Node, place: Path) -> Iterator[Flaw]:
+    """Yield what is wrong with a contract: its days, a period that ends first, a site twice, a wrong 法人番号."""
+    wrong = [
+        Flaw((*place, name), ProblemCode.NO_DATE, contract[name])
+        for name in ("begins", "ends")
+        if not is_day(contract[name])
+    ]
+    yield from wrong
+    if not wrong and contract["ends"] < contract["begins"]:
+        yield Flaw((*place, "ends"), ProblemCode.DATES_REVERSED, contract["ends"], contract["begins"])
+    yield from _twice(contract["contractor"]["sites"], *place, "contractor", "sites")
     number = contract["contractor"]["corporate_number"]
     if number and not _is_corporate_number(number):
-        yield Flaw(("contract", "contractor", "corporate_number"), AnswersCode.CHECK_DIGIT, number)
+        yield Flaw((*place, "contractor", "corporate_number"), AnswersCode.CHECK_DIGIT, number)
 
 
-def _twice(entries: Iterable[_Node], *path: str) -> Iterator[Flaw]:
+def _twice(entries: Iterable[_Node], *path: str | int) -> Iterator[Flaw]:
     first: dict[str, int] = {}
     for index, entry in enumerate(entries):
         if first.setdefault(entry["id"], index) != index:

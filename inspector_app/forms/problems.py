@@ -123,6 +123,20 @@ class SheetCode(StrEnum):
     """A 個人番号; it is never shown."""
 
 
+class EntryCode(StrEnum):
+    """What keeps an official document that was entered elsewhere from being printed; as `domain.entry.ProblemCode`."""
+
+    MISSING = "missing"
+    NO_DAY = "no_day"
+    NO_TIME = "no_time"
+    NO_NUMBER = "no_number"
+    TOO_LONG = "too_long"
+    PERIOD_REVERSED = "period_reversed"
+    MORE_THAN_ALL = "more_than_all"
+    REASON_MISSING = "reason_missing"
+    HOLDS_ITSELF = "holds_itself"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to mend. `path` is a JSON path ("$.sections[0].items[2].key"), `line` counts from 1.
@@ -133,7 +147,7 @@ class Problem:
 
     path: str
     line: int | None
-    code: ProblemCode | AnswersCode | SheetCode
+    code: ProblemCode | AnswersCode | SheetCode | EntryCode
     found: str = ""
     expected: str = ""
     row: int | None = None
@@ -167,7 +181,7 @@ class Flaw:
     """A problem before its line is known."""
 
     path: Path
-    code: ProblemCode | AnswersCode | SheetCode
+    code: ProblemCode | AnswersCode | SheetCode | EntryCode
     found: str = ""
     expected: str = ""
     row: int | None = None

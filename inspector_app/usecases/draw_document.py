@@ -8,8 +8,9 @@ from typing import Any
 from inspector_app import __version__
 from inspector_app.domain.destruction import DestructionCertificate
 from inspector_app.domain.document import DocumentKind, KeptDocument
+from inspector_app.domain.documents.basis import Basis
 from inspector_app.domain.documents.kinds import MAKING, problems_of
-from inspector_app.domain.entry import LACKING, EntryProblem, text
+from inspector_app.domain.entry import LACKING, EntryProblem, Values, text
 from inspector_app.domain.ids import DocumentId
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.log import LogKind
@@ -37,9 +38,9 @@ class Draft:
 def draft_of_document(world: World, vault: Vault, document_id: DocumentId) -> Draft:
     """Draw a draft, also one that lacks something; DocumentError as `render`."""
     opened = open_document(world, vault, document_id)
-    drawn = render(world, opened, draft=True)
+    pdf = render(world, opened, draft=True)
     _note(vault, opened.document, LogKind.PRINTED, "draft")
-    return Draft(drawn, opened.problems(opened.document.values))
+    return Draft(pdf, opened.problems(opened.document.values))
 
 
 def issued_document(vault: Vault, document_id: DocumentId) -> bytes:
@@ -79,10 +80,15 @@ def render(world: World, opened: OpenDocument, *, draft: bool) -> bytes:
         draft=draft,
         corrects=_corrects(opened),
     )
-    made = MAKING[document.kind].make(values, opened.basis)
+    return drawn(document.kind, values, opened.basis, imprint)
+
+
+def drawn(kind: DocumentKind, values: Values, basis: Basis, imprint: Imprint) -> bytes:
+    """Return a document with these values, which are sound, as PDF; DocumentError `document.missing_glyph`."""
+    made = MAKING[kind].make(values, basis)
     if isinstance(made, DestructionCertificate):
         made = _with_copies(made)
-    return renderer(document.kind)(made, imprint)
+    return renderer(kind)(made, imprint)
 
 
 def renderer(kind: DocumentKind) -> Render:

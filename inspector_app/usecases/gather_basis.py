@@ -47,12 +47,12 @@ def gather_basis(
     if visit is not None:
         contract = visit.inspection.contract
     kept = documents.list_documents(vault)
-    today = world.now().date()
+    today, days = world.now().date(), load_setting(vault, IMPROVEMENT_DAYS, USUAL_DAYS)
     return Basis(
         now=world.now(),
         agency=profile.agency if visit is None else visit.inspection.agency,
         inspector=profile.inspector,
-        usual=_usual(vault),
+        usual=usual(days if isinstance(days, int) else USUAL_DAYS),
         contract=contract,
         visit=visit,
         request=_request(kept, contract_id) if kind is DocumentKind.REINSPECTION else None,
@@ -76,16 +76,16 @@ def holidays_known_until() -> date:
     return date.fromisoformat(wording("holidays").text("known_until"))
 
 
-def _usual(vault: Vault) -> Usual:
+def usual(improvement_days: int = USUAL_DAYS) -> Usual:
+    """Return what papers usually say; a contractor has so many days where the agency decided nothing else."""
     texts = wording("usual")
-    days = load_setting(vault, IMPROVEMENT_DAYS, USUAL_DAYS)
     return Usual(
         clauses=tuple((clause.article, clause.item) for clause in usual_clauses(wording("minutes")).values()),
         officers=texts.texts_of("reported_to"),
         certifier=texts.text("certifier"),
         recipient=texts.text("told_of_incidents"),
         rest=rest_days(),
-        improvement_days=days if isinstance(days, int) else USUAL_DAYS,
+        improvement_days=improvement_days,
     )
 
 

@@ -11,6 +11,22 @@ DOCUMENT: Mapping[str, tuple[str, str]] = {
         "この書類の訂正版はすでにあります。その訂正版を直してください。",
         "Another document already takes the place of this one. Correct that one.",
     ),
+    "document.invalid": (
+        "{file} からは書類を作れません。次のところを直してください。何も作っていません。",
+        "{file} cannot be made into a document. Mend these places; nothing was made.",
+    ),
+    "document.needs_parties": (
+        "機構、調査者、契約がありません。agency、inspector、contracts を書くか、--record を指定してください。",
+        "Agency, inspector or contract is missing. Write agency, inspector and contracts, or name a --record.",
+    ),
+    "document.needs_record": (
+        "この書類（{document}）は署名した検査記録から作ります。--record で指定してください。",
+        "This document ({document}) follows from a signed record. Name it with --record.",
+    ),
+    "document.record_refused": (
+        "指定した検査記録は信用できないため、書類を作りません。verify で確かめてください。",
+        "The record that was named does not hold, and no document is made from it. See what `verify` says.",
+    ),
     "document.incomplete": (
         "まだ発行できません。入力が必要なところが {count} か所あります（最初は {path}）。",
         "The document is not complete: {count} places to fill in, the first is {path}.",

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from inspector_app.cli.sentences.entry import ENTRY
 from inspector_app.cli.sentences.workbook import WORKBOOK
 
 PROBLEMS: Mapping[str, tuple[str, str]] = {
     **WORKBOOK,
+    **ENTRY,
     "alias": (
         "アンカー・別名・マージ（{found}）は使えません。文をそのまま書いてください",
         "anchors, aliases and merge keys ({found}) are not read; write the text out",

@@ -13,7 +13,7 @@ from inspector_app.cli.sentences.problems import PROBLEMS, ROW_PROBLEMS
 from inspector_app.cli.sentences.values import PATTERNS, VALUES
 from inspector_app.domain.completeness import ProblemKind
 from inspector_app.domain.lifecycle import Event, State
-from inspector_app.forms.problems import AnswersCode, ProblemCode, SheetCode
+from inspector_app.forms.problems import AnswersCode, EntryCode, ProblemCode, SheetCode
 from inspector_app.paths import resource
 from tests.cli.sentences.codes import Raising, raisings, written_codes
 
@@ -82,13 +82,13 @@ def test_sentences_end_as_sentences() -> None:
         assert english.endswith((".", ":")), code
 
 
-@pytest.mark.parametrize("enum", [ProblemCode, AnswersCode, SheetCode])
-def test_every_problem_of_a_file_has_its_words(enum: type[ProblemCode | AnswersCode | SheetCode]) -> None:
+@pytest.mark.parametrize("enum", [ProblemCode, AnswersCode, SheetCode, EntryCode])
+def test_every_problem_of_a_file_has_its_words(enum: type[ProblemCode | AnswersCode | SheetCode | EntryCode]) -> None:
     assert {str(code) for code in enum} <= PROBLEMS.keys()
 
 
 def test_no_words_for_problems_are_left_over() -> None:
-    assert PROBLEMS.keys() == {str(code) for code in (*ProblemCode, *AnswersCode, *SheetCode)}
+    assert PROBLEMS.keys() == {str(code) for code in (*ProblemCode, *AnswersCode, *SheetCode, *EntryCode)}
     assert ROW_PROBLEMS.keys() == {str(kind) for kind in ProblemKind}
     assert {name for pair in PROBLEMS.values() for text in pair for name in names(text)} <= {
         "found",
