@@ -115,6 +115,6 @@ def linked(before: LogHead, at: str, kind: str, subject: str, digest: str) -> Lo
         f'{{"at":"{at}","data":"{digest}","kind":"{kind}","no":{number},'
         f'"previous":"{before.sha256}","subject":"{subject}"}}'
     )
-    digest = _EMPTY.copy()
-    digest.update(text.encode())
-    return LogHead(number, digest.hexdigest())
+    hashed = _EMPTY.copy()
+    hashed.update(text.encode())
+    return LogHead(number, hashed.hexdigest())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.long_work import LongWorks
 from inspector_app.gui.tasks import Done, Failed, VaultThread
 from inspector_app.usecases.stopped import Stopped
 from inspector_app.usecases.world import World
@@ -21,8 +22,11 @@ class Session:
     wrong meanwhile is still said, by the window.
     """
 
-    def __init__(self, world: World, thread: VaultThread, vault: Any, complain: Failed) -> None:
+    def __init__(
+        self, world: World, thread: VaultThread, vault: Any, complain: Failed, works: LongWorks | None = None
+    ) -> None:
         self._left = False
+        self.works = works or LongWorks(self.ask, self._while_open(complain), thread.crashed.emit)
         self._errands: list[Session] = []
         self.world = world
         self.open = True
@@ -40,6 +44,8 @@ class Session:
     def ask(self, work: Callable[[Any], T], /) -> T:
         """Do `work(vault)` on the vault thread and wait for it, on a thread that may; Stopped once it is locked."""
         vault = self._vault
+        if not self.open:
+            raise Stopped
 
         def done() -> T:
             if not self.open:  # locking forgets the vault first and closes it afterwards
@@ -54,7 +60,7 @@ class Session:
 
     def errand(self) -> "Session":
         """Return a session for one visit to a screen."""
-        made = Session(self.world, self._thread, self._vault, self._while_open(self._complain))
+        made = Session(self.world, self._thread, self._vault, self._while_open(self._complain), self.works)
         self._errands = [made]  # one screen is shown at a time: the one before was left
         return made
 
@@ -76,6 +82,7 @@ class Session:
     def end(self) -> None:
         """Forget the vault; nothing is delivered any more."""
         self._vault, self.open = None, False
+        self.works.end()
         for errand in self._errands:
             errand.end()
 

@@ -26,10 +26,13 @@ from inspector_app.storage.folder import Folder, put
 from inspector_app.storage.generations import Generation, Reason, kept
 from inspector_app.storage.log_check import LogFault, check_log
 from inspector_app.storage.migrations import LOGGED
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped, heeded
 
 SCHEMA: Final = "inspector-app/backup/1"
 PART: Final = ".part"
-_ABOUT: Final = "backup.json"
+ABOUT: Final = "backup.json"
+"""The file that makes a folder a backup."""
+_PIECE: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,19 @@ class Backup:
 
 
 def write_backup(
-    connection: Any, files: Folder, vault_id: str, key: bytes, what: tuple[datetime, Reason], target: Path | None = None
+    connection: Any,
+    files: Folder,
+    vault_id: str,
+    key: bytes,
+    what: tuple[datetime, Reason],
+    target: Path | None = None,
+    pace: Pace = UNHURRIED,
 ) -> Backup:
     """Make a backup of a database that is open under `key`, and read it back. `what` is when and why.
 
-    It lies beside the vault, or in the folder `target`. VaultError `vault.full`, `vault.not_writable`;
-    `vault.backup_failed` (faults) when what was written does not hold, which is also so when the vault itself does not.
+    It lies beside the vault, or in the folder `target`. Stopped by `pace`, nothing is left of it. VaultError
+    `vault.full`, `vault.not_writable`; `vault.backup_failed` (faults) when what was written does not hold, which is
+    also so when the vault itself does not.
     """
     at, reason = what
     parent = target or files.backups
@@ -67,7 +77,7 @@ def write_backup(
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         try:
-            backup = _write(connection, files, Backup(part, vault_id, at, reason, 0, LogHead(0, ""), ""), key)
+            backup = _write(connection, files, Backup(part, vault_id, at, reason, 0, LogHead(0, ""), ""), key, pace)
             part.replace(parent / name)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
@@ -88,7 +98,7 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
 def read_backup(path: Path) -> Backup | None:
     """Return the backup in a folder by what it says of itself, None if it is none."""
     try:
-        node = json.loads((path / _ABOUT).read_bytes())
+        node = json.loads((path / ABOUT).read_bytes())
         if node["schema"] != SCHEMA:
             return None
         return Backup(
@@ -104,32 +114,38 @@ def read_backup(path: Path) -> Backup | None:
         return None
 
 
-def check_backup(backup: Backup, key: bytes) -> list[LogFault]:
-    """Read a backup from end to end: its pages, its log, and everything that the log vouches for.
+def check_backup(backup: Backup, key: bytes, pace: Pace = UNHURRIED) -> list[LogFault]:
+    """Read a backup from end to end: its pages, its log, and everything that the log vouches for. Stopped by `pace`.
 
     The faults are those of the log's check, and `backup.changed`, `backup.unreadable`.
     """
     try:
-        if _file_hash(backup.files.database) != backup.sha256:
+        if _file_hash(backup.files.database, pace) != backup.sha256:
             return [LogFault("backup.changed", None, backup.path.name)]
         database = read_only_database(backup.files.database, key)
         try:
-            return check_database(database.conn, backup.vault_id, backup.schema, backup.head)
+            return check_database(database.conn, backup.vault_id, backup.schema, backup.head, pace)
         finally:
             database.close()
+    except Stopped:
+        raise
     except Exception as error:  # noqa: BLE001 (whatever a damaged file does to SQLite)
         return [LogFault("backup.unreadable", None, type(error).__name__)]
 
 
-def check_database(connection: Any, vault_id: str, schema: int, head: LogHead | None) -> list[LogFault]:
-    """Check pages, indexes and log of an open database. Errors of SQLite come as they are."""
-    for check in ("cipher_integrity_check", "integrity_check"):
-        found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
-        if found not in ([], ["ok"]):
-            return [LogFault("vault.pages", None, found[0])]
-    if connection.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
-        return [LogFault("vault.other", None, vault_id)]
-    return check_log(connection.execute, vault_id, head) if schema >= LOGGED else []
+def check_database(
+    connection: Any, vault_id: str, schema: int, head: LogHead | None, pace: Pace = UNHURRIED
+) -> list[LogFault]:
+    """Check pages, indexes and log of an open database; Stopped by `pace`. Errors of SQLite come as they are."""
+    with heeded(connection, pace):
+        for check, stage in (("cipher_integrity_check", Stage.PAGES), ("integrity_check", Stage.STRUCTURE)):
+            pace.at(stage)
+            found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
+            if found not in ([], ["ok"]):
+                return [LogFault("vault.pages", None, found[0])]
+        if connection.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
+            return [LogFault("vault.other", None, vault_id)]
+        return check_log(connection.execute, vault_id, head, pace) if schema >= LOGGED else []
 
 
 def refresh_envelopes(files: Folder) -> None:
@@ -163,28 +179,46 @@ def clear_away(files: Folder, fresh: Backup) -> None:
         if backup.path.name not in keep:
             # What it is goes first: a removal that is cut off leaves nothing that looks like a backup.
             with suppress(OSError):
-                (backup.path / _ABOUT).unlink()
+                (backup.path / ABOUT).unlink()
             shutil.rmtree(backup.path, ignore_errors=True)
 
 
-def _write(connection: Any, files: Folder, backup: Backup, key: bytes) -> Backup:
+def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pace) -> Backup:
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
     head = last_link(connection.execute, backup.vault_id) if schema >= LOGGED else LogHead(0, "")
-    connection.execute("VACUUM INTO ?", (str(backup.files.database),))
+    copy, total = backup.files.database, _size(connection)
+    with heeded(connection, pace, lambda: pace.at(Stage.COPYING, min(total, _written(copy)), total)):
+        connection.execute("VACUUM INTO ?", (str(copy),))
     backup.files.envelope.write_bytes(files.envelope.read_bytes())
     for file in (backup.files.database, backup.files.envelope):
         _sync_file(file)
-    written = _describe(backup, int(schema), head)
-    faults: Sequence[LogFault] = check_backup(written, key)
-    if not faults and _counts(connection) != _counts_of(written, key):
-        faults = [LogFault("backup.incomplete")]
+    written = _describe(backup, int(schema), head, pace)
+    faults: Sequence[LogFault] = check_backup(written, key, pace)
+    with heeded(connection, pace):
+        if not faults and _counts(connection) != _counts_of(written, key):
+            faults = [LogFault("backup.incomplete")]
     if faults:
         raise VaultError("vault.backup_failed", faults=[fault.code for fault in faults])
     return written
 
 
-def _describe(backup: Backup, schema: int, head: LogHead) -> Backup:
-    sha256 = _file_hash(backup.files.database)
+def _size(connection: Any) -> int:
+    """Return how many bytes of a database are in use."""
+    pages, size, free = (
+        connection.execute(f"PRAGMA {each}").fetchone()[0] for each in ("page_count", "page_size", "freelist_count")
+    )
+    return int((pages - free) * size)
+
+
+def _written(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _describe(backup: Backup, schema: int, head: LogHead, pace: Pace = UNHURRIED) -> Backup:
+    sha256 = _file_hash(backup.files.database, pace)
     node: dict[str, Json] = {
         "schema": SCHEMA,
         "vault_id": backup.vault_id,
@@ -195,7 +229,7 @@ def _describe(backup: Backup, schema: int, head: LogHead) -> Backup:
         "head": head.sha256,
         "sha256": sha256,
     }
-    put(backup.path / _ABOUT, canonical_json(node))
+    put(backup.path / ABOUT, canonical_json(node))
     return Backup(backup.path, backup.vault_id, backup.made_at, backup.reason, schema, head, sha256)
 
 
@@ -221,9 +255,13 @@ def _free_name(parent: Path, name: str) -> str:
     return next(each for each in names if not (parent / each).exists())
 
 
-def _file_hash(path: Path) -> str:
+def _file_hash(path: Path, pace: Pace) -> str:
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while piece := file.read(_PIECE):
+            pace.at(Stage.PAGES)
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def _sync_file(path: Path) -> None:

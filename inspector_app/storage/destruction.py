@@ -17,8 +17,8 @@ from typing import Any, Final
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.log import LogKind
-from inspector_app.storage.backing_up import back_up
-from inspector_app.storage.backup import list_backups
+from inspector_app.storage.backing_up import back_up_beside
+from inspector_app.storage.backup import ABOUT, list_backups
 from inspector_app.storage.corrections import correction_items
 from inspector_app.storage.documents import document_items
 from inspector_app.storage.erasing import erase
@@ -27,6 +27,8 @@ from inspector_app.storage.faults import stored_json
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage
+from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.visits import visit_items
 
@@ -79,8 +81,10 @@ class Destruction:
 def destroy(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruction:
     """Destroy an inspection in the open vault, in one transaction; KeyError if there is none, VaultError as `atomic`.
 
-    Its pages are overwritten when this returns. Backups still hold it: `renew_backups` comes next.
+    Its pages are overwritten when this returns. Backups still hold it: `renew_backups` comes next. A backup that is
+    being made meanwhile is ended.
     """
+    vault.readings.end()
     with vault.atomic() as execute:
         found = _described(vault, inspection_id, order)
         items = _items_of(vault, inspection_id)
@@ -96,15 +100,22 @@ def renew_backups(vault: Vault) -> int:
     Removed are the backups beside the vault and the damaged files kept there, if they are older than the last
     destruction. Errors as `back_up`: nothing is removed then, and the next call goes on.
     """
-    last = _last(vault)
-    if last is None or not _holding(vault.files, *last):
+    return renew_backups_beside(directly(vault))
+
+
+def renew_backups_beside(ask: Ask, pace: Pace = UNHURRIED) -> int:
+    """Do the same beside a vault that is open on another thread; Stopped by `pace`, and the next call goes on."""
+    last, files = ask(_last), ask(lambda vault: vault.files)
+    if last is None or not _holding(files, *last):
         return 0
     number, _ = last
-    if not any(each.head.number >= number for each in list_backups(vault.files.backups)):
-        back_up(vault, Reason.DESTRUCTION)
-    for folder in _holding(vault.files, *last):
+    if not any(each.head.number >= number for each in list_backups(files.backups)):
+        back_up_beside(ask, Reason.DESTRUCTION, pace=pace)
+    holding = _holding(files, *last)
+    for place, folder in enumerate(holding):
+        pace.at(Stage.OVERWRITING, place, len(holding))
         _overwrite(folder)
-    return len(_holding(vault.files, *last))
+    return len(_holding(files, *last))
 
 
 def renew_backups_in(vault: Vault, folder: Path) -> int:
@@ -198,16 +209,21 @@ def _holding(files: Folder, number: int, at: datetime) -> list[Path]:
     later = {each.path for each in list_backups(files.backups) if each.head.number >= number}
     since = files.aside(at)
     old: list[Path] = []
-    with suppress(FileNotFoundError, NotADirectoryError):
+    if files.backups.is_dir():
         old += [each for each in sorted(files.backups.iterdir()) if each not in later]
-    with suppress(FileNotFoundError, NotADirectoryError):
+    if since.parent.is_dir():
         old += [each for each in sorted(since.parent.iterdir()) if each.name < since.name]
     return old
 
 
 def _overwrite(folder: Path) -> None:
-    """Overwrite the files of a folder with zeros as far as the medium allows, then remove it."""
+    """Overwrite the files of a folder with zeros as far as the medium allows, then remove it.
+
+    What says that it is a backup goes first: cut off in the middle, nothing is left that looks like one.
+    """
     with suppress(OSError):
+        if (folder / ABOUT).is_file():
+            (folder / ABOUT).unlink()
         for path in [folder, *folder.rglob("*")]:
             if path.is_file():
                 _zero(path)

@@ -75,6 +75,8 @@ def change_evidence(
     it until `destruction.renew_backups`.
     """
     files, node = files or {}, evidence_to_json(evidence)
+    if files:
+        vault.readings.end()
     with vault.atomic() as execute:
         _check_open(vault, inspection_id)
         before = load_piece(vault, inspection_id, evidence.id)
@@ -91,6 +93,7 @@ def change_evidence(
 
 def remove_evidence(vault: Vault, inspection_id: InspectionId, evidence_id: EvidenceId) -> None:
     """Remove a piece of evidence; its pages are overwritten when this returns. Errors as `change_evidence`."""
+    vault.readings.end()
     with vault.atomic() as execute:
         _check_open(vault, inspection_id)
         before = load_piece(vault, inspection_id, evidence_id)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from inspector_app.domain.log import Entry, LogHead
 from inspector_app.storage.faults import damaged, stored_json
+from inspector_app.storage.inventory import Execute
 from inspector_app.storage.vault import Value, Vault
 
 _AT_ONCE: Final = 500
@@ -41,9 +42,12 @@ def read_log(vault: Vault, wanted: LogFilter = EVERYTHING, limit: int | None = N
     return tuple(found)
 
 
-def link_at(vault: Vault, number: int) -> LogHead | None:
-    """Return the head that the log had when it ended with entry `number`, None if it never came so far."""
-    row = vault.row("SELECT hash FROM log WHERE no = ?", (number,))
+def link_at(execute: Execute, number: int) -> LogHead | None:
+    """Return the head that the log had when it ended with entry `number`, None if it never came so far.
+
+    The connection need not be the vault's.
+    """
+    row = execute("SELECT hash FROM log WHERE no = ?", (number,)).fetchone()
     return None if row is None else LogHead(number, row[0])
 
 

@@ -10,6 +10,7 @@ from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogHead, LogKind, beginning, data_digest, linked
 from inspector_app.storage.chain import ITEMS, answer_data
 from inspector_app.storage.inventory import Execute, all_items, item_digest
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage
 
 _AT_ONCE: Final = 500
 
@@ -39,23 +40,25 @@ class _Told:
     erased: dict[str, int] = field(default_factory=dict)
 
 
-def check_log(execute: Execute, vault_id: str, marked: LogHead | None = None) -> list[LogFault]:
+def check_log(execute: Execute, vault_id: str, marked: LogHead | None = None, pace: Pace = UNHURRIED) -> list[LogFault]:
     """Return everything that is not as it was written down; nothing of the vault is changed.
 
-    `marked` is a head that the log is known to have had: the mark's, a record's, a backup's.
+    `marked` is a head that the log is known to have had: the mark's, a record's, a backup's. Stopped by `pace`.
     """
     told = _Told(beginning(vault_id))
-    faults = list(_chain(execute, told, marked))
-    faults += _answers(execute, told)
-    faults += _items(execute, told)
+    faults = list(_chain(execute, told, marked, pace))
+    faults += _answers(execute, told, pace)
+    faults += _items(execute, told, pace)
     faults += _states(execute, told)
-    faults += _files(execute)
+    faults += _files(execute, pace)
     return faults
 
 
-def _chain(execute: Execute, told: _Told, marked: LogHead | None) -> Iterator[LogFault]:
+def _chain(execute: Execute, told: _Told, marked: LogHead | None, pace: Pace) -> Iterator[LogFault]:
+    (end,) = execute("SELECT max(no) FROM log").fetchone()
     sql = "SELECT no, at, kind, subject, hash, digest, salt, data FROM log WHERE no > ? ORDER BY no LIMIT ?"
     while rows := execute(sql, (told.head.number, _AT_ONCE)).fetchall():
+        pace.at(Stage.LOG, told.head.number, end)
         for row in rows:
             yield from _link(row, told)
             if marked is not None and marked.number == told.head.number and marked != told.head:
@@ -103,11 +106,13 @@ def _follow(told: _Told, number: int, kind: str, subject: str, data: str) -> boo
     return True
 
 
-def _answers(execute: Execute, told: _Told) -> Iterator[LogFault]:
+def _answers(execute: Execute, told: _Told, pace: Pace) -> Iterator[LogFault]:
     stored = "SELECT inspection_id, row, change, at, answered_at, body FROM answers"
     entry = "SELECT at, data FROM log WHERE no = ? AND kind = 'answer' AND subject = ?"
-    seen = set()
+    seen = set[tuple[str, str]]()
     for inspection, row, change, at, answered_at, body in execute(stored):
+        if len(seen) % _AT_ONCE == 0:
+            pace.at(Stage.CONTENT, len(seen), len(told.answers))
         seen.add((inspection, row))
         expected = (at, answer_data(body, answered_at))
         if told.answers.get((inspection, row)) != change or execute(entry, (change, inspection)).fetchone() != expected:
@@ -117,8 +122,12 @@ def _answers(execute: Execute, told: _Told) -> Iterator[LogFault]:
             yield LogFault("log.answer_missing", number, f"{inspection}/{row}")
 
 
-def _items(execute: Execute, told: _Told) -> Iterator[LogFault]:
-    there = {f"{table}/{key}": item_digest(execute, (table, key)) for table, key in all_items(execute)}
+def _items(execute: Execute, told: _Told, pace: Pace) -> Iterator[LogFault]:
+    there, items = dict[str, str | None](), all_items(execute)
+    for place, (table, key) in enumerate(items):
+        if place % _AT_ONCE == 0:
+            pace.at(Stage.CONTENT, place, len(items))
+        there[f"{table}/{key}"] = item_digest(execute, (table, key))
     for name in sorted(there.keys() | told.items.keys()):
         expected, found = told.items.get(name), there.get(name)
         if expected != found:
@@ -130,12 +139,14 @@ def _items(execute: Execute, told: _Told) -> Iterator[LogFault]:
             yield LogFault(code, None, name)
 
 
-def _files(execute: Execute) -> Iterator[LogFault]:
+def _files(execute: Execute, pace: Pace) -> Iterator[LogFault]:
     """Compare files with the hashes beside them, for which the log vouches; an older schema has none."""
     if not execute("SELECT 1 FROM sqlite_schema WHERE name = 'evidence_files'").fetchall():
         return
     read = "SELECT sha256, data FROM evidence_files WHERE evidence_id = ? AND part = ?"
-    for key, part in execute("SELECT evidence_id, part FROM evidence_files").fetchall():
+    files = execute("SELECT evidence_id, part FROM evidence_files").fetchall()
+    for place, (key, part) in enumerate(files):
+        pace.at(Stage.CONTENT, place, len(files))
         sha256, data = execute(read, (key, part)).fetchone()
         if sha256_hex(data) != sha256:
             yield LogFault("log.item_differs", None, f"evidence/{key}")

@@ -10,7 +10,9 @@ from inspector_app.domain.ids import InspectionId, RecordId
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.storage.faults import damaged
 from inspector_app.storage.inspections import set_state
+from inspector_app.storage.inventory import Execute
 from inspector_app.storage.outbox import Cause, mark_replied, mark_signed
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage
 from inspector_app.storage.vault import Vault
 
 
@@ -87,10 +89,12 @@ def load_record(vault: Vault, record_id: RecordId) -> StoredRecord:
     return StoredRecord(record_id, InspectionId(inspection_id), sha256, datetime.fromisoformat(signed_at), pdf)
 
 
-def load_records(vault: Vault) -> Iterator[StoredRecord]:
-    """Yield every record, the first one first. Errors as `load_record`."""
-    for (record_id,) in vault.rows("SELECT id FROM records ORDER BY rowid"):
-        yield load_record(vault, RecordId(record_id))
+def records_in(execute: Execute, pace: Pace = UNHURRIED) -> Iterator[tuple[RecordId, bytes]]:
+    """Yield id and file of every record through a connection that need not be the vault's; Stopped by `pace`."""
+    keys = execute("SELECT id FROM records ORDER BY rowid").fetchall()
+    for place, (key,) in enumerate(keys):
+        pace.at(Stage.RECORDS, place, len(keys))
+        yield RecordId(key), execute("SELECT pdf FROM records WHERE id = ?", (key,)).fetchone()[0]
 
 
 def latest_record(vault: Vault, inspection_id: InspectionId) -> StoredRecord | None:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.log import LogHead, LogKind, beginning
@@ -17,10 +18,13 @@ from inspector_app.storage.engine import Database, keyed_database
 from inspector_app.storage.envelope import Envelope, Way, unwrap
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.faults import translated
-from inspector_app.storage.folder import Folder, hold, move, put
+from inspector_app.storage.folder import Folder, hold, make_file, move, put
 from inspector_app.storage.mark import mark_key, put_mark, read_mark
 from inspector_app.storage.migrations import LATEST, LOGGED, migrate
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped
 from inspector_app.storage.salvage import Gone, Wreck, as_gone, entries_after, saveable, take_over
+
+_PIECE: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,23 @@ class _Site:
     def aside(self) -> Path:
         return self.files.aside(self.at)
 
+    @property
+    def new(self) -> Path:
+        """Return the database that is being built."""
+        return self.files.path / "vault.restored.db"
 
-def restore(folder: Path, way: Way, at: datetime, chosen: Backup | None = None) -> Restored:
+    @property
+    def wreck(self) -> Path:
+        """Return the copy of the damaged database that is read."""
+        return self.files.path / "vault.wreck.db"
+
+
+def restore(folder: Path, way: Way, at: datetime, chosen: Backup | None = None, pace: Pace = UNHURRIED) -> Restored:
     """Put the chosen backup, or the newest whole one, into the place of the vault in the folder.
 
-    Killed in the middle, the vault is the damaged one or the restored one, and restoring again works. VaultError
-    `vault.no_backup`, `vault.backup_damaged` (faults; the chosen one), `vault.other_vault`, `vault.wrong_passphrase`,
-    `vault.in_use`, `vault.full`, `vault.not_writable`.
+    Stopped by `pace`, nothing was changed. Killed in the middle, the vault is the damaged one or the restored one,
+    and restoring again works. VaultError `vault.no_backup`, `vault.backup_damaged` (faults; the chosen one),
+    `vault.other_vault`, `vault.wrong_passphrase`, `vault.in_use`, `vault.full`, `vault.not_writable`.
     """
     files = Folder(folder)
     with translated(files):
@@ -65,12 +79,12 @@ def restore(folder: Path, way: Way, at: datetime, chosen: Backup | None = None) 
         lock = hold(files)
         try:
             backups = [chosen] if chosen else list_backups(files.backups)
-            return _restore(files, way, at, backups, strict=chosen is not None)
+            return _restore(files, way, at, backups, pace, strict=chosen is not None)
         finally:
             lock.release()
 
 
-def _restore(files: Folder, way: Way, at: datetime, backups: Sequence[Backup], *, strict: bool) -> Restored:
+def _restore(files: Folder, way: Way, at: datetime, backups: Sequence[Backup], pace: Pace, *, strict: bool) -> Restored:
     own = _envelope(files)
     site = None if own is None else _Site(files, own.vault_id, unwrap(own, way), at)
     for backup in backups:
@@ -80,61 +94,85 @@ def _restore(files: Folder, way: Way, at: datetime, backups: Sequence[Backup], *
         if envelope.vault_id != backup.vault_id:
             raise VaultError("vault.other_vault")
         site = _Site(files, backup.vault_id, unwrap(envelope, way), at)
-        faults = check_backup(backup, site.key)
+        faults = check_backup(backup, site.key, pace)
         if not faults:
             drop_ballast(files.ballast)
-            return _put_in_place(site, backup)
+            return _put_in_place(site, backup, pace)
         if strict:
             raise VaultError("vault.backup_damaged", faults=[fault.code for fault in faults])
     if site is None or strict:
         raise VaultError("vault.no_backup")
-    return _put_in_place(site, None)
+    return _put_in_place(site, None, pace)
 
 
-def _put_in_place(site: _Site, backup: Backup | None) -> Restored:
+def _put_in_place(site: _Site, backup: Backup | None, pace: Pace) -> Restored:
     """Build the new vault beside the damaged one, on a backup or on nothing, and put it in place."""
-    files = site.files
-    _keep_aside(site)
-    marked = read_mark(files.mark, mark_key(site.key, site.vault_id))
-    new, copy = files.path / "vault.restored.db", files.path / "vault.wreck.db"
-    for path in (new, copy):
+    marked = read_mark(site.files.mark, mark_key(site.key, site.vault_id))
+    before = site.aside.exists()
+    try:
+        _keep_aside(site, pace)
+        saved, gone, head = _build(site, backup, marked, pace)
+    except BaseException:
+        _remove(site.new)
+        if not before:  # the damaged files are still where they were
+            shutil.rmtree(site.aside, ignore_errors=True)
+        raise
+    finally:
+        _remove(site.wreck)
+    _swap(site, site.new, head, backup)
+    return Restored(backup, site.aside, saved, tuple(gone), complete=marked is not None)
+
+
+def _build(site: _Site, backup: Backup | None, marked: LogHead | None, pace: Pace) -> tuple[int, list[Gone], LogHead]:
+    """Build the new database; return how many entries were saved, what is gone, and the head of its log."""
+    for path in (site.new, site.wreck):
         _remove(path)
     if backup is not None:
-        shutil.copyfile(backup.files.database, new)
-        new.chmod(0o600)
+        _copy(backup.files.database, site.new, pace)
     for ending in ("", "-wal"):
-        with suppress(FileNotFoundError):
-            shutil.copyfile(f"{files.database}{ending}", f"{copy}{ending}")
-    wreck = Wreck(copy, site.key)
-    database = keyed_database(new, site.key, create=backup is None)
+        _copy(Path(f"{site.files.database}{ending}"), Path(f"{site.wreck}{ending}"), pace)
+    wreck = Wreck(site.wreck, site.key)
+    database = keyed_database(site.new, site.key, create=backup is None)
     try:
         if backup is None:
             migrate(database)
             database.table("vault").insert({"id": site.vault_id})
-        saved, gone = _mend(site, database, wreck, backup, marked)
+        saved, gone = _mend(site, database, wreck, backup, marked, pace)
+        pace.at(Stage.SAVING)  # the last moment at which it can be stopped
         head = _note(site, database, backup, saved, gone)
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return saved, gone, head
     finally:
         database.close()
         wreck.close()
-        _remove(copy)
-    _swap(site, new, head, backup)
-    return Restored(backup, site.aside, saved, tuple(gone), complete=marked is not None)
+
+
+def _copy(source: Path, target: Path, pace: Pace) -> None:
+    """Copy a file, if there is one, for this person alone."""
+    with suppress(FileNotFoundError), source.open("rb") as reader:
+        total, done = source.stat().st_size, 0
+        make_file(target)
+        with target.open("r+b") as writer:
+            while piece := reader.read(_PIECE):
+                pace.at(Stage.COPYING, done, total)
+                done += writer.write(piece)
 
 
 def _mend(
-    site: _Site, database: Database, wreck: Wreck, backup: Backup | None, marked: LogHead | None
+    site: _Site, database: Database, wreck: Wreck, backup: Backup | None, marked: LogHead | None, pace: Pace
 ) -> tuple[int, list[Gone]]:
     """Take over what can be saved; return how many entries that were, and what is gone."""
     start = beginning(site.vault_id) if backup is None else backup.head
-    entries, gone = entries_after(wreck, start, None if marked is None else marked.number)
-    usable = saveable(wreck, entries) if backup is None or backup.schema == LATEST else []
+    entries, gone = entries_after(wreck, start, None if marked is None else marked.number, pace)
+    usable = saveable(wreck, entries, pace) if backup is None or backup.schema == LATEST else []
     gone = [*(as_gone(entry) for entry in entries[len(usable) :]), *gone]
     try:
         with database.atomic():
-            take_over(database.conn.execute, wreck, usable)
-            if usable and check_database(database.conn, site.vault_id, LATEST, None):
+            take_over(database.conn.execute, wreck, usable, pace)
+            if usable and check_database(database.conn, site.vault_id, LATEST, None, pace):
                 raise ValueError("what was saved does not fit together")
+    except Stopped:
+        raise
     except Exception:  # noqa: BLE001 (then the backup alone has to do, whatever the wreck held)
         gone = [*(as_gone(entry) for entry in usable), *gone]
         usable = []
@@ -170,12 +208,13 @@ def _swap(site: _Site, new: Path, head: LogHead, backup: Backup | None) -> None:
         put(files.envelope, backup.files.envelope.read_bytes())
 
 
-def _keep_aside(site: _Site) -> None:
+def _keep_aside(site: _Site, pace: Pace) -> None:
     site.aside.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = site.files
     for path in (files.database, files.write_ahead_log, files.mark, files.envelope):
         with suppress(FileNotFoundError):
-            shutil.copy2(path, site.aside / path.name)
+            _copy(path, site.aside / path.name, pace)
+            shutil.copystat(path, site.aside / path.name)
 
 
 def _envelope(files: Folder) -> Envelope | None:

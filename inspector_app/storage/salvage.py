@@ -18,6 +18,7 @@ from inspector_app.storage.chain import ITEMS
 from inspector_app.storage.engine import keyed_database
 from inspector_app.storage.erasing import erase
 from inspector_app.storage.inventory import ROWS, Execute, Item, item_digest
+from inspector_app.storage.pace import Pace, Stage
 
 _ENTRY: Final = "SELECT no, at, kind, subject, hash, digest, salt, data FROM log WHERE no = ?"
 _TAKE: Final = "INSERT INTO log (no, at, kind, subject, hash, digest, salt, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -74,7 +75,9 @@ class Wreck:
             self._connection = None
 
 
-def entries_after(wreck: Wreck, head: LogHead, last: int | None) -> tuple[list[tuple[Any, ...]], list[Gone]]:
+def entries_after(
+    wreck: Wreck, head: LogHead, last: int | None, pace: Pace
+) -> tuple[list[tuple[Any, ...]], list[Gone]]:
     """Return the entries that follow `head` without a gap, and what is told of those behind the first gap.
 
     `last` is the number of the last acknowledged entry, None if nobody knows it.
@@ -84,6 +87,7 @@ def entries_after(wreck: Wreck, head: LogHead, last: int | None) -> tuple[list[t
     whole: list[tuple[Any, ...]] = []
     gone: list[Gone] = []
     for number in range(head.number + 1, end + 1):
+        pace.at(Stage.SAVING, number, end)
         rows = wreck.rows(_ENTRY, (number,))
         if not rows:
             gone.append(Gone(number))
@@ -95,23 +99,29 @@ def entries_after(wreck: Wreck, head: LogHead, last: int | None) -> tuple[list[t
     return whole, gone
 
 
-def saveable(wreck: Wreck, entries: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+def saveable(wreck: Wreck, entries: list[tuple[Any, ...]], pace: Pace) -> list[tuple[Any, ...]]:
     """Return as many of the entries as the wreck still has the rows for."""
     while True:
         digests = {name: digest for entry in entries for name, digest in _items(entry).items()}
-        lost = {name for name, digest in digests.items() if _digest(wreck, name) != digest}
+        lost = set()
+        for name, digest in digests.items():
+            pace.at(Stage.CONTENT)
+            if _digest(wreck, name) != digest:
+                lost.add(name)
         touched = [index for index, entry in enumerate(entries) if lost & _items(entry).keys()]
         if not touched:
             return entries
         entries = entries[: touched[0]]
 
 
-def take_over(execute: Execute, wreck: Wreck, entries: list[tuple[Any, ...]]) -> None:
+def take_over(execute: Execute, wreck: Wreck, entries: list[tuple[Any, ...]], pace: Pace) -> None:
     """Write entries, and what they tell of, into the database behind `execute`, within its transaction."""
     execute("PRAGMA defer_foreign_keys = ON")
     for name in dict.fromkeys(name for entry in entries for name in _items(entry)):
+        pace.at(Stage.SAVING)
         _take_item(execute, wreck, _item(name))
-    for entry in entries:
+    for place, entry in enumerate(entries):
+        pace.at(Stage.SAVING, place, len(entries))
         execute(_TAKE, entry)
         number, at, kind, subject, data = entry[0], entry[1], entry[2], entry[3], entry[7]
         node = json.loads(data) if data is not None else {}

@@ -36,6 +36,7 @@ from inspector_app.storage.opening import (
     make_database,
     stored_envelope,
 )
+from inspector_app.storage.readings import Readings
 from inspector_app.storage.transaction import Transaction
 
 __all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
@@ -62,6 +63,7 @@ class Vault:
         self.key = bytearray()
         """The data key, with which a further way in is wrapped and backups are opened; overwritten by `close`."""
         self.forms: dict[str, Form] = {}  # those read since it was opened, by their hash
+        self.readings = Readings()
         self.now: Clock = device_time
         """The time of entries in the log that are not told theirs."""
         self._database = database
@@ -156,11 +158,11 @@ class Vault:
         """Bring the write-ahead log into the database and empty it; tell whether that was done.
 
         What was committed is durable before, too; but a log that gets damaged loses it, a database does not. On a
-        full disk the ballast is given up. False if that does not help, and inside `atomic`: nothing is lost then.
-        VaultError `vault.damaged`.
+        full disk the ballast is given up. False if that does not help, inside `atomic`, and while somebody reads the
+        database on another thread: nothing is lost then. VaultError `vault.damaged`.
         """
         self._check_thread()
-        if self._connection.in_transaction:
+        if self._connection.in_transaction or self.readings:
             return False
         with suppress(OSError):
             self.mark.sync()
@@ -169,6 +171,7 @@ class Vault:
     def close(self) -> None:
         """Close the files, forget the key and free the lock. May be called twice."""
         self._check_thread()
+        self.readings.end()
         try:
             # On a full disk the log stays beside the database, and is read at the next start.
             with suppress(DatabaseError, VaultError):

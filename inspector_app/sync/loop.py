@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from threading import Event
-from typing import Protocol, TypeVar
 
 from cryptography import x509
 
@@ -33,25 +32,15 @@ from inspector_app.storage.outbox import (
     mark_failed,
     mark_sent,
 )
+from inspector_app.storage.pace import Stopped
 from inspector_app.storage.parties import load_profile
 from inspector_app.storage.records import StoredRecord, load_record, save_receipt, save_refusal
+from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.answers import Question, Trust, read_receipt, read_rejection
 from inspector_app.sync.beside import files_beside
 from inspector_app.sync.package import RECEIPT, RECORD, REJECTION, make_package, original_name
-from inspector_app.sync.stopped import Stopped
 from inspector_app.sync.transport import Transport
-
-T = TypeVar("T")
-
-
-class Ask(Protocol):
-    """Does something with the vault, wherever it is open, and returns what came of it."""
-
-    def __call__(self, work: Callable[[Vault], T], /) -> T:
-        """Do it; what it raises comes back."""
-        ...
-
 
 Told = Callable[[str, int, int], None]
 """Told the code of a step, and the how-manieth of how many it is."""
@@ -175,11 +164,7 @@ class _Run:
 
 def sync_once(vault: Vault, transport: Transport, at: datetime) -> SyncReport:
     """Do one run with a vault that is open on this thread; errors as `sync_apart`."""
-
-    def ask(work: Callable[[Vault], T], /) -> T:
-        return work(vault)
-
-    return sync_apart(ask, transport, at)
+    return sync_apart(directly(vault), transport, at)
 
 
 def sync_apart(

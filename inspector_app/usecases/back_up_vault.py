@@ -2,35 +2,49 @@
 
 from pathlib import Path
 
-from inspector_app.storage.backing_up import back_up
+from inspector_app.storage import backing_up
 from inspector_app.storage.backup import Backup, list_backups
-from inspector_app.storage.destruction import renew_backups_in
+from inspector_app.storage.destruction import renew_backups_beside, renew_backups_in
 from inspector_app.storage.generations import Reason
+from inspector_app.storage.pace import UNHURRIED, Pace
+from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.world import World
 
-__all__ = ["Backup", "back_up_if_due", "back_up_vault", "backups_of"]
+__all__ = ["Backup", "back_up_beside", "back_up_if_due", "back_up_vault", "backups_of"]
 
 
-def back_up_vault(vault: Vault, target: Path | None = None) -> Backup:
+def back_up_vault(vault: Vault, target: Path | None = None, pace: Pace = UNHURRIED) -> Backup:
     """Make a backup now and read it back; `target` is a folder elsewhere, such as a USB stick.
 
     It is encrypted like the vault, and opened by the same passphrase. Older backups of this vault in that folder which
     hold what was destroyed since are overwritten and removed: a stick forgets, too, when it is used again. VaultError
-    `vault.full`, `vault.not_writable`, `vault.backup_failed` (faults).
+    `vault.full`, `vault.not_writable`, `vault.backup_failed` (faults). Stopped by `pace`: nothing is left of it then.
     """
-    backup = back_up(vault, Reason.ASKED, target)
+    return back_up_beside(directly(vault), target, pace)
+
+
+def back_up_beside(ask: Ask, target: Path | None = None, pace: Pace = UNHURRIED) -> Backup:
+    """Do the same on this thread, beside a vault that goes on taking answers on its own; Stopped as it is locked."""
+    backup = backing_up.back_up_beside(ask, Reason.ASKED, target, pace)
     if target is not None:
-        renew_backups_in(vault, target)
+        ask(lambda vault: renew_backups_in(vault, target))
     return backup
 
 
-def back_up_if_due(world: World, vault: Vault) -> Backup | None:
-    """Make the backup of the day unless there is one; for a quiet moment after unlocking. Errors as `back_up_vault`."""
-    newest = next(iter(list_backups(vault.files.backups)), None)
+def back_up_if_due(world: World, ask: Ask, pace: Pace = UNHURRIED) -> Backup | None:
+    """Make the backup of the day unless there is one; for a quiet moment after unlocking. Errors as `back_up_beside`.
+
+    Nor is one made while another one is, or the vault is checked. Backups that still hold what was destroyed, because
+    something cut that off, go now.
+    """
+    renew_backups_beside(ask, pace)
+    newest = next(iter(list_backups(ask(lambda vault: vault.files.backups))), None)
     if newest is not None and newest.made_at.date() == world.now().date():
         return None
-    return back_up(vault, Reason.DAILY)
+    if ask(lambda vault: bool(vault.readings)):
+        return None
+    return backing_up.back_up_beside(ask, Reason.DAILY, None, pace)
 
 
 def backups_of(world: World) -> tuple[Backup, ...]:

@@ -2,23 +2,24 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
 from inspector_app.signing.verify import verify_record
 from inspector_app.storage.backup import check_backup, check_database, read_backup
-from inspector_app.storage.engine import read_only_database
 from inspector_app.storage.envelope import unwrap
 from inspector_app.storage.envelope_file import read_envelope
-from inspector_app.storage.folder import Folder
 from inspector_app.storage.log import link_at
 from inspector_app.storage.log_check import LogFault
 from inspector_app.storage.migrations import LATEST
-from inspector_app.storage.records import load_records
+from inspector_app.storage.pace import UNHURRIED, Pace, Stopped
+from inspector_app.storage.records import records_in
+from inspector_app.storage.still import Ask, directly, hold_still, move_on
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 
-__all__ = ["LogFault", "VaultCheck", "check_file", "check_vault"]
+__all__ = ["LogFault", "VaultCheck", "check_beside", "check_file", "check_vault"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +40,33 @@ class VaultCheck:
         return not self.faults
 
 
-def check_vault(vault: Vault) -> VaultCheck:
+def check_vault(vault: Vault, pace: Pace = UNHURRIED) -> VaultCheck:
     """Check pages, indexes, log and everything it vouches for; then the log against the heads in the signed records.
 
-    It reads everything: some seconds for a large vault.
+    It reads everything: some seconds for a large vault. Stopped by `pace`.
     """
-    head = vault.log_head()
-    faults = _files(vault, head)
-    records = 0
-    for record in load_records(vault):
-        records += 1
-        inside = verify_record(record.pdf, (), None).record
-        if inside is None or inside.log_head is None:
-            continue
-        if link_at(vault, inside.log_head.number) != inside.log_head:
-            faults.append(LogFault("record.log_differs", inside.log_head.number, record.id))
-    return VaultCheck(tuple(faults), head, records)
+    return check_beside(directly(vault), pace)
 
 
-def check_file(world: World, path: Path, passphrase: str) -> VaultCheck:
-    """Check the vault or the backup at `path` (its folder or a file in it).
+def check_beside(ask: Ask, pace: Pace = UNHURRIED) -> VaultCheck:
+    """Do the same on this thread, beside a vault that is open on another one and goes on taking answers.
+
+    What is checked is the vault as it was when this began. Where its file cannot be held still, as on a full disk, the
+    vault's own thread does it. Stopped also when the vault is locked, or something in it destroyed, meanwhile.
+    """
+    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    if still is None:
+        return ask(lambda vault: _checked(vault.database.conn, vault.id, vault.log_head(), pace))
+    try:
+        # On a connection of its own: one that met a bad page tells nothing any more.
+        with still.reading(pace) as connection:
+            return _checked(connection, still.vault_id, still.head, pace)
+    finally:
+        ask(lambda vault: move_on(vault, still))
+
+
+def check_file(world: World, path: Path, passphrase: str, pace: Pace = UNHURRIED) -> VaultCheck:
+    """Check the vault or the backup at `path` (its folder or a file in it). Stopped by `pace`.
 
     What keeps it from being opened is a fault too. VaultError `vault.missing`, `vault.wrong_passphrase`,
     `vault.in_use`, `vault.newer`.
@@ -67,7 +75,7 @@ def check_file(world: World, path: Path, passphrase: str) -> VaultCheck:
     backup = read_backup(folder)
     if backup is not None:
         key = unwrap(read_envelope(backup.files.envelope.read_bytes()), passphrase)
-        return VaultCheck(tuple(check_backup(backup, key)), backup.head, 0)
+        return VaultCheck(tuple(check_backup(backup, key, pace)), backup.head, 0)
     try:
         vault = open_vault(folder, passphrase, now=world.now)
     except VaultError as error:
@@ -76,20 +84,25 @@ def check_file(world: World, path: Path, passphrase: str) -> VaultCheck:
         found = LogFault(error.code, None, str(error.data.get("part", error.data.get("lost", ""))))
         return VaultCheck((found,), LogHead(0, ""), 0)
     try:
-        return check_vault(vault)
+        return check_vault(vault, pace)
     finally:
         vault.close()
 
 
-def _files(vault: Vault, head: LogHead) -> list[LogFault]:
-    """Check the main file on a connection of its own: one that met a bad page tells nothing any more."""
-    if not vault.checkpoint():
-        return check_database(vault.database.conn, vault.id, LATEST, head)
+def _checked(connection: Any, vault_id: str, head: LogHead, pace: Pace) -> VaultCheck:
+    faults: list[LogFault] = []
+    records = 0
     try:
-        database = read_only_database(Folder(vault.files.path).database, bytes(vault.key))
-        try:
-            return check_database(database.conn, vault.id, LATEST, head)
-        finally:
-            database.close()
+        faults = check_database(connection, vault_id, LATEST, head, pace)
+        for key, pdf in records_in(connection.execute, pace):
+            records += 1
+            inside = verify_record(pdf, (), None).record
+            if inside is None or inside.log_head is None:
+                continue
+            if link_at(connection.execute, inside.log_head.number) != inside.log_head:
+                faults.append(LogFault("record.log_differs", inside.log_head.number, key))
+    except Stopped:
+        raise
     except Exception as error:  # noqa: BLE001 (whatever a damaged file does to SQLite)
-        return [LogFault("vault.damaged", None, type(error).__name__)]
+        faults.append(LogFault("vault.damaged", None, type(error).__name__))
+    return VaultCheck(tuple(faults), head, records)

@@ -12,11 +12,13 @@ from inspector_app.storage.destruction import (
     Order,
     destroy,
     list_destructions,
-    renew_backups,
+    renew_backups_beside,
 )
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.outbox import load_delivery
+from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped
 from inspector_app.storage.parties import load_profile
+from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.list_retention import RETENTION, retention_days
@@ -26,6 +28,7 @@ __all__ = [
     "RETENTION",
     "Destroyed",
     "Destruction",
+    "destroy_beside",
     "destroy_inspection",
     "destroyed_inspections",
     "finish_destruction",
@@ -54,7 +57,17 @@ def kept_until(vault: Vault, inspection_id: InspectionId) -> datetime | None:
 
 
 def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, reason: str = "") -> Destroyed:
+    """Destroy an inspection as `destroy_beside` does, in a vault that this thread has opened."""
+    return destroy_beside(world, directly(vault), inspection_id, reason)
+
+
+def destroy_beside(
+    world: World, ask: Ask, inspection_id: InspectionId, reason: str = "", pace: Pace = UNHURRIED
+) -> Destroyed:
     """Destroy answers, record, replies and every trace of the content in the log and in the backups beside the vault.
+
+    The first is done by the vault's thread and cannot be stopped, only before (Stopped: nothing was destroyed); the
+    backups are renewed on this one. Stopped there, they are left, and `finish_destruction` goes on.
 
     With a `reason` it is the inspector's order; without one the retention time has to be over. An entry in the log
     stays: who, when, what, why, and which receipt the agency gave. InspectionError `inspection.kept` (until) before
@@ -62,8 +75,18 @@ def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, 
     never sent, and may go. InputError `input.individual_number`, `input.profile_missing`; KeyError; VaultError as for
     any change.
     """
+    pace.at(Stage.OVERWRITING)  # the last moment at which it can be taken back
+    destruction = ask(lambda vault: _destroyed(world, vault, inspection_id, reason.strip()))
+    try:
+        return Destroyed(destruction, backups_left=finish_destruction(ask, pace) > 0, failure=None)
+    except Stopped:
+        return Destroyed(destruction, backups_left=True, failure=None)
+    except VaultError as error:
+        return Destroyed(destruction, backups_left=True, failure=error)
+
+
+def _destroyed(world: World, vault: Vault, inspection_id: InspectionId, reason: str) -> Destruction:
     until, inspection = kept_until(vault, inspection_id), load_inspection(vault, inspection_id)
-    reason = reason.strip()
     refuse_text("reason", reason)
     if inspection.state in _ON_THE_WAY and not inspection.practice:
         raise InspectionError("inspection.undelivered", state=inspection.state.value)
@@ -74,16 +97,16 @@ def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, 
         raise InputError("input.profile_missing")
     grounds = Grounds.ORDER if reason else Grounds.RETENTION
     order = Order(profile.inspector.id, profile.inspector.name, grounds, reason, world.now())
-    destruction = destroy(vault, inspection_id, order)
-    try:
-        return Destroyed(destruction, backups_left=finish_destruction(vault) > 0, failure=None)
-    except VaultError as error:
-        return Destroyed(destruction, backups_left=True, failure=error)
+    return destroy(vault, inspection_id, order)
 
 
-def finish_destruction(vault: Vault) -> int:
-    """Replace backups that still hold what was destroyed; return how many could not be removed. VaultError."""
-    return renew_backups(vault)
+def finish_destruction(ask: Ask, pace: Pace = UNHURRIED) -> int:
+    """Replace backups that still hold what was destroyed; return how many could not be removed. VaultError.
+
+    It is done on this thread, beside a vault that goes on taking answers on its own. Stopped by `pace`, and when the
+    vault is locked: the next call goes on.
+    """
+    return renew_backups_beside(ask, pace)
 
 
 def destroyed_inspections(vault: Vault) -> tuple[Destruction, ...]:

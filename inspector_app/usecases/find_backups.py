@@ -5,7 +5,8 @@ from pathlib import Path
 from inspector_app.errors import VaultError
 from inspector_app.storage.backup import Backup, check_backup, list_backups, read_backup
 from inspector_app.storage.log_check import LogFault
-from inspector_app.storage.vault import Vault
+from inspector_app.storage.pace import UNHURRIED, Pace
+from inspector_app.storage.still import Ask
 
 __all__ = ["Backup", "LogFault", "backup_bytes", "check_again", "find_backups"]
 
@@ -30,8 +31,12 @@ def backup_bytes(backup: Backup) -> int:
         return 0
 
 
-def check_again(vault: Vault, backup: Backup) -> tuple[LogFault, ...]:
-    """Read a backup of the open vault from end to end; return what does not hold. VaultError `vault.other_vault`."""
-    if backup.vault_id != vault.id:
+def check_again(ask: Ask, backup: Backup, pace: Pace = UNHURRIED) -> tuple[LogFault, ...]:
+    """Read a backup of the open vault from end to end, on this thread; return what does not hold.
+
+    VaultError `vault.other_vault`; Stopped by `pace`.
+    """
+    vault_id, key = ask(lambda vault: (vault.id, bytes(vault.key)))
+    if backup.vault_id != vault_id:
         raise VaultError("vault.other_vault")
-    return tuple(check_backup(backup, bytes(vault.key)))
+    return tuple(check_backup(backup, key, pace))

@@ -1,5 +1,5 @@
 """What ends work beside a vault that was locked meanwhile."""
 
-from inspector_app.sync.stopped import Stopped
+from inspector_app.storage.pace import Stopped
 
 __all__ = ["Stopped"]

@@ -1,23 +1,20 @@
 """Deliver what waits, and take in what the agency has answered."""
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
 
 from inspector_app.errors import EnrolmentError, TransportError
 from inspector_app.storage.enrolment import current_enrolment
+from inspector_app.storage.pace import Stopped
+from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.folder import FolderTransport
-from inspector_app.sync.loop import Ask, SyncReport, Told, sync_apart
-from inspector_app.sync.stopped import Stopped
+from inspector_app.sync.loop import SyncReport, Told, sync_apart
 from inspector_app.usecases.delivery_folder import delivery_folder
 from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.world import World
 
 __all__ = ["Ask", "Stopped", "SyncReport", "Told", "sync_beside", "sync_now"]
-
-T = TypeVar("T")
 
 
 def sync_now(world: World, vault: Vault) -> SyncReport:
@@ -26,11 +23,7 @@ def sync_now(world: World, vault: Vault) -> SyncReport:
     TransportError `transport.no_folder` (none chosen), `transport.missing` (the stick is not there);
     EnrolmentError `enrolment.missing`, `enrolment.practice_only` while only this laptop's own practice key signs.
     """
-
-    def ask(work: Callable[[Vault], T], /) -> T:
-        return work(vault)
-
-    return sync_beside(world, ask, _tell_nobody, Event())
+    return sync_beside(world, directly(vault), _tell_nobody, Event())
 
 
 def sync_beside(world: World, ask: Ask, told: Told, cancelled: Event) -> SyncReport:

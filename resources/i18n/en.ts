@@ -750,6 +750,10 @@
 <context>
     <name>DestructionPresenter</name>
     <message>
+        <source>取りやめました。何も廃棄していません。</source>
+        <translation>Ended. Nothing was destroyed.</translation>
+    </message>
+    <message>
         <source>廃棄しました。ただし、書き出した写し {exports} 件と、別の場所のバックアップ {copies} 件には届きません。別に廃棄してください。</source>
         <translation>Destroyed. But {exports} exported copies and {copies} backups elsewhere are out of reach. Destroy them separately.</translation>
     </message>
@@ -781,16 +785,16 @@
         <translation>Printed on the certificate of destruction.</translation>
     </message>
     <message>
-        <source>廃棄しています。上書きとバックアップの作り直しに数秒かかります…</source>
-        <translation>Destroying: overwriting, and making the backups anew, takes some seconds…</translation>
-    </message>
-    <message>
         <source>← 戻る&#x3000;Esc</source>
         <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>廃棄</source>
         <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>廃棄しています…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この保管庫にある検査の控え</source>
@@ -1169,6 +1173,10 @@
     <message>
         <source>{agency}（{id}）の {name} として登録されています。</source>
         <translation>Enrolled as {name} of {agency} ({id}).</translation>
+    </message>
+    <message>
+        <source>登録番号 {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>署名の証明書は {until} まで有効です。</source>
@@ -2378,6 +2386,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>氏名</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>登録番号</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectorsCard</name>
@@ -2388,6 +2400,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>＋ 二人目の調査者を加える</source>
         <translation>+ Add a second inspector</translation>
+    </message>
+    <message>
+        <source>登録番号は、機構がその人に付けた番号です（その人の端末の「この端末の準備」にあります）。空欄なら名前だけを載せ、その人はこの記録に署名できません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>調査者の所属</source>
@@ -2402,8 +2418,16 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation type="unfinished">Inspector’s name</translation>
     </message>
     <message>
+        <source>調査者の登録番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lead}（責任者・署名する人）</source>
         <translation>{lead} (leads and signs)</translation>
+    </message>
+    <message>
+        <source>＋ {name}（{number}）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3898,21 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>取りやめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{what}：取りやめる</source>
+        <translation>{what}: cancel</translation>
+    </message>
+    <message>
+        <source>取りやめています…</source>
+        <translation>Ending it…</translation>
+    </message>
+</context>
+<context>
     <name>PromptsCard</name>
     <message>
         <source>ヒアリング内容の例（聞いた答えを書く）</source>
@@ -5153,6 +5192,41 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>写しています…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>すべてのページを読んでいます…</source>
+        <translation>Reading every page…</translation>
+    </message>
+    <message>
+        <source>表と索引を確かめています…</source>
+        <translation>Checking tables and indexes…</translation>
+    </message>
+    <message>
+        <source>記録簿の連鎖を確かめています…</source>
+        <translation>Checking the chain of the log…</translation>
+    </message>
+    <message>
+        <source>内容を記録簿と照らし合わせています…</source>
+        <translation>Comparing the content with the log…</translation>
+    </message>
+    <message>
+        <source>署名済みの記録を照らし合わせています…</source>
+        <translation>Comparing the signed records…</translation>
+    </message>
+    <message>
+        <source>バックアップのあとの内容を引き継いでいます…</source>
+        <translation>Taking over what came after the backup…</translation>
+    </message>
+    <message>
+        <source>古いバックアップを上書きして消しています…</source>
+        <translation>Overwriting and removing older backups…</translation>
+    </message>
+</context>
+<context>
     <name>StartPresenter</name>
     <message>
         <source>調査実施日を入力してください。例：2026-11-24</source>
@@ -5647,6 +5721,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>The backup of {time} was read from end to end; it is as it was made.</translation>
     </message>
     <message>
+        <source>取りやめました。途中まで書いたものは残っていません。保管庫はそのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>異常はありません。記録簿の {entries} 件の連鎖と、署名済みの記録 {records} 件を照らし合わせました。</source>
         <translation>All is well. {entries} entries of the log and {records} signed records were compared.</translation>
     </message>
@@ -5668,6 +5746,14 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>戻る</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>保管庫の作業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始めています…</source>
+        <translation>Beginning…</translation>
     </message>
     <message>
         <source>保管庫</source>

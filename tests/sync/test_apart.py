@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from inspector_app.storage.outbox import DeliveryState
+from inspector_app.storage.pace import Stopped
+from inspector_app.storage.still import Ask
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.folder import FolderTransport
-from inspector_app.sync.loop import Ask, sync_apart
-from inspector_app.sync.stopped import Stopped
+from inspector_app.sync.loop import sync_apart
 from tests.signing.material import READ_AT
 from tests.sync.material import Laptop
 

@@ -18,6 +18,7 @@ from inspector_app.storage.folder import Folder
 from inspector_app.storage.inspections import list_inspections
 from inspector_app.storage.place import Place, load_place, save_place
 from inspector_app.storage.records import latest_record, save_receipt
+from inspector_app.storage.still import directly
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
@@ -210,18 +211,18 @@ def test_backups_that_could_not_be_renewed_are_told_and_renewed_later(
 ) -> None:
     back_up_vault(vault)
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise VaultError("vault.full")
 
     from inspector_app.storage import destruction as storage
 
-    monkeypatch.setattr(storage, "back_up", full)  # a disk that is full at this moment and not before
+    monkeypatch.setattr(storage, "back_up_beside", full)  # a disk that is full at this moment and not before
     destroyed = destroy_inspection(world, vault, received, "契約が取り消された")
     assert destroyed.backups_left
     assert destroyed.failure is not None
     assert holders(vault) != []
     monkeypatch.undo()
-    assert finish_destruction(vault) == 0
+    assert finish_destruction(directly(vault)) == 0
     assert holders(vault) == []
 
 
@@ -238,5 +239,5 @@ def test_damaged_files_kept_aside_go_if_they_are_older(
     assert not unreadable.exists()
     newer = files.aside(clock.at + timedelta(days=1))
     newer.mkdir()
-    assert finish_destruction(vault) == 0
+    assert finish_destruction(directly(vault)) == 0
     assert newer.exists()

@@ -10,6 +10,7 @@ import pytest
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import VaultError
+from inspector_app.storage.still import directly
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.back_up_vault import back_up_if_due, back_up_vault, backups_of
 from inspector_app.usecases.check_vault import check_file, check_vault
@@ -91,11 +92,11 @@ def test_a_backup_is_made_before_signing_and_once_a_day(
     world: World, vault: Vault, signed: InspectionId, clock: Clock
 ) -> None:
     assert [backup.reason.value for backup in backups_of(world)] == ["signing"]
-    assert back_up_if_due(world, vault) is None
+    assert back_up_if_due(world, directly(vault)) is None
     clock.at = clock.at.replace(day=clock.at.day + 1)
-    made = back_up_if_due(world, vault)
+    made = back_up_if_due(world, directly(vault))
     assert made is not None
-    assert back_up_if_due(world, vault) is None
+    assert back_up_if_due(world, directly(vault)) is None
     assert backups_of(world)[0] == made
     assert signed
 

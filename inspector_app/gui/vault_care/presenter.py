@@ -1,5 +1,6 @@
 """Makes backups, reads them again, and checks the vault."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -7,17 +8,30 @@ from PySide6.QtCore import QObject
 from inspector_app.errors import KnownError
 from inspector_app.gui.backup_words import reason_of_backup, size_words, year_and_time
 from inspector_app.gui.fault_words import fault_words
+from inspector_app.gui.long_work import Attending, LongWork, Work
 from inspector_app.gui.phrases import day_words
 from inspector_app.gui.session import Session
+from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.vault_care.view import VaultView
 from inspector_app.gui.widgets.file_choice import choose_folder
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.back_up_vault import Backup, back_up_vault, backups_of
+from inspector_app.usecases.back_up_vault import Backup, back_up_beside, backups_of
 from inspector_app.usecases.check_vault import VaultCheck
 from inspector_app.usecases.find_backups import LogFault, backup_bytes, check_again
-from inspector_app.usecases.keep_check import LastCheck, check_and_keep, last_check
+from inspector_app.usecases.keep_check import LastCheck, check_and_keep_beside, last_check
+from inspector_app.usecases.pace import Stage
 
 _MOST_TOLD = 12
+NAME = "vault care"
+"""Of the work of this page: one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """A backup that was read once more, and what does not hold in it."""
+
+    backup: Backup
+    faults: tuple[LogFault, ...]
 
 
 class VaultPresenter(QObject):
@@ -32,16 +46,18 @@ class VaultPresenter(QObject):
         view.backups.elsewhere_wanted.connect(self._on_elsewhere_wanted)
         view.backups.check_wanted.connect(self._on_reading_wanted)
         view.check.check_wanted.connect(self._on_check_wanted)
+        view.progress.cancel_wanted.connect(self._on_cancel_wanted)
 
     def refresh(self) -> None:
         """Read backups and the last check again."""
         world = self._session.world
         self._session.run(lambda vault: (backups_of(world), last_check(vault)), self._on_known)
+        if (running := self._session.works.running(NAME)) is not None:  # begun before this page was left
+            self._attend(running)
 
     def back_up(self, target: Path | None) -> None:
         """Make a backup, beside the vault or in a folder elsewhere."""
-        self._view.render_busy(busy=True)
-        self._session.run(lambda vault: back_up_vault(vault, target), self._on_backed_up, self._on_refused)
+        self._begin(lambda ask, pace: back_up_beside(ask, target, pace))
 
     def _on_known(self, known: tuple[tuple[Backup, ...], LastCheck | None]) -> None:
         self._backups, last = known
@@ -64,7 +80,6 @@ class VaultPresenter(QObject):
         choose_folder(self._view, self.tr("バックアップを作るフォルダを選ぶ"), self.back_up)
 
     def _on_backed_up(self, backup: Backup) -> None:
-        self._view.render_busy(busy=False)
         words = self.tr("バックアップを作り、読み返して確かめました（{size}）：{folder}")
         folder, size = backup.path, size_words(backup_bytes(backup))
         self._view.notice.render_notice("good", words.format(size=size, folder=folder))
@@ -74,13 +89,9 @@ class VaultPresenter(QObject):
         if not 0 <= place < len(self._backups):
             return
         backup = self._backups[place]
-        self._view.render_busy(busy=True)
-        self._session.run(
-            lambda vault: check_again(vault, backup), lambda faults: self._on_read(backup, faults), self._on_refused
-        )
+        self._begin(lambda ask, pace: ReadAgain(backup, check_again(ask, backup, pace)))
 
     def _on_read(self, backup: Backup, faults: tuple[LogFault, ...]) -> None:
-        self._view.render_busy(busy=False)
         self._read[backup.path] = not faults
         if faults:
             self._view.notice.render_notice("bad", "\n".join(fault_words(fault) for fault in faults[:_MOST_TOLD]))
@@ -90,13 +101,42 @@ class VaultPresenter(QObject):
         self._view.backups.render_backups(tuple(self._row(each) for each in self._backups))
 
     def _on_check_wanted(self) -> None:
-        self._view.render_busy(busy=True)
         self._view.check.render_verdict("")
         world = self._session.world
-        self._session.run(lambda vault: check_and_keep(world, vault), self._on_checked, self._on_refused)
+        self._begin(lambda ask, pace: check_and_keep_beside(world, ask, pace))
+
+    def _begin(self, work: Work) -> None:
+        self._view.notice.render_notice("note", "")
+        self._attend(self._session.works.begin(NAME, work))
+
+    def _attend(self, work: LongWork) -> None:
+        self._view.render_busy(busy=True)
+        work.attend(Attending(self._on_told, self._on_done, self._on_refused, self._on_stopped))
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        self._view.progress.render_progress(stage_words(stage), done, total)
+
+    def _on_cancel_wanted(self) -> None:
+        if (running := self._session.works.running(NAME)) is not None:
+            running.cancel()
+
+    def _on_done(self, result: Backup | ReadAgain | VaultCheck) -> None:
+        self._view.render_busy(busy=False)
+        match result:
+            case Backup():
+                self._on_backed_up(result)
+            case ReadAgain(backup, faults):
+                self._on_read(backup, faults)
+            case VaultCheck():
+                self._on_checked(result)
+
+    def _on_stopped(self) -> None:
+        self._view.render_busy(busy=False)
+        words = self.tr("取りやめました。途中まで書いたものは残っていません。保管庫はそのままです。")
+        self._view.notice.render_notice("note", words)
+        self.refresh()
 
     def _on_checked(self, checked: VaultCheck) -> None:
-        self._view.render_busy(busy=False)
         if checked.ok:
             words = self.tr(
                 "異常はありません。記録簿の {entries} 件の連鎖と、署名済みの記録 {records} 件を照らし合わせました。"

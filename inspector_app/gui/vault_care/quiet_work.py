@@ -7,15 +7,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.long_work import Attending
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.back_up_vault import Backup, back_up_if_due
 from inspector_app.usecases.check_clock import ClockBehind, clock_behind
+from inspector_app.usecases.pace import Stage
 
 SOON, QUIET = 1_000, 10_000
 """Milliseconds until the clock is looked at, and without anything stored until a moment counts as quiet."""
 BETWEEN = 200
 """Milliseconds between two pieces of the index: what somebody types comes in between."""
+NAME = "backup of the day"
 LATER = 60 * 60 * 1000
 """Milliseconds until it is looked at again: a vault may stay open over midnight."""
 
@@ -64,7 +67,15 @@ class QuietWork(QObject):
     def _on_quiet(self) -> None:
         if self._session.open:
             world = self._session.world
-            self._session.run(lambda vault: back_up_if_due(world, vault), self._on_looked, self._on_failed)
+            work = self._session.works.begin(NAME, lambda ask, pace: back_up_if_due(world, ask, pace))
+            work.attend(Attending(self._on_told, self._on_looked, self._on_failed, self._on_stopped))
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        """Say nothing: nobody asked for it."""
+
+    def _on_stopped(self) -> None:
+        """Look again later: something was destroyed, or the vault locked."""
+        self._timer.start(LATER)
 
     def _on_looked(self, backup: Backup | None) -> None:
         self._timer.start(LATER)

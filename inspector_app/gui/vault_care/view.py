@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.vault_care.backups_card import BackupsCard
 from inspector_app.gui.vault_care.check_card import CheckCard
@@ -14,6 +14,7 @@ from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.progress_line import ProgressLine
 
 
 class VaultView(QWidget):
@@ -34,16 +35,13 @@ class VaultView(QWidget):
         middle = Middle(930, high=True)
         outer.addWidget(middle)
         self.notice = Notice()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.hide()
+        self.progress = ProgressLine(self.tr("保管庫の作業"))
         self.ways, self.backups, self.check = WaysCard(), BackupsCard(), CheckCard()
         self.panel = PassphrasePanel()
         self.ways.below_passphrase.addWidget(self.panel)
         self.panel.hide()
         middle.column.addLayout(self._head())
-        for part in (self._bar, self.notice, self.ways, self.backups, self.check):
+        for part in (self.progress, self.notice, self.ways, self.backups, self.check):
             middle.column.addWidget(part)
         self.ways.passphrase_wanted.connect(lambda: self.render_panel(shown=True))
         self.panel.left.connect(lambda: self.render_panel(shown=False))
@@ -56,7 +54,10 @@ class VaultView(QWidget):
 
     def render_busy(self, *, busy: bool) -> None:
         """Show that the vault is being worked on."""
-        self._bar.setVisible(busy)
+        if busy:
+            self.progress.render_progress(self.tr("始めています…"))
+        else:
+            self.progress.render_nothing()
         self.backups.render_busy(busy=busy)
         self.check.render_busy(busy=busy)
 

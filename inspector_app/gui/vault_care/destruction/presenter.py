@@ -4,17 +4,23 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
+from inspector_app.gui.long_work import Attending, LongWork
 from inspector_app.gui.session import Session
+from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.vault_care.destruction.model import copy_screen, gone_screen
 from inspector_app.gui.vault_care.destruction.view import DestructionView
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.destroy_inspection import Destroyed, destroy_inspection, finish_destruction
+from inspector_app.usecases.destroy_inspection import Destroyed, destroy_beside, finish_destruction
 from inspector_app.usecases.list_destroyable import (
     Destroyable,
     Destruction,
     destroyed_inspections,
     list_destroyable,
 )
+from inspector_app.usecases.pace import Stage
+
+NAME, AGAIN = "destruction", "destruction again"
+"""Of the work that destroys, and of the one that goes on with the backups."""
 
 
 class DestructionPresenter(QObject):
@@ -27,12 +33,16 @@ class DestructionPresenter(QObject):
         self._session, self._view, self._current = session, view, current
         view.destruction_wanted.connect(self._on_wanted)
         view.notice.action_wanted.connect(self._on_again)
+        view.progress.cancel_wanted.connect(self._on_cancel_wanted)
 
     def refresh(self) -> None:
         """Read what is there, then what was destroyed, which the whole log is read for."""
         world, current = self._session.world, self._current
         self._session.run(lambda vault: list_destroyable(world, vault, current), self._on_read)
         self._session.run(destroyed_inspections, self._on_destroyed_read)
+        for name in (NAME, AGAIN):
+            if (running := self._session.works.running(name)) is not None:  # begun before this page was left
+                self._attend(running, name)
 
     def _on_read(self, copies: tuple[Destroyable, ...]) -> None:
         self._view.render_copies(tuple(copy_screen(copy) for copy in copies), self._current)
@@ -42,10 +52,34 @@ class DestructionPresenter(QObject):
 
     def _on_wanted(self, inspection: str, reason: str) -> None:
         world, key = self._session.world, InspectionId(inspection)
+        self._attend(self._session.works.begin(NAME, lambda ask, pace: destroy_beside(world, ask, key, reason, pace)))
+
+    def _attend(self, work: LongWork, name: str = NAME) -> None:
         self._view.render_busy(busy=True)
-        self._session.run(
-            lambda vault: destroy_inspection(world, vault, key, reason), self._on_destroyed, self._on_refused
-        )
+        stopped = self._on_stopped if name == NAME else self._on_left
+        work.attend(Attending(self._on_told, self._on_done, self._on_refused, stopped))
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        self._view.progress.render_progress(stage_words(stage), done, total)
+
+    def _on_cancel_wanted(self) -> None:
+        for name in (NAME, AGAIN):
+            if (running := self._session.works.running(name)) is not None:
+                running.cancel()
+
+    def _on_done(self, result: Destroyed | int) -> None:
+        if isinstance(result, Destroyed):
+            self._on_destroyed(result)
+        else:
+            self._on_finished(result)
+
+    def _on_stopped(self) -> None:
+        self._view.render_busy(busy=False)
+        self._view.notice.render_notice("note", self.tr("取りやめました。何も廃棄していません。"))
+
+    def _on_left(self) -> None:
+        self._view.render_busy(busy=False)
+        self._tell_left(left=True, failure=None)
 
     def _on_destroyed(self, done: Destroyed) -> None:
         self._view.render_busy(busy=False)
@@ -74,8 +108,7 @@ class DestructionPresenter(QObject):
         self._view.notice.render_notice("bad", words, self.tr("もう一度消す"))
 
     def _on_again(self) -> None:
-        self._view.render_busy(busy=True)
-        self._session.run(finish_destruction, self._on_finished, self._on_refused)
+        self._attend(self._session.works.begin(AGAIN, finish_destruction), AGAIN)
 
     def _on_finished(self, left: int) -> None:
         self._view.render_busy(busy=False)

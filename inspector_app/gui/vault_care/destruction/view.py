@@ -17,6 +17,7 @@ from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.progress_line import ProgressLine
 from inspector_app.gui.widgets.table import Table
 
 _ROWS, _LONGEST = 5, 1000
@@ -41,11 +42,12 @@ class DestructionView(QWidget):
         middle = Middle(930, high=True)
         outer.addWidget(middle)
         self.notice = Notice()
+        self.progress = ProgressLine(self.tr("廃棄"))
         self.reason = LineField()
         self.reason.setMaxLength(_LONGEST)
         self.reason_line = FormLine(self.tr("廃棄する理由"), self.reason, self.tr("廃棄・削除証明書に印刷します。"))
         middle.column.addLayout(self._head())
-        for part in (self.notice, self._copies_card(), self._step_card(), self._gone_card()):
+        for part in (self.progress, self.notice, self._copies_card(), self._step_card(), self._gone_card()):
             middle.column.addWidget(part)
         self.copies.row_shown.connect(self._on_row)
         self.gone.row_chosen.connect(lambda _: self._on_certificate())
@@ -76,9 +78,10 @@ class DestructionView(QWidget):
         for part in (self.copies, self.reason, self._sure):
             part.setEnabled(not busy)
         if busy:
-            self.notice.render_notice(
-                "note", self.tr("廃棄しています。上書きとバックアップの作り直しに数秒かかります…")
-            )
+            self.notice.render_notice("note", "")
+            self.progress.render_progress(self.tr("廃棄しています…"))
+        else:
+            self.progress.render_nothing()
 
     @property
     def keeps(self) -> str:
