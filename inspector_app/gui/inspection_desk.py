@@ -73,6 +73,10 @@ class InspectionDesk(QObject):
         self._guide.show(row, field, cursor)
         self._strip.refresh()
 
+    def turn_to(self, row: RowKey) -> None:
+        """Let the guide stand at the row that another screen is about."""
+        self._guide.turn_to(row)
+
     def show_review(self) -> None:
         """Show the review, checked anew."""
         self._window.screens.render_screen(self._review_view)

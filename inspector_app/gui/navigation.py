@@ -125,6 +125,8 @@ class Navigation(QObject):
         self._leave()
         self._spot = spot
         self._tell()
+        if "row" in spot.subject and self._desk is not None:
+            self._desk.turn_to(RowKey(spot.subject["row"]))
         if spot.screen == GUIDE and self._desk is not None:
             self._desk.show_guide()
         elif spot.screen == REVIEW and self._desk is not None:

@@ -1,6 +1,6 @@
 """A whole sheet in the guide: by as few keys as can be, by keyboard in each of the four orders, by mouse alone.
 
-In the middle of the keyboard's ways the vault is locked, and the program is killed and started again.
+In the middle of the keyboard's ways the vault is locked, and the program is killed, closed and started again.
 """
 
 import shutil
@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from inspector_app.domain.row_order import Order
+from inspector_app.gui.evidence.view import EvidenceView
 from inspector_app.gui.guide.contents_model import RowLine
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.review.view import ReviewView
@@ -22,6 +23,7 @@ from inspector_app.usecases.keep_phrases import keep_phrases
 from inspector_app.usecases.open_inspection import open_inspection
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
+from tests.journeys.photos import allow_photos, back, paste, photos_by_row
 
 FINDINGS = {
     3: "名簿に1名漏れ",
@@ -106,11 +108,25 @@ def killed(person: Person, folder: Path, sit_down_at: Callable[[Path], Person]) 
     return again
 
 
+LOCKED, KILLED, LOCKED_AT_PHOTO, RESTARTED = 11, 23, 17, 29
+"""Places in an order where the way is cut off: in a remark by a lock and by a kill, at a photo by a lock and by closing."""
+
+
+def restarted(person: Person, application: QApplication) -> Person:
+    """Close the program and start it again."""
+    folder = person.world.data_folder
+    person.leave()
+    again = Person(application, folder)
+    again.unlock()
+    return again
+
+
 @pytest.mark.parametrize("order", Order)
-def test_a_sheet_by_keyboard_in_each_order_through_a_lock_and_a_kill(
+def test_a_sheet_with_photos_by_keyboard_in_each_order_through_locks_a_kill_and_a_restart(
     person: Person, application: QApplication, tmp_path: Path, order: Order
 ) -> None:
     guide = practice_guide(person)
+    allow_photos(person)
     person.press(ORDERS[order], CONTROL)
     numbers = order_of(guide)
     guide.row_chosen.emit(f"jica.3-1.r{numbers[0]:02}")
@@ -118,13 +134,13 @@ def test_a_sheet_by_keyboard_in_each_order_through_a_lock_and_a_kill(
         assert shown(guide) == number
         person.press(Qt.Key.Key_R)
         person.write(f"No.{number}の備考")
-        if place == 11:
+        if place == LOCKED:
             person.press(Qt.Key.Key_L, CONTROL)
             person.see(UnlockView)
             person.unlock()
-        if place == 23:
+        if place == KILLED:
             person = killed(person, tmp_path / "killed", lambda folder: Person(application, folder))
-        if place in {11, 23}:
+        if place in {LOCKED, KILLED}:
             guide = person.see(GuideView)
             assert shown(guide) == number
             assert guide.page.remarks.field.toPlainText() == f"No.{number}の備考"
@@ -132,10 +148,23 @@ def test_a_sheet_by_keyboard_in_each_order_through_a_lock_and_a_kill(
             assert guide.page.remarks.field.cursor_place() == len(f"No.{number}の備考")
             person.wait(partial(in_order, guide, numbers), "the order is the same")
         person.press(Qt.Key.Key_Escape)
+        paste(person, number)
+        if place == LOCKED_AT_PHOTO:
+            person.press(Qt.Key.Key_L, CONTROL)
+            person.see(UnlockView)
+            person.unlock()
+        if place == RESTARTED:
+            person = restarted(person, application)
+        if place in {LOCKED_AT_PHOTO, RESTARTED}:
+            at_photo = person.see(EvidenceView)
+            person.wait(lambda view=at_photo: view.pieces.count() == 1, "the photo is there again")  # type: ignore[misc]
+        back(person)
+        guide = person.see(GuideView)
         person.press(Qt.Key.Key_A)
     person.press(Qt.Key.Key_N)
     person.see(ReviewView)
     assert results(person) == {number: ("A", f"No.{number}の備考") for number in range(1, 36)}
+    assert photos_by_row(person) == {f"jica.3-1.r{number:02}": 1 for number in range(1, 36)}
     person.leave()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from inspector_app.domain.site_rules import Permission, SiteRules
 from inspector_app.gui.evidence.model import rules_words
@@ -73,9 +73,14 @@ class RulesCard(Card):
         self.render_open(opened=rules.cameras is Permission.UNASKED)
 
     def render_open(self, *, opened: bool) -> None:
-        """Show the questions, or only what was answered."""
-        self._form.setVisible(opened and self._editable)
-        self._change.setVisible(not opened and self._editable)
+        """Show the questions, or only what was answered; the keyboard stays on the card, whichever of them had it."""
+        shown, hidden = (self._form, self._change) if opened else (self._change, self._form)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and (focus is hidden or hidden.isAncestorOf(focus))
+        shown.setVisible(self._editable)
+        if had_focus:
+            (self.cameras[Permission.ALLOWED] if opened else self._change).setFocus()
+        hidden.hide()
 
     def _fill(self) -> None:
         line = QHBoxLayout()

@@ -76,11 +76,15 @@ class GuidePresenter(QObject):
 
     def show(self, row: RowKey | None, field: str = "", cursor: int = 0) -> None:
         """Show a row and put the keyboard into one of its fields, or onto the contents list."""
+        self.turn_to(row)
+        self._render_row()
+        self._view.render_field(field, cursor)
+
+    def turn_to(self, row: RowKey | None) -> None:
+        """Stand at a row, which is painted when the guide is shown; without one, stay."""
         self._texts.settle()
         if row is not None and self.rows.go_to(row):
             self._list.render()
-        self._render_row()
-        self._view.render_field(field, cursor)
 
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
