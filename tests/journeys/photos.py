@@ -1,7 +1,6 @@
 """Photos beside rows, as a person adds them: pasted by key, or dropped with the mouse."""
 
 from collections import Counter
-from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl

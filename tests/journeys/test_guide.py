@@ -109,7 +109,7 @@ def killed(person: Person, folder: Path, sit_down_at: Callable[[Path], Person]) 
 
 
 LOCKED, KILLED, LOCKED_AT_PHOTO, RESTARTED = 11, 23, 17, 29
-"""Places in an order where the way is cut off: in a remark by a lock and by a kill, at a photo by a lock and by closing."""
+"""Places in an order where the way is cut off: in a remark by a lock and by a kill, at a photo by a lock and an end."""
 
 
 def restarted(person: Person, application: QApplication) -> Person:

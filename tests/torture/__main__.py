@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.torture.flips import damage_files
 from tests.torture.full_disk import NoDiskError, fill_disks
+from tests.torture.input_method.writing import NoInputMethodError, write_japanese
 from tests.torture.kills import Outcome, kill_while_answering, kill_while_making
 
 TURNS = {
@@ -18,6 +19,7 @@ TURNS = {
     "flips": "change bits, bytes and pages in N copies of a vault",
     "truncations": "cut or remove files in N copies of a vault",
     "full-disk": "fill a small disk N times",
+    "input-method": "write Japanese through a real input method N times (only when asked for)",
 }
 
 
@@ -55,6 +57,8 @@ def _all(folder: Path, options: argparse.Namespace) -> list[str]:
             faults += _damaging(folder, times, options.seed, turn, blind=options.blind)
     if options.full_disk:
         faults += _filling(folder, options.full_disk, options.seed)
+    if options.input_method:
+        faults += _writing(folder, options.input_method)
     return faults
 
 
@@ -108,6 +112,18 @@ def _filling(folder: Path, times: int, seed: int) -> list[str]:
         flush=True,
     )
     return seen.faults
+
+
+def _writing(folder: Path, times: int) -> list[str]:
+    faults: list[str] = []
+    try:
+        for number in range(times):
+            faults += write_japanese(folder / f"written-{number}")
+    except NoInputMethodError as error:
+        print(f"a real input method: not tried, this machine lacks {error}")
+        return ["nothing was tried"]
+    print(f"{times} times through a real input method: {len(faults)} faults", flush=True)
+    return faults
 
 
 if __name__ == "__main__":

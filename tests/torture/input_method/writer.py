@@ -1,4 +1,4 @@
-"""A person who writes Japanese through a real input method: `python -m tests.gui.input_method.writer PART FOLDER`.
+"""A person who writes Japanese through a real input method: `python -m tests.torture.input_method.writer PART FOLDER`.
 
 `write` goes through what may happen while けいび is being composed, and ends by being killed in the middle of it;
 `again` looks at what the next start shows. Keys and clicks are those of the X screen.
@@ -21,7 +21,7 @@ from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.system_lock.system_lock import SystemLock
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.usecases.open_inspection import open_inspection
-from tests.gui.input_method.japanese_desktop import press
+from tests.torture.input_method.japanese_desktop import press
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
 
