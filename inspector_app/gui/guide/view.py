@@ -39,6 +39,7 @@ class GuideView(QWidget):
     left = Signal()
     reopen_wanted = Signal()
     evidence_wanted = Signal(str)
+    other_row_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class GuideView(QWidget):
         self.list.render_current(row.key)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+            self.other_row_shown.emit()
 
     def prepare_row(self, row: RowScreen) -> None:
         """Lay out what another row will need, while there is time."""
