@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>写真を選ぶ（いくつでも）</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos (any number)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ（いくつでも）</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files (any number)</translation>
     </message>
     <message>
         <source>PDF・テキスト (*.pdf *.txt *.csv)</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>依頼する事項 {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked for, {finding}</translation>
     </message>
     <message>
         <source>指摘と依頼する事項（{count}件）</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>登録番号 {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number at the agency: {id}</translation>
     </message>
     <message>
         <source>署名の証明書は {until} まで有効です。</source>
@@ -2331,10 +2331,29 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>No.{number} について</source>
+        <translation>About No.{number}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>キー</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>様式にはないが、今は求められること</source>
+        <translation>Asked today, though not by the sheet</translation>
+    </message>
+    <message>
+        <source>見るところ</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>聞く相手</source>
+        <translation>Whom to ask</translation>
     </message>
     <message>
         <source>閉じる&#x3000;F1</source>
@@ -2388,7 +2407,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>登録番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number at the agency</translation>
     </message>
 </context>
 <context>
@@ -2403,23 +2422,23 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>登録番号は、機構がその人に付けた番号です（その人の端末の「この端末の準備」にあります）。空欄なら名前だけを載せ、その人はこの記録に署名できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is the one the agency gave that person (it stands on their laptop, under “Getting this laptop ready”). Left empty, only the name is recorded, and that person cannot sign this record.</translation>
     </message>
     <message>
         <source>調査者の所属</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector’s department</translation>
     </message>
     <message>
         <source>調査者の職名</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector’s title</translation>
     </message>
     <message>
         <source>調査者の氏名</source>
-        <translation type="unfinished">Inspector’s name</translation>
+        <translation>Inspector’s name</translation>
     </message>
     <message>
         <source>調査者の登録番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector’s number at the agency</translation>
     </message>
     <message>
         <source>{lead}（責任者・署名する人）</source>
@@ -2427,7 +2446,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>＋ {name}（{number}）</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name} ({number})</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2898,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Choose the folder with the backup</translation>
     </message>
     <message>
+        <source>取りやめました。保管庫のファイルはそのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>壊れていないバックアップがなかったため、読めるものだけで作り直しました。</source>
         <translation>No backup was whole, so the vault was built anew from what can be read.</translation>
     </message>
@@ -2891,8 +2914,8 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>{count} later entries were taken over from the files as they were.</translation>
     </message>
     <message>
-        <source>今までのファイルはここに残しました：{folder}</source>
-        <translation>The files as they were are kept here: {folder}</translation>
+        <source>今までのファイルは、保管庫のフォルダの中の「{folder}」に残しました。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} 件が失われました。下に一件ずつ示します。記録簿にも残しました。</source>
@@ -2932,6 +2955,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>戻る</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>始めています…</source>
+        <translation type="unfinished">Beginning…</translation>
     </message>
     <message>
         <source>バックアップも同じパスフレーズで開きます。</source>
@@ -2997,7 +3024,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>Names</name>
     <message>
         <source>ファイル名 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>file name {name}</translation>
     </message>
 </context>
 <context>
@@ -3581,11 +3608,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>出席者の氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of somebody present</translation>
     </message>
     <message>
         <source>出席者の所属・職</source>
-        <translation type="unfinished"></translation>
+        <translation>Their department and post</translation>
     </message>
 </context>
 <context>
@@ -4239,11 +4266,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>受領者の氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the person who receives</translation>
     </message>
     <message>
         <source>受領者の所属・職</source>
-        <translation type="unfinished"></translation>
+        <translation>Their department and post</translation>
     </message>
 </context>
 <context>
