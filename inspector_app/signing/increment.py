@@ -26,6 +26,7 @@ from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.stamp import BaseStampStyle
 
 from inspector_app.errors import SignatureError
+from inspector_app.signing.assembly import assembled
 
 RESERVED = 24_000
 """Bytes kept free for the signature, enough for a time-stamp token that is put in later."""
@@ -115,7 +116,10 @@ def write_signature(
     document = session.prepare_tbs_document(None, bytes_reserved=RESERVED)
     output = BytesIO()
     prepared, _ = document.digest_tbs_document(output=output)
-    asyncio.run(document.perform_signature(prepared.document_digest, PdfCMSSignedAttributes(signing_time=act.at)))
+    if act.time_stamper is None:
+        document.cms_writer.send(asyncio.run(assembled(act.signer, act.digest, prepared.document_digest)))
+    else:
+        asyncio.run(document.perform_signature(prepared.document_digest, PdfCMSSignedAttributes(signing_time=act.at)))
     return output.getvalue()
 
 
