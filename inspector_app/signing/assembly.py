@@ -44,8 +44,7 @@ async def assembled(signer: Signer, digest: str, document_digest: bytes) -> byte
         bytes(signer.get_signature_mechanism_for_digest(digest).dump()),
         _tagged(_OCTETS, value),
     )
-    others = () if signer.cert_registry is None else signer.cert_registry
-    chain = [each.dump() for each in others if each.self_signed == "no"]
+    chain = [each.dump() for each in signer.cert_registry if each.self_signed == "no"]
     signed_data = _sequence(
         _VERSION_1,
         _set(algorithm),
