@@ -21,9 +21,9 @@ from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.system_lock.system_lock import SystemLock
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.usecases.open_inspection import open_inspection
-from tests.torture.input_method.japanese_desktop import press
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
+from tests.torture.input_method.japanese_desktop import press
 
 KEYS = ("k", "e", "i", "b", "i")
 READING, WORD = "けいび", "警備"

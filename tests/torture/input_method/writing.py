@@ -1,4 +1,4 @@
-"""Writes Japanese through a real input method (ibus with anthy) on a real X screen, and says what was lost or doubled."""
+"""Writes Japanese through a real input method (ibus with anthy) under X, and says what was lost or doubled."""
 
 import signal
 import subprocess
