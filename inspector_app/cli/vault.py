@@ -7,6 +7,7 @@ from inspector_app import paths
 from inspector_app.cli import vault_recovery
 from inspector_app.cli.output import complain, say, say_json
 from inspector_app.cli.secret import add_passphrase_option, passphrase
+from inspector_app.cli.watching import watched
 from inspector_app.cli.words import reason_lines
 from inspector_app.usecases.back_up_vault import back_up_vault
 from inspector_app.usecases.check_vault import VaultCheck, check_file
@@ -47,7 +48,9 @@ def _world(options: argparse.Namespace) -> World:
 def _check(options: argparse.Namespace) -> int:
     world = _world(options)
     file = (options.file or world.data_folder).absolute()
-    checked = check_file(world, file, passphrase(options))
+    secret = passphrase(options)
+    with watched() as pace:
+        checked = check_file(world, file, secret, pace)
     if options.json:
         say_json(_checked_json(checked))
     elif checked.ok:
@@ -73,7 +76,8 @@ def _checked_json(checked: VaultCheck) -> dict[str, object]:
 def _back_up(options: argparse.Namespace) -> int:
     vault = unlock_vault(_world(options), passphrase(options))
     try:
-        backup = back_up_vault(vault, options.file.absolute() if options.file else None)
+        with watched() as pace:
+            backup = back_up_vault(vault, options.file.absolute() if options.file else None, pace)
     finally:
         lock_vault(vault)
     if options.json:
@@ -91,7 +95,8 @@ def _restore(options: argparse.Namespace) -> int:
             "あるものだけで続けます。失われた変更は記録簿に残りました。 / Going on with what is there; the log says so."
         )
         return 0
-    restored = restore_vault(world, secret, options.file.absolute() if options.file else None)
+    with watched() as pace:
+        restored = restore_vault(world, secret, options.file.absolute() if options.file else None, pace)
     if options.json:
         say_json(_restored_json(restored))
     else:

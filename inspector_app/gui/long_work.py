@@ -49,9 +49,9 @@ class LongWork(QObject):
         self._cancelled = threading.Event()
         self._came_back.connect(lambda deliver: deliver())
 
-    def begin(self, ask: Ask, work: Work) -> None:
+    def begin(self, work: Callable[[Pace], Any]) -> None:
         """Begin it."""
-        start_beside(partial(self._run, ask, work), "long work", self)
+        start_beside(partial(self._run, work), "long work", self)
 
     def attend(self, attending: Attending) -> None:
         """Tell these from now on, beginning with how far it is."""
@@ -62,9 +62,9 @@ class LongWork(QObject):
         """End it as soon as it can be ended."""
         self._cancelled.set()
 
-    def _run(self, ask: Ask, work: Work) -> None:
+    def _run(self, work: Callable[[Pace], Any]) -> None:
         try:
-            result = work(ask, Pace(self._tell, self._cancelled))
+            result = work(Pace(self._tell, self._cancelled))
         except Stopped:
             self._say(self._on_stopped)
         except KnownError as error:
@@ -134,7 +134,7 @@ class LongWorks:
         begun = LongWork(self._complain, self._crashed)
         self._running[name] = begun
         begun.over.connect(lambda: self._running.pop(name, None))
-        begun.begin(self._ask, work)
+        begun.begin(partial(work, self._ask))
         return begun
 
     def running(self, name: str) -> LongWork | None:

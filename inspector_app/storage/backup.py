@@ -187,6 +187,7 @@ def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pac
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
     head = last_link(connection.execute, backup.vault_id) if schema >= LOGGED else LogHead(0, "")
     copy, total = backup.files.database, _size(connection)
+    pace.at(Stage.COPYING, 0, total)
     with heeded(connection, pace, lambda: pace.at(Stage.COPYING, min(total, _written(copy)), total)):
         connection.execute("VACUUM INTO ?", (str(copy),))
     backup.files.envelope.write_bytes(files.envelope.read_bytes())

@@ -1,5 +1,6 @@
 """The vault's page: ways in, backups, the check, and the backup that makes itself."""
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -7,14 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.view import UnlockView
-from inspector_app.gui.vault_care.presenter import VaultPresenter
+from inspector_app.gui.vault_care.presenter import NAME, VaultPresenter
 from inspector_app.gui.vault_care.quiet_work import QuietWork
 from inspector_app.gui.vault_care.view import VaultView
+from inspector_app.storage.still import hold_still, move_on
 from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
 from inspector_app.usecases.keyring_way import list_ways
+from inspector_app.usecases.pace import Ask, Pace, Stage
 from inspector_app.usecases.search_vault import keep_search_ready
 from tests.conftest import Home
 from tests.gui.person import PASSPHRASE, Person
@@ -241,3 +245,53 @@ def test_in_a_quiet_moment_the_search_is_made_ready(person: Person) -> None:
     QuietWork(session, autosave, person.program, quiet=1).indexed.connect(lambda: done.append(True))
     person.wait(lambda: done, "everything can be found")
     assert person.run(keep_search_ready)
+
+
+def test_long_work_that_was_left_is_met_again_and_ended(person: Person) -> None:
+    practice_guide(person)
+    session = person.program.session
+    assert session is not None
+    heeded: list[bool] = []
+
+    def work(_ask: Ask, pace: Pace) -> None:
+        pace.at(Stage.LOG, 1, 4)
+        heeded.append(pace.cancelled.wait(30))
+        pace.at(Stage.LOG, 2, 4)
+
+    session.works.begin(NAME, work)
+    person.press(Qt.Key.Key_A)
+    person.saved()  # nobody waits for it
+    view = go_to_vault(person)
+    person.wait(lambda: "記録簿の連鎖" in view.progress.words, "it is told how far it is")
+    assert view.progress.isVisible()
+    with pytest.raises(AssertionError, match="no key leads"):
+        person.tab_to("今すぐ作る")
+    person.push("取りやめる")
+    person.wait(lambda: "取りやめました" in view.notice.words, "it has ended")
+    assert heeded == [True]
+    assert not view.progress.isVisible()
+    person.sees_button("今すぐ作る")
+
+
+def test_locking_ends_long_work(person: Person) -> None:
+    practice_guide(person)
+    session = person.program.session
+    assert session is not None
+    ended = threading.Event()
+
+    def work(ask: Ask, pace: Pace) -> None:
+        still = ask(lambda vault: hold_still(vault, pace.cancelled))
+        assert still is not None
+        try:
+            with still.reading(pace):
+                assert pace.cancelled.wait(30)
+        finally:
+            ended.set()
+        ask(lambda vault: move_on(vault, still))
+
+    session.works.begin(NAME, work)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+    person.wait(ended.is_set, "it has ended")
+    person.unlock()
+    person.see(GuideView)

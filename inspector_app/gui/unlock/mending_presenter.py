@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from inspector_app.errors import KnownError
 from inspector_app.gui.backup_words import backup_line, year_and_time
 from inspector_app.gui.log_words import log_kind_words, subject_words, unreadable_words
+from inspector_app.gui.long_work import Attending, LongWork
 from inspector_app.gui.phrases import time_words
+from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.restored_view import RestoredView
@@ -18,6 +20,7 @@ from inspector_app.gui.words import error_words
 from inspector_app.usecases.find_backups import Backup, find_backups
 from inspector_app.usecases.log_subjects import Subjects
 from inspector_app.usecases.name_losses import name_losses
+from inspector_app.usecases.pace import Pace, Stage
 from inspector_app.usecases.restore_vault import Gone, Restored, accept_loss, restore_vault
 from inspector_app.usecases.unlock_vault import unlock_vault
 from inspector_app.usecases.world import World
@@ -36,7 +39,9 @@ class MendingPresenter(QObject):
         super().__init__(view)
         self._world, self._thread, self._view = world, thread, view
         self._backups: tuple[Backup, ...] = ()
+        self._work: LongWork | None = None
         view.left.connect(view.passphrase.clear)
+        view.progress.cancel_wanted.connect(self._on_cancel_wanted)
         view.left.connect(lambda: self.screen_wanted.emit(before))
         view.restore_wanted.connect(self._on_restore_wanted)
         view.acceptance_wanted.connect(self._on_acceptance_wanted)
@@ -75,13 +80,30 @@ class MendingPresenter(QObject):
     def _on_restore_wanted(self) -> None:
         world, passphrase, place = self._world, self._view.passphrase.text(), self._view.chosen
         chosen = None if place is None else self._backups[place].path
-        self._view.render_busy(busy=True)
+        self._view.render_busy(busy=True, endable=True)
 
-        def mend() -> tuple[Restored, Subjects]:
-            restored = restore_vault(world, passphrase, chosen)
+        def mend(pace: Pace) -> tuple[Restored, Subjects]:
+            restored = restore_vault(world, passphrase, chosen, pace)
             return restored, name_losses(world, passphrase, restored.gone)
 
-        self._thread.run(mend, lambda mended: self._on_restored(*mended), self._on_refused)
+        thread = self._thread  # which the program waits for when it is closed
+        self._work = LongWork(self._on_refused, thread.crashed.emit)
+        self._work.attend(Attending(self._on_told, self._on_mended, self._on_refused, self._on_stopped))
+        self._work.begin(lambda pace: thread.ask(lambda: mend(pace)))
+
+    def _on_mended(self, mended: tuple[Restored, Subjects]) -> None:
+        self._on_restored(*mended)
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        self._view.progress.render_progress(stage_words(stage), done, total)
+
+    def _on_cancel_wanted(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _on_stopped(self) -> None:
+        self._view.render_busy(busy=False)
+        self._view.notice.render_notice("note", self.tr("取りやめました。保管庫のファイルはそのままです。"))
 
     def _on_acceptance_wanted(self) -> None:
         world, passphrase = self._world, self._view.passphrase.text()
@@ -94,7 +116,7 @@ class MendingPresenter(QObject):
 
     def _on_restored(self, restored: Restored, subjects: Subjects) -> None:
         view = RestoredView()
-        view.render_story(self._story(restored))
+        view.render_story(self._story(restored), str(restored.aside))
         view.render_gone(tuple(gone_row(gone, subjects) for gone in restored.gone))
         view.notice.render_notice(*self._verdict(restored))
         passphrase = self._view.passphrase.text()
@@ -118,7 +140,8 @@ class MendingPresenter(QObject):
         else:
             first = self.tr("{time} のバックアップを戻しました。").format(time=year_and_time(restored.backup))
         saved = self.tr("そのあとの {count} 件を、今までのファイルから引き継ぎました。").format(count=restored.saved)
-        aside = self.tr("今までのファイルはここに残しました：{folder}").format(folder=restored.aside)
+        names = "/".join(restored.aside.parts[-2:])
+        aside = self.tr("今までのファイルは、保管庫のフォルダの中の「{folder}」に残しました。").format(folder=names)
         return f"{first}\n{saved}\n{aside}"
 
     def _verdict(self, restored: Restored) -> tuple[str, str]:

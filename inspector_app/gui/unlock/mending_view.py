@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
@@ -14,6 +14,7 @@ from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.passphrase_field import PassphraseField
+from inspector_app.gui.widgets.progress_line import ProgressLine
 from inspector_app.gui.widgets.tabbing import tab_through
 
 
@@ -39,15 +40,12 @@ class MendingView(QWidget):
         self.passphrase = PassphraseField(self.tr("保管庫のパスフレーズ"))
         self._choice = ChoiceField()
         self._restore = button(self.tr("バックアップから戻す"), "main")
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
+        self.progress = ProgressLine(self.tr("バックアップから戻す"))
         middle.column.addLayout(self._head())
-        for part in (self.notice, self._bar, self._passphrase_card(), self._restore_card()):
+        for part in (self.notice, self.progress, self._passphrase_card(), self._restore_card()):
             middle.column.addWidget(part)
         self._accept = self._acceptance_card()
         middle.column.addWidget(self._accept)
-        self._bar.hide()
         self._accept.hide()
         shown = self.passphrase.show_button
         tab_through(self.passphrase.field, self._choice, self._elsewhere, self._restore, shown, self._back)
@@ -79,10 +77,14 @@ class MendingView(QWidget):
         """Offer to go on with what there is."""
         self._accept.setVisible(acceptable)
 
-    def render_busy(self, *, busy: bool) -> None:
-        """Show that the vault is being worked on; it takes some seconds and cannot be left half done."""
+    def render_busy(self, *, busy: bool, endable: bool = False) -> None:
+        """Show that the vault is being worked on; it is not left half done."""
+        self.progress.render_endable(endable=endable)
         self._busy = busy
-        self._bar.setVisible(busy)
+        if busy:
+            self.progress.render_progress(self.tr("始めています…"))
+        else:
+            self.progress.render_nothing()
         self._restore.setText(self.tr("戻しています…") if busy else self.tr("バックアップから戻す"))
         for part in (self.passphrase, self._choice, self._restore, self._elsewhere, self._accept, self._back):
             part.setEnabled(not busy)

@@ -58,9 +58,10 @@ class RestoredView(QWidget):
         """Return what is said to have been restored."""
         return self._story.text()
 
-    def render_story(self, words: str) -> None:
-        """Say what was restored from where."""
+    def render_story(self, words: str, place: str) -> None:
+        """Say what was restored from where; the whole `place` of the damaged files stands in the tooltip."""
         self._story.render_text(words)
+        self._story.setToolTip(place)
 
     def render_gone(self, rows: tuple[tuple[str, ...], ...]) -> None:
         """List what is gone."""

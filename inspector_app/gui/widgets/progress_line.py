@@ -46,6 +46,10 @@ class ProgressLine(QWidget):
         self._bar.setRange(0, _PARTS if total else 0)
         self._bar.setValue(min(_PARTS, done * _PARTS // total) if total else 0)
 
+    def render_endable(self, *, endable: bool) -> None:
+        """Offer to end it, or not."""
+        self._cancel.setVisible(endable)
+
     def render_nothing(self) -> None:
         """Say that nothing is going on."""
         self.hide()
