@@ -36,8 +36,19 @@ class RecordWriter(IncrementalPdfFileWriter):
     """Adds objects to a PDF without touching its metadata, under a document id that is computed."""
 
     def __init__(self, pdf: bytes, document_id: bytes) -> None:
-        super().__init__(BytesIO(pdf))
+        self._source = BytesIO(pdf)
+        super().__init__(self._source)
         self._document_id[1] = generic.ByteStringObject(document_id)
+
+    def forget(self, output: BytesIO) -> bytes:
+        """Return what was written, and let go of what it was made from: pyHanko's objects know each other in circles.
+
+        A record with 200 photos would otherwise stay in memory until Python looks for such circles.
+        """
+        written = output.getvalue()
+        output.close()
+        self._source.close()
+        return written
 
     def _update_meta(self) -> None:
         """Leave Info and XMP alone: they are in step with each other and describe what was drawn."""
@@ -120,7 +131,7 @@ def write_signature(
         document.cms_writer.send(asyncio.run(assembled(act.signer, act.digest, prepared.document_digest)))
     else:
         asyncio.run(document.perform_signature(prepared.document_digest, PdfCMSSignedAttributes(signing_time=act.at)))
-    return output.getvalue()
+    return writer.forget(output)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +179,7 @@ def write_time_stamp(
     output = BytesIO()
     prepared, _ = embedder.send(SigIOSetup(md_algorithm="sha256", output=output))
     embedder.send(asyncio.run(stamper.async_timestamp(prepared.document_digest, "sha256")))
-    return output.getvalue()
+    return writer.forget(output)
 
 
 def _add_evidence(writer: RecordWriter, evidence: Evidence) -> None:

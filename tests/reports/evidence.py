@@ -19,13 +19,18 @@ SHAPES = ((1280, 960), (960, 1280), (1280, 320), (640, 640))
 RULES = SiteRules(Permission.ALLOWED, Permission.FORBIDDEN, "業務主任者", date(2026, 11, 22), "サーバー室内は不可。")
 
 
-def with_evidence(photos: int, notes: int = 0, caption: str = "書庫の扉の錠") -> tuple[Record, dict[str, bytes]]:
-    """Return a record with so many photos and notes, spread over its rows, and the copies that stand on its pages."""
+def with_evidence(
+    photos: int, notes: int = 0, caption: str = "書庫の扉の錠", *, small: bool = False
+) -> tuple[Record, dict[str, bytes]]:
+    """Return a record with so many photos and notes, spread over its rows, and the copies that stand on its pages.
+
+    `small` photos have a sixteenth of the lines and columns of others, for what only counts them.
+    """
     record = samples.record()
     rows = [answer.row for answer in record.answers]
     taken, files = [], {}
     for number in range(photos):
-        picture, jpeg = photo(number)
+        picture, jpeg = photo(number, small=small)
         files[picture.sha256] = jpeg
         done = (Treatment.CROPPED, Treatment.MASKED) if number % 3 == 2 else ()
         original = Original(sha256_hex(b"%d" % number), 4_200_000 + number, "image/jpeg", f"{number}.jpg")
@@ -42,12 +47,18 @@ def with_evidence(photos: int, notes: int = 0, caption: str = "書庫の扉の�
 
 
 @cache
-def photo(number: int) -> tuple[Picture, bytes]:
+def photo(number: int, *, small: bool = False) -> tuple[Picture, bytes]:
     """Return a photo as it stands on a page; each number has its own."""
     image = _ground(number % len(SHAPES)).copy()
+    if small:
+        image = image.resize((image.width // 16, image.height // 16))
     width, height = image.size
     pen = ImageDraw.Draw(image)
-    pen.rectangle((width // 8, height // 8, width - width // 8, height - height // 8), outline=(200, 30, 30), width=9)
+    pen.rectangle(
+        (width // 8, height // 8, width - width // 8, height - height // 8),
+        outline=(200, 30, 30),
+        width=9 // (8 if small else 1),
+    )
     pen.text((width // 3, height // 3), str(number + 1), fill=(20, 20, 160), font_size=height // 3)
     out = BytesIO()
     image.save(out, "JPEG", quality=80)

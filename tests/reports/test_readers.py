@@ -1,6 +1,7 @@
 """Three readers that share no code show the same: poppler, PDFium and MuPDF; and nothing is cut, however long it is."""
 
 import subprocess
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cache, partial
 from io import BytesIO
@@ -13,6 +14,7 @@ from PIL import Image, ImageChops
 from inspector_app.reports.sheet import render_sheet
 from tests.reports import samples
 from tests.reports.documents.papers import FINISHED
+from tests.reports.evidence import with_evidence
 from tests.reports.reading import pdfium, poppler, shown, squeezed
 
 DOTS, COARSE = 72, 8
@@ -26,9 +28,15 @@ SHEETS: dict[str, Callable[[], bytes]] = {
     },
     "sixty rows": lambda: render_sheet(samples.with_rows(60)),
     "a record": lambda: render_sheet(samples.record()),
+    "200 photos": lambda: _with_photos(200),
 }
 TYPICAL = {name: draw for name, draw in FINISHED.items() if name.endswith("-typical")}
 ALL = SHEETS | TYPICAL
+
+
+def _with_photos(count: int) -> bytes:
+    record, photos = with_evidence(count, small=True)
+    return render_sheet(record, photos=photos)
 
 
 @cache
@@ -51,15 +59,18 @@ def mupdf(pdf: bytes, folder: Path) -> list[str]:
 @pytest.mark.parametrize("name", ALL)
 def test_three_readers_find_the_same_letters_on_the_same_pages(name: str, tmp_path: Path) -> None:
     pdf = drawn(name)
+    drawn_there: dict[int, str] = defaultdict(str)
+    for text in shown(pdf):
+        drawn_there[text.page] += squeezed(text.text)
     readings = zip(poppler(pdf), pdfium(pdf), mupdf(pdf, tmp_path), strict=True)
     for number, pages in enumerate(readings):
-        letters = sorted("".join(squeezed(text.text) for text in shown(pdf) if text.page == number))
+        letters = sorted(drawn_there[number])
         for page in pages:
             assert sorted(squeezed(page)) == letters
         assert letters, "no page is blank"
 
 
-@pytest.mark.parametrize("name", ["a record", "remarks of 2,000", "minutes-typical", "incident-typical"])
+@pytest.mark.parametrize("name", ["a record", "remarks of 2,000", "minutes-typical", "incident-typical", "200 photos"])
 def test_three_readers_paint_the_same_pages(name: str, tmp_path: Path) -> None:
     pdf = drawn(name)
     file = tmp_path / "paint.pdf"

@@ -20,20 +20,20 @@ class PdfFile:
     """The objects of one file."""
 
     def __init__(self) -> None:
-        self._bodies: list[bytes] = []
+        self._bodies: list[tuple[bytes, ...]] = []
 
     def reserve(self) -> Reference:
         """Return the reference of an object that is put in later."""
-        self._bodies.append(b"null")
+        self._bodies.append((b"null",))
         return Reference(f"{len(self._bodies)} 0 R")
 
     def put(self, reference: Reference, body: str) -> None:
         """Put in an object that was reserved."""
-        self._bodies[int(reference.partition(" ")[0]) - 1] = body.encode("ascii")
+        self._bodies[int(reference.partition(" ")[0]) - 1] = (body.encode("ascii"),)
 
     def add(self, body: str) -> Reference:
         """Add an object."""
-        self._bodies.append(body.encode("ascii"))
+        self._bodies.append((body.encode("ascii"),))
         return Reference(f"{len(self._bodies)} 0 R")
 
     def add_stream(self, data: bytes, entries: str = "") -> Reference:
@@ -47,7 +47,7 @@ class PdfFile:
 
     def _add_stream(self, data: bytes, entries: str) -> Reference:
         head = f"<</Length {len(data)}{entries}>>\nstream\n".encode("ascii")
-        self._bodies.append(head + data + b"\nendstream")
+        self._bodies.append((head, data, b"\nendstream"))
         return Reference(f"{len(self._bodies)} 0 R")
 
     def written(self, root: Reference, info: Reference | None) -> bytes:
@@ -56,7 +56,7 @@ class PdfFile:
         parts, places, place = [_HEADER], [], len(_HEADER)
         digest = hashlib.sha256(_HEADER)
         for number, body in enumerate(self._bodies, start=1):
-            own = (b"%d 0 obj\n" % number, body, b"\nendobj\n")
+            own = (b"%d 0 obj\n" % number, *body, b"\nendobj\n")
             places.append(b"%010d 00000 n \n" % place)
             place += sum(map(len, own))
             parts += own
