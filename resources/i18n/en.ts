@@ -1477,6 +1477,10 @@
         <translation>No inspector is enrolled. Load the enrolment file or practice material from the settings.</translation>
     </message>
     <message>
+        <source>http:// か https:// で始まるアドレスを入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>調査実施日を入力してください。</source>
         <translation>Enter the date of the visit.</translation>
     </message>
@@ -3740,6 +3744,26 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Settings</translation>
     </message>
     <message>
+        <source>システムに合わせる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語＋英語の補足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes}分</source>
         <translation>{minutes} min</translation>
     </message>
@@ -3748,16 +3772,32 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>A result’s key (A, B, C) goes on to the next row</translation>
     </message>
     <message>
+        <source>機構が信頼する発行元のタイムスタンプだけが、機構で日時の証明として認められます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら、機構の登録にある発行元（{given}）に求めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら求めません。機構の登録に発行元がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>画面</source>
         <translation>Screen</translation>
     </message>
     <message>
-        <source>様式と記録は、画面の言語によらず日本語です。</source>
-        <translation>Forms and records are Japanese whatever the screen speaks.</translation>
-    </message>
-    <message>
         <source>言語&#x3000;Language</source>
         <translation>言語&#x3000;Language</translation>
+    </message>
+    <message>
+        <source>文字の大きさは、システムの表示倍率（100～200 %）に従います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配色</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>操作がないと保管庫を閉じます。開くと同じ画面に戻ります。</source>
@@ -3766,6 +3806,22 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>自動でロックするまで</source>
         <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>書類・署名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式・記録・公文書は、画面の言語によらず日本語の原文で印刷します。英語の補足は、様式でない紙（現場確認用紙・講評シート・現場控え）に添えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類の言語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>タイムスタンプの発行元（アドレス）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この端末</source>
