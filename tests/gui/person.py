@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from inspector_app.domain.ids import InspectionId
+from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.bug_report import BugReport
 from inspector_app.gui.program import Program
@@ -143,10 +144,11 @@ class Person:
 
     def run(self, work: Callable[[Any], T]) -> T:
         """Look into the open vault, on its thread."""
-        session, found = self.program.session, list[T]()
+        session, found, refused = self.program.session, list[T](), list[KnownError]()
         assert session is not None
-        session.run(work, found.append)
-        self.wait(lambda: found, "the vault has answered")
+        session.run(work, found.append, refused.append)
+        self.wait(lambda: found or refused, "the vault has answered")
+        assert not refused, refused
         return found[0]
 
     def inspections(self) -> list[InspectionId]:

@@ -28,7 +28,7 @@ def test_a_note_of_what_was_seen_at_each_row_by_keyboard_alone(person: Person) -
         assert guide.row_shown.no == number
         person.press(Key.Key_E)
         view = person.see(EvidenceView)
-        person.settle()
+        person.run(lambda _: None)
         person.press(Key.Key_N)
         person.write(f"資料その{number}")
         person.press(Key.Key_Return)

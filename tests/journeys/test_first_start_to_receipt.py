@@ -1,4 +1,7 @@
-"""The main job as a person does it: from the first start to 受領済み, by keyboard, with nothing mocked."""
+"""The main job as a person does it, from the first start to 受領済み, by keyboard alone and with nothing mocked.
+
+Each of the 35 rows gets a remark and a photo.
+"""
 
 import os
 from collections.abc import Callable
@@ -21,6 +24,7 @@ from tests.conftest import Home
 from tests.gui.person import Person
 from tests.gui.steps import make_vault, start_inspection
 from tests.journeys.desk import Officer
+from tests.journeys.photos import allow_photos, back, paste, photos_by_row
 from tests.leaks import find_leaks
 
 INSPECTOR = "髙橋 みのり"
@@ -67,14 +71,16 @@ def enter_contract(person: Person) -> None:
 
 
 def answer_all(person: Person, guide: GuideView) -> None:
-    """Give all 35 results: B and C with remarks, the prompts of row 27, 該当なし without subcontractors."""
+    """Give all 35 rows a remark, a photo and a result: B and C, the prompts of row 27, 該当なし without subcontractors."""
+    allow_photos(person)
     for number in range(1, 36):
         assert guide.row_shown is not None
         assert guide.row_shown.no == number
-        if number in {17, 29}:
-            person.press(Qt.Key.Key_R)
-            person.write(REMARKS)
-            person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_R)
+        person.write(REMARKS if number in {17, 29} else f"No.{number}の備考")
+        person.press(Qt.Key.Key_Escape)
+        paste(person, number)
+        back(person)
         if number == 27:
             person.tab_to("遠隔")
             person.press(NEXT)
@@ -84,6 +90,7 @@ def answer_all(person: Person, guide: GuideView) -> None:
         person.press(keys.get(number, Qt.Key.Key_A))
     person.saved()
     assert person.program.window.status.progress_words == "35項目中35項目を判定済み"
+    assert photos_by_row(person) == {f"jica.3-1.r{number:02}": 1 for number in range(1, 36)}
 
 
 def sign(person: Person) -> None:

@@ -1,4 +1,4 @@
-"""A whole sheet in the guide: by as few keys as can be, by keyboard in each of the four orders, by mouse alone.
+"""A whole sheet in the guide: by as few keys as can be, by keyboard in each of the four orders.
 
 In the middle of the keyboard's ways the vault is locked, and the program is killed, closed and started again.
 """
@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from inspector_app.domain.row_order import Order
 from inspector_app.gui.evidence.view import EvidenceView
@@ -19,7 +18,6 @@ from inspector_app.gui.guide.contents_model import RowLine
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.unlock.view import UnlockView
-from inspector_app.usecases.keep_phrases import keep_phrases
 from inspector_app.usecases.open_inspection import open_inspection
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
@@ -166,39 +164,3 @@ def test_a_sheet_with_photos_by_keyboard_in_each_order_through_locks_a_kill_and_
     assert results(person) == {number: ("A", f"No.{number}の備考") for number in range(1, 36)}
     assert photos_by_row(person) == {f"jica.3-1.r{number:02}": 1 for number in range(1, 36)}
     person.leave()
-
-
-def click(target: QWidget) -> None:
-    assert target.isVisible()
-    assert target.isEnabled()
-    QTest.mouseClick(target, Qt.MouseButton.LeftButton)
-
-
-def test_a_sheet_by_mouse_alone(person: Person) -> None:
-    guide = practice_guide(person)
-    person.run(lambda vault: keep_phrases(vault, ("現物を確認できず。",)))
-    click(guide.panel.orders.buttons[Order.PLACE])
-    numbers = order_of(guide)
-    rect = guide.list.visualRect(guide.contents.index(1))
-    QTest.mouseClick(guide.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    forward = guide.foot.in_order()[0]
-    for place, number in enumerate(numbers):
-        assert shown(guide) == number
-        if number in FINDINGS:
-            click(guide.page.targets.targets["B"])
-            click(guide.page.remarks.phrases)
-            card = guide.page.phrases
-            person.wait(card.isVisible, "the phrases are shown")
-            phrase = card.first()
-            assert isinstance(phrase, QPushButton)
-            click(phrase)
-        else:
-            click(guide.page.targets.targets["A"])
-        if place == 5:
-            click(guide.foot.in_order()[2])  # the flag
-        click(forward)
-    person.see(ReviewView)
-    person.saved()
-    assert person.program.window.status.progress_words == "35項目中35項目を判定済み・旗 1"
-    found = {number: text for number, (result, text) in results(person).items() if result == "B"}
-    assert found == dict.fromkeys(FINDINGS, "現物を確認できず。")
