@@ -71,7 +71,7 @@ def enter_contract(person: Person) -> None:
 
 
 def answer_all(person: Person, guide: GuideView) -> None:
-    """Give all 35 rows a remark, a photo and a result: B and C, the prompts of row 27, 該当なし without subcontractors."""
+    """Give all 35 rows a remark, a photo and a result: also B and C, prompts, 該当なし without subcontractors."""
     allow_photos(person)
     for number in range(1, 36):
         assert guide.row_shown is not None
