@@ -163,7 +163,7 @@ class RowPage(QWidget):
 
     def _fill(self) -> None:
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 16)
+        column.setContentsMargins(28, 20, 18, 16)
         column.setSpacing(14)
         head = QHBoxLayout()
         head.setSpacing(14)
