@@ -3,15 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.entrance import entrance
 from inspector_app.gui.language import speak, system_language
-from inspector_app.gui.style import dress
 from inspector_app.gui.tasks import VaultThread
-from inspector_app.gui.theme import system_tokens, tokens
+from inspector_app.gui.wardrobe import Wardrobe
 from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.world import World
 
@@ -46,8 +44,7 @@ class Program(QObject):
         self._said = ""
         self.warned = False
         self.autosave: Autosave | None = None
-        dress(application, tokens())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(application, system_tokens()))
+        self._wardrobe = Wardrobe(application, self)
         self.window = self._make_window()
 
     def show(self) -> None:
@@ -141,6 +138,7 @@ class Program(QObject):
 
         if self.session is None or self.autosave is None or self._absence is None:
             return
+        self._wardrobe.wear(preferences.scheme)
         if preferences.language != self._language:
             self._set_language(preferences.language)
             self._remake_window()
@@ -156,6 +154,7 @@ class Program(QObject):
     def _on_preferred(self, preferences: "Preferences") -> None:
         if self._absence is not None:
             self._absence.begin(preferences.idle_minutes)
+        self._wardrobe.wear(preferences.scheme)
         if preferences.language != self._language and self._navigation is not None:
             self._navigation.commit()
             self._navigation.remember()

@@ -1,8 +1,17 @@
 """The colours of the window, light and dark, following the system's scheme."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+
+class Scheme(StrEnum):
+    """Which colours somebody prefers."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Tokens(NamedTuple):
@@ -75,6 +84,11 @@ def system_tokens() -> Tokens:
     from PySide6.QtCore import Qt
 
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def tokens_of(scheme: Scheme) -> Tokens:
+    """Return the tokens that a preference leads to now."""
+    return {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}.get(scheme) or system_tokens()
 
 
 _worn: Tokens | None = None

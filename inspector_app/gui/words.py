@@ -117,6 +117,7 @@ _INPUT: _Sentences = {
     "input.profile_missing": lambda: translate(
         "Errors", "調査者が登録されていません。設定から、登録ファイルまたは練習用の材料を読み込んでください。"
     ),
+    "input.address": lambda: translate("Errors", "http:// か https:// で始まるアドレスを入力してください。"),
     "input.date_missing": lambda: translate("Errors", "調査実施日を入力してください。"),
     "input.not_writable": lambda: translate(
         "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。"

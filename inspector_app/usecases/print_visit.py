@@ -1,10 +1,15 @@
 """Print the papers of one visit: the closing sheet, the copy left at the door, sheets to be filled in by hand."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from inspector_app import __version__
+from inspector_app.domain.bilingual import with_english
+from inspector_app.domain.closing import Closing
 from inspector_app.domain.closing_sheet import closing_sheet
+from inspector_app.domain.form import Form
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.log import LogKind
@@ -15,10 +20,28 @@ from inspector_app.reports.documents.walk import render_walk
 from inspector_app.reports.sheet import render_for_hand
 from inspector_app.storage import visits
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.keep_setting import ENGLISH_AID, load_setting
 from inspector_app.usecases.open_inspection import OpenInspection, read_inspection
 from inspector_app.usecases.world import World
 
-_Draw = Callable[[World, Vault, OpenInspection, Imprint], bytes]
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """What a paper is drawn from; `english`: with English beside the Japanese, where it is no official form."""
+
+    opened: OpenInspection
+    closing: Closing
+    imprint: Imprint
+    today: date
+    english: bool
+
+    @property
+    def form(self) -> Form:
+        """Return the form as it is quoted on a paper of our own."""
+        return with_english(self.opened.form) if self.english else self.opened.form
+
+
+_Draw = Callable[[_Paper], bytes]
 
 
 def print_paper(world: World, vault: Vault, inspection_id: InspectionId, which: str) -> bytes:
@@ -36,33 +59,38 @@ def print_paper(world: World, vault: Vault, inspection_id: InspectionId, which: 
         producer=f"inspector-app {__version__}",
         practice=inspection.practice,
     )
-    drawn = draw(world, vault, opened, imprint)
+    drawn = draw(
+        _Paper(
+            opened=opened,
+            closing=visits.load_closing(vault, inspection_id),
+            imprint=imprint,
+            today=world.now().date(),
+            english=load_setting(vault, ENGLISH_AID) is True,
+        )
+    )
     vault.log(LogKind.PRINTED, inspection_id, {"what": which})
     return drawn
 
 
-def _closing(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) -> bytes:
-    inspection = opened.inspection
-    closing = visits.load_closing(vault, inspection.id)
-    sheet = closing_sheet(inspection, opened.form, opened.answers, closing, world.now().date())
-    return render_closing(sheet, imprint)
+def _closing(paper: _Paper) -> bytes:
+    opened = paper.opened
+    sheet = closing_sheet(opened.inspection, paper.form, opened.answers, paper.closing, paper.today)
+    return render_closing(sheet, paper.imprint, english=paper.english)
 
 
-def _site_copy(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) -> bytes:
-    inspection = opened.inspection
-    closing = visits.load_closing(vault, inspection.id)
-    left_on = world.now().date() if closing.receipt is None else closing.receipt.at.date()
-    return render_site_copy(site_copy(inspection, opened.form, opened.answers, left_on, closing), imprint)
+def _site_copy(paper: _Paper) -> bytes:
+    opened, receipt = paper.opened, paper.closing.receipt
+    left_on = paper.today if receipt is None else receipt.at.date()
+    copy = site_copy(opened.inspection, paper.form, opened.answers, left_on, paper.closing)
+    return render_site_copy(copy, paper.imprint, english=paper.english)
 
 
-def _walk(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) -> bytes:
-    del world, vault
-    return render_walk(opened.inspection, opened.definition, imprint)
+def _walk(paper: _Paper) -> bytes:
+    return render_walk(paper.opened.inspection, paper.opened.definition, paper.imprint, english=paper.english)
 
 
-def _hand(world: World, vault: Vault, opened: OpenInspection, imprint: Imprint) -> bytes:
-    del world, vault
-    return render_for_hand(opened.definition, opened.inspection, imprint)
+def _hand(paper: _Paper) -> bytes:
+    return render_for_hand(paper.opened.definition, paper.opened.inspection, paper.imprint)
 
 
 PAPERS: Final[Mapping[str, _Draw]] = {"closing": _closing, "site_copy": _site_copy, "walk": _walk, "hand": _hand}

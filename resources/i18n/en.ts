@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>http:// か https:// で始まるアドレスを入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an address that begins with http:// or https://.</translation>
     </message>
     <message>
         <source>調査実施日を入力してください。</source>
@@ -3745,23 +3745,23 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>システムに合わせる</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>明るい</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>暗い</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>日本語＋英語の補足</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese with English beside it</translation>
     </message>
     <message>
         <source>{minutes}分</source>
@@ -3773,15 +3773,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>機構が信頼する発行元のタイムスタンプだけが、機構で日時の証明として認められます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency accepts as proof of time only stamps of a service that it trusts.</translation>
     </message>
     <message>
         <source>空欄なら、機構の登録にある発行元（{given}）に求めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty, the service of the agency’s enrolment ({given}) is asked. </translation>
     </message>
     <message>
         <source>空欄なら求めません。機構の登録に発行元がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty, none is asked: the agency’s enrolment names none. </translation>
     </message>
     <message>
         <source>画面</source>
@@ -3793,11 +3793,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>文字の大きさは、システムの表示倍率（100～200 %）に従います。</source>
-        <translation type="unfinished"></translation>
+        <translation>The size of letters follows the system’s scaling (100–200 %).</translation>
     </message>
     <message>
         <source>配色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>操作がないと保管庫を閉じます。開くと同じ画面に戻ります。</source>
@@ -3809,19 +3809,19 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>書類・署名</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers and signatures</translation>
     </message>
     <message>
         <source>様式・記録・公文書は、画面の言語によらず日本語の原文で印刷します。英語の補足は、様式でない紙（現場確認用紙・講評シート・現場控え）に添えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms, records and official papers are printed in their original Japanese, whatever the screen speaks. English is added to papers that are no official forms: walk-through sheet, closing sheet, copy left at the site.</translation>
     </message>
     <message>
         <source>書類の言語</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of papers</translation>
     </message>
     <message>
         <source>タイムスタンプの発行元（アドレス）</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-stamp service (address)</translation>
     </message>
     <message>
         <source>この端末</source>
@@ -4031,6 +4031,10 @@ For a document that you saw and did not copy, write its title, date, page and co
 </context>
 <context>
     <name>QuietWork</name>
+    <message>
+        <source>保管庫に異常が見つかりました。設定の「保管庫」で点検してください。バックアップから戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
         <translation>Today’s backup could not be made. The vault itself is safe. Make it again in Settings, Vault.</translation>

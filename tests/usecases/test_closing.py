@@ -18,7 +18,9 @@ from inspector_app.storage.vault import Vault
 from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.check_vault import check_vault
 from inspector_app.usecases.finish_inspection import finish_inspection
+from inspector_app.usecases.keep_setting import ENGLISH_AID, save_setting
 from inspector_app.usecases.name_inspectors import NAMED_ONLY, colleagues, name_inspectors
+from inspector_app.usecases.print_visit import print_paper
 from inspector_app.usecases.read_closing import read_closing
 from inspector_app.usecases.read_visit import visit_sheets
 from inspector_app.usecases.review_inspection import review_inspection
@@ -28,6 +30,7 @@ from inspector_app.usecases.start_visit import start_visit
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_closing import write_closing
 from inspector_app.usecases.write_roster import write_roster
+from tests.reports.reading import poppler
 
 HAND = strokes.drawn([[(0.1, 0.5), (0.5, 0.2), (0.9, 0.8)], [(0.3, 0.3)]])
 TODAY = date(2026, 11, 24)
@@ -143,3 +146,23 @@ def test_the_four_points_are_asked_whenever_somebody_is_there(
     assert all(visit_sheets(vault, key) == found for key in started.beside)
     assert {sheet.inspection.dates for sheet in found} == {material.dates}
     assert check_vault(vault).ok
+
+
+@pytest.mark.parametrize("which", ["closing", "site_copy", "walk"])
+def test_english_stands_beside_the_japanese_where_that_is_chosen(
+    which: str, world: World, vault: Vault, answered: InspectionId
+) -> None:
+    plain = "".join(poppler(print_paper(world, vault, answered, which)))
+    save_setting(vault, ENGLISH_AID, value=True)
+    aided = "".join(poppler(print_paper(world, vault, answered, which)))
+    for english in ("Subject", "Devices brought in", "What" if which == "closing" else "Result"):
+        assert english not in plain
+        assert english in aided
+    for japanese in ("持ち込み機器の制限", "備考" if which == "walk" else "受領"):
+        assert japanese in plain
+        assert japanese in aided
+
+
+def test_the_official_sheet_never_speaks_english(world: World, vault: Vault, answered: InspectionId) -> None:
+    save_setting(vault, ENGLISH_AID, value=True)
+    assert "Subject" not in "".join(poppler(print_paper(world, vault, answered, "hand")))

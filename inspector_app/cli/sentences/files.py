@@ -39,6 +39,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "法人番号が正しくありません（{reason}）。13桁の番号を写し直してください。",
         "The corporate number is wrong ({reason}). Copy its 13 digits again.",
     ),
+    "input.address": (
+        "アドレスではありません。http:// か https:// で始まるアドレスを指定してください。",
+        "This is no address. Name one that begins with http:// or https://.",
+    ),
     "input.date_missing": ("調査実施日がありません。", "The day of the visit is missing."),
     "input.folder_not_empty": (
         "フォルダーが空ではありません: {file}。新しいか空のフォルダーを指定してください。何も変更していません。",

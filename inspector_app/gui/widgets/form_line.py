@@ -34,12 +34,12 @@ class FormLine(QWidget):
         if not wrong:
             self.render_problem("")
 
-    def render_problem(self, words: str) -> None:
-        """Say what is wrong with the field, or nothing."""
+    def render_problem(self, words: str, *, lead: bool = True) -> None:
+        """Say what is wrong with the field, or nothing; `lead` the keyboard there."""
         self._below.render_text(words or self._hint)
         self._below.render_role("unmet" if words else "secondary")
         self._below.setVisible(bool(words or self._hint))
         self.field.setAccessibleName(self.name)
         self.field.setAccessibleDescription(words or self._hint)
-        if words:
+        if words and lead:
             self.field.setFocus()

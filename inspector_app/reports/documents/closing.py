@@ -8,23 +8,26 @@ from inspector_app.reports.documents.grid import Column, Entry
 from inspector_app.reports.documents.improvement import contract_text, narrow_date, site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.receipt import add_comment, add_receipt
-from inspector_app.reports.documents.wording import Wording, wording
+from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 
 _PEOPLE, _POINTS, _AWAITED = 6, 6, 3
 
 
-def render_closing(sheet: ClosingSheet, imprint: Imprint) -> bytes:
-    """Return the sheet as PDF/A-3a and PDF/UA-1; errors as for `render_sheet`."""
-    return _render(sheet, imprint)
+def render_closing(sheet: ClosingSheet, imprint: Imprint, *, english: bool = False) -> bytes:
+    """Return the sheet as PDF/A-3a and PDF/UA-1; errors as for `render_sheet`.
+
+    `english` adds English below what is printed; the rows have theirs from the form (`domain.bilingual`).
+    """
+    return _render(sheet, imprint, wording_with_english("closing") if english else wording("closing"))
 
 
 def render_blank_closing() -> bytes:
     """Return the sheet for filling in by hand."""
-    return _render(None, None)
+    return _render(None, None, wording("closing"))
 
 
-def _render(sheet: ClosingSheet | None, imprint: Imprint | None) -> bytes:
-    document = Document(wording("closing"), imprint)
+def _render(sheet: ClosingSheet | None, imprint: Imprint | None, wordings: Wording) -> bytes:
+    document = Document(wordings, imprint)
     texts = document.wording
     letter.add_number(document)
     letter.add_title(document)

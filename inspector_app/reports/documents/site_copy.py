@@ -10,24 +10,27 @@ from inspector_app.reports.documents.grid import Column, Entry
 from inspector_app.reports.documents.improvement import contract_text, site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.receipt import add_comment, add_receipt
-from inspector_app.reports.documents.wording import Wording, wording
+from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 
 _BLANK_ROWS = 20
 _SECTION = 1
 
 
-def render_site_copy(copy: SiteCopy, imprint: Imprint) -> bytes:
-    """Return the copy as PDF/A-3a and PDF/UA-1; errors as for `render_sheet`."""
-    return _render(copy, imprint)
+def render_site_copy(copy: SiteCopy, imprint: Imprint, *, english: bool = False) -> bytes:
+    """Return the copy as PDF/A-3a and PDF/UA-1; errors as for `render_sheet`.
+
+    `english` adds English below what is printed; the rows have theirs from the form (`domain.bilingual`).
+    """
+    return _render(copy, imprint, wording_with_english("site_copy") if english else wording("site_copy"))
 
 
 def render_blank_site_copy() -> bytes:
     """Return the copy for filling in by hand."""
-    return _render(None, None)
+    return _render(None, None, wording("site_copy"))
 
 
-def _render(copy: SiteCopy | None, imprint: Imprint | None) -> bytes:
-    document = Document(wording("site_copy"), imprint)
+def _render(copy: SiteCopy | None, imprint: Imprint | None, wordings: Wording) -> bytes:
+    document = Document(wordings, imprint)
     text = document.wording.text
     letter.add_number(document)
     letter.add_title(document)
@@ -104,5 +107,7 @@ def _counts(texts: Wording, copy: SiteCopy | None) -> str:
     if copy is None:
         return ""
     counted = Counter(_result(texts, row) for row in copy.rows)
-    parts = [texts.text("count", label=label, number=str(number)) for label, number in counted.items()]
+    parts = [
+        texts.text("count", label=label.replace("\n", " "), number=str(number)) for label, number in counted.items()
+    ]
     return texts.text("counts", counts="、".join(parts))

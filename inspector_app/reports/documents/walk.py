@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from inspector_app.domain.bilingual import with_english
 from inspector_app.domain.form import Form, Row
 from inspector_app.domain.form_json import Definition, form_from_json
 from inspector_app.domain.ids import RowKey
@@ -13,7 +14,7 @@ from inspector_app.reports.dates import japanese_dates
 from inspector_app.reports.documents import grid, looks
 from inspector_app.reports.documents.improvement import site_text
 from inspector_app.reports.documents.paper import Document
-from inspector_app.reports.documents.wording import Wording, wording
+from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 from inspector_app.reports.layout import table
 from inspector_app.reports.layout.flow import MILLIMETRE
 from inspector_app.reports.layout.table import Cell
@@ -22,21 +23,27 @@ from inspector_app.reports.layout.text import Align, Paragraph, Style, measure
 _SMALL = Style("mincho", 8, 10)
 _SUBJECT = Style("gothic", 9, 11.5)
 _RESULT = Style("bold", 13, 18, Align.CENTRE)
-_WIDTHS = (14, 11, 82, 26, 32)
+_WIDTHS, _ENGLISH_WIDTHS = (14, 11, 82, 26, 32), (26, 11, 73, 25, 30)
 _PAIR_WIDTHS = (22, 61, 22, 60)
 _PAIR = 9 * MILLIMETRE
 _LEAST = 9 * MILLIMETRE
 _PAD_Y = 2.5
 
 
-def render_walk(inspection: Inspection, definition: Definition, imprint: Imprint) -> bytes:
-    """Return the sheet of one visit, with a code on each page that names inspection, form and page."""
-    return _render(form_from_json(definition), inspection, imprint)
+def render_walk(inspection: Inspection, definition: Definition, imprint: Imprint, *, english: bool = False) -> bytes:
+    """Return the sheet of one visit, with a code on each page that names inspection, form and page.
+
+    `english` adds in English what the rows are about.
+    """
+    form = form_from_json(definition)
+    if english:
+        return _render(with_english(form), inspection, imprint, wording_with_english("walk"))
+    return _render(form, inspection, imprint, wording("walk"))
 
 
 def render_blank_walk(definition: Definition) -> bytes:
     """Return the sheet of no visit in particular."""
-    return _render(form_from_json(definition), None, None)
+    return _render(form_from_json(definition), None, None, wording("walk"))
 
 
 def walked_rows(form: Form) -> tuple[Row, ...]:
@@ -47,19 +54,19 @@ def walked_rows(form: Form) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: places.index(row.place)))
 
 
-def _render(form: Form, inspection: Inspection | None, imprint: Imprint | None) -> bytes:
-    document = Document(wording("walk"), imprint)
+def _render(form: Form, inspection: Inspection | None, imprint: Imprint | None, wordings: Wording) -> bytes:
+    document = Document(wordings, imprint)
     text = document.wording.text
     document.line(text("title"), looks.TITLE, kind="H1")
     _pairs(document, _head(document.wording, inspection), text("head_summary"))
     grid.gap(document, 2)
-    scale = "、".join(f"{result.key}. {result.label.ja}" for result in form.results)
-    notes = [text("scale", scale=scale), text("warning")]
+    scale = "、".join(f"{result.key}. {result.label.ja}" for result in form.results).replace("\n", " ")
+    notes = [text("scale", scale=scale), text("warning").replace("\n", " ")]
     if inspection is not None:
         notes.append(text("inspection", id=short_number(inspection.id)))
     document.line("　　".join(notes), looks.NOTE)
     grid.gap(document, 1)
-    _rows(document, form)
+    _rows(document, form, _WIDTHS if wordings is wording("walk") else _ENGLISH_WIDTHS)
     grid.gap(document, 3)
     _pairs(document, [(text("writer"), ""), (text("typist"), "")], text("provenance_summary"))
     code = PaperCode(None if inspection is None else inspection.id, form.id, form.version, 1)
@@ -94,7 +101,7 @@ def _head(texts: Wording, inspection: Inspection | None) -> list[tuple[str, str]
     return [(texts.text(name), value) for name, value in zip(names, values, strict=True)]
 
 
-def _rows(document: Document, form: Form) -> None:
+def _rows(document: Document, form: Form, millimetres: Sequence[int]) -> None:
     text = document.wording.text
     rows = walked_rows(form)
     labels = {place.key: place.label.ja for place in form.places}
@@ -106,28 +113,28 @@ def _rows(document: Document, form: Form) -> None:
             here = sum(other.place == row.place for other in rows)
             cells.append(grid.label(labels[row.place], 0, here))
         cells.append(Cell(1, (Paragraph(str(row.no), looks.CELL_CENTRED, lasting=True),), middle=True))
-        cells.append(Cell(2, _subject(text("box"), row), middle=True))
+        cells.append(Cell(2, _subject(text("box"), row, millimetres[2]), middle=True))
         cells.append(Cell(3, (Paragraph(choice, _RESULT, lasting=True),), middle=True))
         cells.append(Cell(4, ()))
         body.append(table.Row(tuple(cells), _LEAST))
     names = ("place", "number", "subject", "result", "remarks")
     head = table.Row(tuple(grid.heading(column, text(name)) for column, name in enumerate(names)))
-    widths = tuple(width * MILLIMETRE for width in _WIDTHS)
+    widths = tuple(width * MILLIMETRE for width in millimetres)
     grid.add_table(document, widths, (head,), body, text("rows_summary"), pad_y=_PAD_Y)
 
 
-def _subject(box: str, row: Row) -> tuple[Paragraph, ...]:
+def _subject(box: str, row: Row, width: int) -> tuple[Paragraph, ...]:
     """Return what a row is about, with its sub-checks to tick."""
     checks = ""
     for check in row.checks:
         text = f"{box}{check.text.ja}"
         beside = f"{checks}　{text}" if checks else text
-        checks = f"{checks}\n{text}" if _leaves_box_behind(box, beside) else beside
+        checks = f"{checks}\n{text}" if _leaves_box_behind(box, beside, width) else beside
     subject = Paragraph(row.short.ja, _SUBJECT, lasting=True, where=f"No.{row.no}")
     return (subject, Paragraph(checks, _SMALL, lasting=True, where=f"No.{row.no}"))
 
 
-def _leaves_box_behind(box: str, text: str) -> bool:
+def _leaves_box_behind(box: str, text: str, width: int) -> bool:
     """Return whether a line would end with a box that belongs to the next line's text."""
-    lines = measure((Paragraph(text, _SMALL, lasting=True),), _WIDTHS[2] * MILLIMETRE - 2 * grid.PAD_X).lines
+    lines = measure((Paragraph(text, _SMALL, lasting=True),), width * MILLIMETRE - 2 * grid.PAD_X).lines
     return any(run[-1].text == box for line in lines for _x, run in line.runs[-1:] if run)

@@ -1,7 +1,7 @@
 """The wording of official documents: dated data in `resources/texts`, not code (DOMAIN 3.6)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -60,3 +60,11 @@ def wording(name: str) -> Wording:
     if node["schema"] != SCHEMA:
         raise ValueError(node["schema"])
     return Wording(node["id"], node["version"], date.fromisoformat(node["valid_from"]), node["source"], node["texts"])
+
+
+@cache
+def wording_with_english(name: str) -> Wording:
+    """Return the wording with the English of `NAME_en.yaml` below each text that has one."""
+    own, beside = wording(name), wording(f"{name}_en").texts
+    texts = {key: f"{text}\n{beside[key]}" if key in beside else text for key, text in own.texts.items()}
+    return replace(own, texts=texts)
