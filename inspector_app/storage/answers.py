@@ -57,6 +57,11 @@ _ANSWER = """
     ON CONFLICT (inspection_id, row) DO UPDATE SET change = excluded.change, at = excluded.at,
         answered_at = excluded.answered_at, body = excluded.body
 """
+_STRETCH: Final = 2000
+_STRETCHED = """
+    SELECT no, at, kind, data FROM log
+    WHERE no BETWEEN ? AND ? AND subject = ? AND kind IN (?, ?) AND data NOT NULL ORDER BY no
+"""
 _OUTBOX = "INSERT INTO outbox (inspection_id, attempts, causes) VALUES (?, 0, '[]') ON CONFLICT DO NOTHING"
 _STATE = "UPDATE inspections SET state = ? WHERE id = ?"
 
@@ -107,10 +112,7 @@ def load_journal(vault: Vault, inspection_id: InspectionId) -> tuple[Change, ...
     """Return every change of an inspection's answers, the first one first."""
     became: dict[RowKey, dict[str, Json]] = {}
     changes: list[Change] = []
-    for number, at, data in vault.rows(
-        "SELECT no, at, data FROM log WHERE subject = ? AND kind = ? AND data NOT NULL ORDER BY no",
-        (inspection_id, _KIND),
-    ):
+    for number, at, data in _entries(vault, inspection_id):
         new = stored_json(data)
         del new["answered_at"]
         row = RowKey(new["row"])
@@ -120,3 +122,19 @@ def load_journal(vault: Vault, inspection_id: InspectionId) -> tuple[Change, ...
         changes.append(Change(number, row, datetime.fromisoformat(at), author, fields))
         became[row] = new
     return tuple(changes)
+
+
+def _entries(vault: Vault, inspection_id: InspectionId) -> list[tuple[int, str, str]]:
+    """Return number, time and data of the entries of answers, the first one first.
+
+    The log has no index by inspection, which every answer would have to write. So it is read backwards from the last
+    answer that stands, a stretch at a time, to where the inspection was made; to the beginning where nothing says so.
+    """
+    (last,) = vault.row("SELECT max(change) FROM answers WHERE inspection_id = ?", (inspection_id,)) or (None,)
+    found: list[tuple[int, str, str]] = []
+    while last:
+        first = max(1, last - _STRETCH + 1)
+        stretch = vault.rows(_STRETCHED, (first, last, inspection_id, _KIND, LogKind.INSPECTION.value))
+        found[:0] = [(number, at, data) for number, at, kind, data in stretch if kind == _KIND]
+        last = 0 if any(kind != _KIND for _, _, kind, _ in stretch) else first - 1
+    return found

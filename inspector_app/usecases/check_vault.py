@@ -7,7 +7,7 @@ from typing import Any
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
 from inspector_app.signing.verify import verify_record
-from inspector_app.storage.backup import check_backup, check_database, read_backup
+from inspector_app.storage.backup import check_backup, check_database, check_structure, read_backup
 from inspector_app.storage.envelope import unwrap
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.log import link_at
@@ -19,7 +19,7 @@ from inspector_app.storage.still import Ask, directly, hold_still, move_on
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 
-__all__ = ["LogFault", "VaultCheck", "check_beside", "check_file", "check_vault"]
+__all__ = ["LogFault", "VaultCheck", "check_beside", "check_file", "check_vault", "look_over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,26 @@ def check_beside(ask: Ask, pace: Pace = UNHURRIED) -> VaultCheck:
         # On a connection of its own: one that met a bad page tells nothing any more.
         with still.reading(pace) as connection:
             return _checked(connection, still.vault_id, still.head, pace)
+    finally:
+        ask(lambda vault: move_on(vault, still))
+
+
+def look_over(ask: Ask, pace: Pace = UNHURRIED) -> tuple[LogFault, ...]:
+    """Check that tables and indexes fit together, as an old page put back breaks them; for a quiet moment.
+
+    It is the part of `check_beside` that finds what reading does not notice. Nothing is looked at while another work
+    reads the vault. Stopped as there.
+    """
+    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    if still is None:
+        return ()
+    try:
+        with still.reading(pace) as connection:
+            return tuple(check_structure(connection, pace))
+    except Stopped:
+        raise
+    except Exception as error:  # noqa: BLE001 (whatever a damaged file does to SQLite)
+        return (LogFault("vault.damaged", None, type(error).__name__),)
     finally:
         ask(lambda vault: move_on(vault, still))
 

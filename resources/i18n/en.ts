@@ -4033,7 +4033,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>QuietWork</name>
     <message>
         <source>保管庫に異常が見つかりました。設定の「保管庫」で点検してください。バックアップから戻せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>A fault was found in the vault. Please check it under “Vault” in the preferences; it can be restored from a backup.</translation>
     </message>
     <message>
         <source>今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。</source>
@@ -5535,6 +5535,18 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>改善の報告と再検査</source>
         <translation>Improvements, then re-inspection</translation>
+    </message>
+    <message>
+        <source>改善依頼の期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打合簿の作成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄・削除証明書</source>
+        <translation type="unfinished">Certificate of destruction</translation>
     </message>
     <message>
         <source>資料の提出</source>

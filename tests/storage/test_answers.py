@@ -10,6 +10,7 @@ from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.ids import InspectionId, PromptKey, ResultKey, RowKey
 from inspector_app.domain.lifecycle import Event, State
 from inspector_app.errors import InputError, InspectionError
+from inspector_app.storage import answers
 from inspector_app.storage.answers import load_answers, load_journal, save_answer
 from inspector_app.storage.inspections import load_inspection, set_state
 from inspector_app.storage.vault import Vault, create_vault, open_vault
@@ -120,3 +121,14 @@ def test_a_text_that_is_no_unicode_is_refused_whole(vault: Vault) -> None:
     assert load_answers(vault, inspection) == {}
     save_answer(vault, inspection, judged("A"), NOW)
     assert load_answers(vault, inspection) == {ROW: judged("A")}
+
+
+def test_a_journal_is_read_back_to_where_the_inspection_was_made(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = prepare(vault, "n1"), prepare(vault, "n2")
+    numbers = [save_answer(vault, each, judged("ABC"[n % 3], f"{n}"), NOW) for n in range(5) for each in (one, two)]
+    whole = load_journal(vault, one)
+    assert [change.number for change in whole] == numbers[::2]
+    monkeypatch.setattr(answers, "_STRETCH", 2)
+    assert load_journal(vault, one) == whole
+    monkeypatch.setattr(answers, "_STRETCH", 3)
+    assert load_journal(vault, one) == whole

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from inspector_app.domain.ids import RowKey
+from inspector_app.errors import VaultError
 from inspector_app.storage.answers import load_answers, save_answer
 from inspector_app.storage.backing_up import back_up, back_up_beside
 from inspector_app.storage.backup import check_backup, check_database, list_backups
@@ -18,6 +20,7 @@ from inspector_app.storage.pace import Pace, Stage, Stopped, heeded
 from inspector_app.storage.restoring import restore
 from inspector_app.storage.still import Still, directly, hold_still, move_on
 from inspector_app.storage.vault import Vault, create_vault, open_vault
+from inspector_app.usecases.check_vault import check_vault, look_over
 from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, ROW, judged, prepare
 
 PATIENCE = 30.0
@@ -173,3 +176,26 @@ def test_renewing_backups_that_is_ended_goes_on_the_next_time(vault: Vault) -> N
     assert len(list_backups(vault.files.backups)) == 2  # one of two older ones, and the new one
     assert renew_backups_beside(directly(vault)) == 0
     assert [backup.reason for backup in list_backups(vault.files.backups)] == [Reason.DESTRUCTION]
+
+
+def test_an_old_page_of_an_index_is_found_by_the_look_at_the_structure(vault: Vault, tmp_path: Path) -> None:
+    ((root,),) = vault.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_answers_1'")
+    vault.checkpoint()
+    old = vault.files.database.read_bytes()
+    for number in range(1, 6):
+        save_answer(vault, INSPECTION_ID, judged("A", "x", RowKey(f"small.r{number:02}")), NOW)
+    vault.close()
+    new, place = vault.files.database.read_bytes(), slice((root - 1) * 4096, root * 4096)
+    vault.files.database.write_bytes(new[: place.start] + old[place] + new[place.stop :])
+    opened = open_vault(tmp_path / "vault", PASSPHRASE)
+    assert len(load_answers(opened, INSPECTION_ID)) == 1  # it hides the other four, and nothing fails
+    assert [fault.code for fault in look_over(directly(opened))] == ["vault.pages"]
+    with pytest.raises(VaultError, match=r"vault\.backup_failed"):
+        back_up_beside(directly(opened), Reason.DAILY)
+    assert [fault.code for fault in check_vault(opened).faults] == ["vault.pages"]
+    opened.close()
+    restore(tmp_path / "vault", PASSPHRASE, NOW)
+    mended = open_vault(tmp_path / "vault", PASSPHRASE)
+    assert len(load_answers(mended, INSPECTION_ID)) == 5
+    assert look_over(directly(mended)) == ()
+    mended.close()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
+from inspector_app.gui.fault_words import fault_words
 from inspector_app.gui.long_work import Attending
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.back_up_vault import Backup, back_up_if_due
 from inspector_app.usecases.check_clock import ClockBehind, clock_behind
+from inspector_app.usecases.keep_safe import Kept, keep_safe
 from inspector_app.usecases.pace import Stage
 
 SOON, QUIET = 1_000, 10_000
@@ -67,7 +68,7 @@ class QuietWork(QObject):
     def _on_quiet(self) -> None:
         if self._session.open:
             world = self._session.world
-            work = self._session.works.begin(NAME, lambda ask, pace: back_up_if_due(world, ask, pace))
+            work = self._session.works.begin(NAME, lambda ask, pace: keep_safe(world, ask, pace))
             work.attend(Attending(self._on_told, self._on_looked, self._on_failed, self._on_stopped))
 
     def _on_told(self, stage: Stage, done: int, total: int) -> None:
@@ -77,17 +78,25 @@ class QuietWork(QObject):
         """Look again later: something was destroyed, or the vault locked."""
         self._timer.start(LATER)
 
-    def _on_looked(self, backup: Backup | None) -> None:
+    def _on_looked(self, kept: Kept) -> None:
         self._timer.start(LATER)
-        self.looked.emit(backup)
+        if kept.faults:
+            words = self.tr(
+                "保管庫に異常が見つかりました。設定の「保管庫」で点検してください。バックアップから戻せます。"
+            )
+            self.told.emit("\n".join((words, *(fault_words(fault) for fault in kept.faults))))
+        self.looked.emit(kept.backup)
         self._index()
 
     def _on_failed(self, error: KnownError) -> None:
         self._timer.start(LATER)
-        words = self.tr(
-            "今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。"
-        )
-        self.told.emit(f"{words}\n{error_words(error)}")
+        words = error_words(error)
+        if error.code != "vault.backup_failed":  # which may be the vault's own fault
+            safe = self.tr(
+                "今日のバックアップを作れませんでした。保管庫の内容は無事です。設定の「保管庫」から作り直せます。"
+            )
+            words = f"{safe}\n{words}"
+        self.told.emit(words)
         self._index()
 
     def _index(self) -> None:
