@@ -146,6 +146,8 @@ class GuidePresenter(QObject):
         standing = _STANDINGS.get(target, Standing.JUDGED)
         result = ResultKey(target) if standing is Standing.JUDGED else None
         self._change(lambda answer: replace(answer, standing=standing, result=result))
+        if self._editable:
+            self._view.render_judged(target)
 
     def _on_changed(self, answer: Answer) -> None:
         self._view.contents.render_row(self.rows.take(answer))

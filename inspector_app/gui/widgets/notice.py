@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.spoken import say
 
 _ROLES = {"bad": "unmet", "care": "partly", "note": "waiting", "good": "met"}
 
@@ -39,7 +40,9 @@ class Notice(QWidget):
         self._action.setFocus()
 
     def render_notice(self, tone: str, words: str, action: str = "") -> None:
-        """Say `words` in a tone ("bad", "care", "note", "good"); nothing to say hides the notice."""
+        """Say `words` in a tone ("bad", "care", "note", "good"), also aloud; nothing to say hides the notice."""
+        if words != self.words:
+            say(self, words, urgent=tone == "bad")
         self._frame.setProperty("tone", tone)
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
