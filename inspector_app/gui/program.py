@@ -229,8 +229,10 @@ class Program(QObject):
 def _forget_what_was_shown() -> None:
     from inspector_app.gui.absence import clear_clipboard
     from inspector_app.gui.widgets.lines import forget_texts
+    from inspector_app.gui.widgets.pictures import forget_pictures
 
     forget_texts()
+    forget_pictures()
     clear_clipboard()
 
 

@@ -128,8 +128,12 @@ def test_a_kept_button_shows_its_new_words_and_finds_room_for_them(application: 
     made.render_words("未判定 10000")
     assert made.width() >= made.sizeHint().width()
     assert seen(made) != narrow
+    wide = made.width()
     made.render_words("未判定 9")
-    assert made.width() == made.sizeHint().width()
+    assert made.width() == wide, "what stands beside it does not move at each change"
+    before = seen(made)
+    made.prepare("未判定 8")
+    assert seen(made) == before
     holder.deleteLater()
 
 

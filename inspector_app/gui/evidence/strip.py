@@ -50,6 +50,11 @@ class EvidenceStrip(Card):
             tile.clicked.connect(lambda _=False, at=place: self._on_tile(at))
         self.add.clicked.connect(lambda: self.opened.emit(""))
 
+    @property
+    def shown(self) -> object:
+        """Return what is on the strip, to be compared."""
+        return self._shown
+
     def render_pieces(self, pieces: tuple[PieceScreen, ...], words: str, *, editable: bool) -> None:
         """Show the pieces of a row, the last ones of many, and what is to be said of the site."""
         if (pieces, words, editable) == self._shown:

@@ -7,9 +7,10 @@ from inspector_app.gui.evidence.strip import EvidenceStrip
 from inspector_app.gui.guide.beside_model import BesideScreen
 from inspector_app.gui.guide.history_card import HistoryCard
 from inspector_app.gui.guide.model import RowScreen
-from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.kept_button import KeptButton
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.placing import Placing
 
 
 class BesideCard(Card):
@@ -38,7 +39,7 @@ class OwnAnswerCard(BesideCard):
         super().__init__(parent)
         self._told = Paragraph(role="unmet")
         self._told.hide()
-        self.choose = button(self.tr("回答ファイル（.xlsx）を読み込む"), "link")
+        self.choose = KeptButton(self.tr("回答ファイル（.xlsx）を読み込む"), "link")
         self.choose.clicked.connect(self.import_wanted)
         self.body.addWidget(self._told)
         self.body.addWidget(self.choose)
@@ -78,14 +79,17 @@ class Aside(QWidget):
         self._where = Card(self.tr("確認する場所・尋ねる相手"))
         self._where_text = self._where.add_text()
         self.history = HistoryCard()
-        self.again = button(self.tr("受注者の回答を読み込み直す（.xlsx）"), "link")
+        self.again = KeptButton(self.tr("受注者の回答を読み込み直す（.xlsx）"), "link")
         self.again.clicked.connect(self.own_answer.import_wanted)
         self.history.body.addWidget(self.again)
         self.evidence = EvidenceStrip()
         known = (self.last_visit, self.own_answer, self.evidence, self._guidance)
-        for card in (*known, self._where, self.history):
+        cards = (*known, self._where, self.history)
+        for card in cards:
             outer.addWidget(card)
         outer.addStretch(1)
+        self._placing = Placing(self, cards)
+        self._shape: tuple[object, ...] = ()
 
     def minimumSizeHint(self) -> QSize:
         """Return no width: nothing here may be wider than the column it stands in."""
@@ -96,7 +100,8 @@ class Aside(QWidget):
         return [self.own_answer.choose, *self.evidence.in_order(), self.history.show_button, self.again]
 
     def render_row(self, row: RowScreen) -> None:
-        """Show what belongs to a row."""
+        """Show what belongs to a row; `lay_out` has to follow."""
+        self._placing.hold()
         self.evidence.row_shown.emit(row.key)
         self.last_visit.render_beside(row.last_visit)
         self.own_answer.render_own(row.own_answer, editable=row.editable)
@@ -107,6 +112,16 @@ class Aside(QWidget):
         again = row.own_answer is not None and row.editable
         if self.again.isHidden() == again:
             self.again.setVisible(again)
+
+    def lay_out(self, row: RowScreen, width: int, least: int) -> None:
+        """Place everything for a width, at least so high; for no width where another layout has a place for this."""
+        texts = (row.last_visit, row.own_answer, row.guidance, _where(row))
+        shape = (texts, self.evidence.shown, self.history.open, width, least)
+        if shape == self._shape or not width:
+            self._placing.release()  # what changed nevertheless, Qt does well alone
+        else:
+            self._placing.place(width, least)
+        self._shape = shape
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""

@@ -116,6 +116,16 @@ class ContentsModel(QAbstractListModel):
         """Return the line at an index."""
         return self._lines[index.row()] if index.isValid() else None
 
+    def line_at(self, place: int) -> Line | None:
+        """Return the line at a place; None above the first and below the last."""
+        return self._lines[place] if 0 <= place < len(self._lines) else None
+
+    def heading_of(self, index: _Index) -> SectionLine | None:
+        """Return the heading above a line."""
+        above = bisect_right(self._headings, index.row()) - 1
+        heading = self._lines[self._headings[above]] if above >= 0 else None
+        return heading if isinstance(heading, SectionLine) else None
+
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many lines there are; none below a line."""
         return 0 if parent is not None and parent.isValid() else len(self._lines)

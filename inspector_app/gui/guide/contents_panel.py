@@ -63,16 +63,16 @@ class ContentsPanel(QFrame):
 
     def render_counts(self, counts: Mapping[Share, int]) -> None:
         """Say how many rows are open, and in which way."""
-        words = {
-            Share.UNASSESSED: self.tr("未判定 {count}"),
-            Share.WAITING: self.tr("待 {count}"),
-            Share.LATER: self.tr("⚑ {count}"),
-        }
         for share, made in self.shares.items():
-            text = words[share].format(count=counts[share])
+            text = self._share_words(share).format(count=counts[share])
             if text != made.text():
                 made.render_words(text)
                 made.setEnabled(counts[share] > 0 or made.isChecked())
+
+    def prepare_counts(self, counts: Mapping[Share, int]) -> None:
+        """Get ready to say that one row less is unassessed."""
+        words = self._share_words(Share.UNASSESSED).format(count=counts[Share.UNASSESSED] - 1)
+        self.shares[Share.UNASSESSED].prepare(words)
 
     def render_hits(self, hits: list[HitLine]) -> None:
         """Show what was found in place of the rows; Enter in the search field goes to the first."""
@@ -141,6 +141,11 @@ class ContentsPanel(QFrame):
             line.addWidget(made)
         line.addStretch(1)
         return line
+
+    def _share_words(self, share: Share) -> str:
+        if share is Share.UNASSESSED:
+            return self.tr("未判定 {count}")
+        return self.tr("待 {count}") if share is Share.WAITING else self.tr("⚑ {count}")
 
     def _on_written(self, text: str) -> None:
         self.searched.emit(text)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.kept_button import KeptButton
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.paragraph import Paragraph
 
@@ -31,7 +31,7 @@ class HistoryCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.show_button = button(self.tr("この項目の履歴　H"), "link", self.tr("この項目の履歴を見る・閉じる"))
+        self.show_button = KeptButton(self.tr("この項目の履歴　H"), "link", self.tr("この項目の履歴を見る・閉じる"))
         self.show_button.clicked.connect(self.wanted)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)

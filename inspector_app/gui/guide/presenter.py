@@ -116,6 +116,7 @@ class GuidePresenter(QObject):
     def _prepare_next(self) -> None:
         """Lay out one row that was not shown yet, the nearest below first; then the one after it."""
         self._view.list.scroll_ahead()
+        self._view.prepare_step(self.rows.below(), self.rows.counts)
         row = self.rows.next_but(self._prepared)
         if row is None:
             self.rows.prepare()

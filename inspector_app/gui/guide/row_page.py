@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.fonts import QUESTION
 from inspector_app.gui.guard.card import GuardCard, HeldScreen
@@ -19,6 +19,7 @@ from inspector_app.gui.guide.waiting_card import WaitingCard
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.placing import Placing
 from inspector_app.gui.widgets.text_field import TextField
 from inspector_app.gui.widgets.told import Told
 
@@ -43,7 +44,8 @@ class RowPage(QWidget):
         self.waiting, self.prompts, self.remarks = WaitingCard(), PromptsCard(), RemarksCard()
         self.guard, self.phrases = GuardCard(), PhrasesCard()
         self._guarded = ""
-        self._cards = (self.criteria, self.waiting, self.prompts, self.remarks, self.guard, self.phrases)
+        cards = (self.criteria, self.waiting, self.prompts, self.remarks, self.guard, self.phrases)
+        self._placing = Placing(self, cards)
         self._shape: tuple[object, ...] = ()
         self._fill()
         for name, field in self._lone_fields().items():
@@ -77,8 +79,7 @@ class RowPage(QWidget):
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row; `lay_out` has to follow."""
-        for layout in self._layouts():
-            layout.setEnabled(False)  # each piece that is shown would have everything placed anew
+        self._placing.hold()
         self._section.render_words(row.section)
         self._number.setText(f"No.{row.no}")
         if self._before.text() != row.before:
@@ -92,20 +93,12 @@ class RowPage(QWidget):
 
     def lay_out(self, row: RowScreen, width: int, least: int) -> None:
         """Place everything for a width, at least so high; what only a field of text changes, Qt does well alone."""
-        page, *inside = self._layouts()
-        for layout in (page, *inside):
-            layout.setEnabled(True)
         shape = (_shape(row), self.phrases.isHidden(), width, least)
         if shape == self._shape:
+            self._placing.release()
             return
         self._shape = shape
-        for card in self._cards:
-            card.updateGeometry()  # or the height that it had before would be taken
-        for layout in (page, *inside):
-            layout.invalidate()
-        self.resize(width, max(least, page.totalHeightForWidth(width)))
-        for layout in (page, *inside):
-            layout.activate()
+        self._placing.place(width, least)
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
@@ -156,10 +149,6 @@ class RowPage(QWidget):
         if held is not None and held.field in self.fields():
             self.fields()[held.field].forget_history()
         self.guard.render_held(held)
-
-    def _layouts(self) -> list[QLayout]:
-        """Return the layout of the page, then those of its cards."""
-        return [self._column, *(layout for card in self._cards if (layout := card.layout()) is not None)]
 
     def _fill(self) -> None:
         self._column = column = QVBoxLayout(self)

@@ -92,6 +92,10 @@ class Rows:
         self._arrange(row)
         return True
 
+    def below(self) -> RowKey | None:
+        """Return the row after the one on screen; None at the end."""
+        return self._keys[self._at + 1] if self._at + 1 < len(self._keys) else None
+
     def forward(self) -> bool:
         """Go on by a row; False at the end."""
         return self._step(1)

@@ -1,5 +1,6 @@
 """The guide: contents at the left, the row in the middle, what helps beside it."""
 
+from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from inspector_app.domain.ids import RowKey
+from inspector_app.domain.open_row import Share
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.contents_panel import NARROW, WIDE, ContentsPanel
 from inspector_app.gui.guide.fields import REMARKS
@@ -97,6 +100,9 @@ class GuideView(QWidget):
         self.foot.render_row(row)
         room = self._scroll.viewport()
         self.page.lay_out(row, room.width(), room.height())
+        beside = self._aside_scroll.viewport()
+        stands = self._aside_scroll.widget() is not None
+        self.aside.lay_out(row, beside.width() if stands else 0, beside.height())
         self.list.render_current(row.key)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
@@ -106,7 +112,14 @@ class GuideView(QWidget):
         """Lay out what another row will need, while there is time."""
         self.page.prepare_row(row)
         self.aside.prepare_row(row)
-        self.list.prepare(row.key)
+
+    def prepare_step(self, below: RowKey | None, counts: Mapping[Share, int]) -> None:
+        """Get ready to show in the list any answer of the row on screen, and that one went on to the next."""
+        if self._row is not None:
+            self.list.prepare_marks(self._row.key, [target.mark for target in self.page.targets.targets.values()])
+        if below is not None:
+            self.list.prepare(below)
+        self.panel.prepare_counts(counts)
 
     def render_frozen(self, words: str, action: str) -> None:
         """Say above the row why nothing can be changed, and offer the way back if there is one."""

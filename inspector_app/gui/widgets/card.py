@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector_app.gui.widgets.label import label
+from inspector_app.gui.widgets.heading import Heading
 from inspector_app.gui.widgets.paragraph import Paragraph
 
 
@@ -15,8 +15,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(6)
-        self.heading = label(heading, "secondary")
-        self.aside = label("", "secondary")
+        self.heading, self.aside = Heading(heading), Heading()
         self._head = QWidget()
         self._line = head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)

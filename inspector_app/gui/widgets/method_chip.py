@@ -23,7 +23,7 @@ class MethodChip(KeptButton):
             self.update()
 
     def look(self) -> tuple[object, ...]:
-        """Return what the picture depends on beside the state of the button."""
+        """Return what the picture depends on beside words and state of the button."""
         return (*super().look(), self._suggested)
 
     def draw(self, painter: QPainter, option: QStyleOptionButton) -> None:

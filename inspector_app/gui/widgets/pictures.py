@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.gui.theme import Tokens, colour, tokens
 
-_KEPT = 128
+_KEPT = 256
 Draw = Callable[[QPainter], None]
 _Key = tuple[Hashable, str, int, int, float, Tokens]
 _pictures: OrderedDict[_Key, QPixmap] = OrderedDict()
@@ -44,3 +44,8 @@ def kept_picture(look: Hashable, size: QSize, ratio: float, ground: str, draw: D
     if len(_pictures) > _KEPT:
         _pictures.popitem(last=False)
     return picture
+
+
+def forget_pictures() -> None:
+    """Let go of every picture: when the vault is locked, nothing that it shows stays behind."""
+    _pictures.clear()

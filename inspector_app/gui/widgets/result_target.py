@@ -17,7 +17,7 @@ class ResultTarget(QAbstractButton):
 
     def __init__(self, mark: Mark, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark, self._key = mark, key
+        self.mark, self._key = mark, key
         self.setCheckable(True)
         self.setFont(font(14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,17 +47,17 @@ class ResultTarget(QAbstractButton):
         del event
         hovered = self.underMouse() and self.isEnabled()
         state = (self.isChecked(), self.isEnabled(), self.hasFocus(), hovered)
-        paint_kept(self, (self._mark, self._key, self.text(), state), "ground", self._draw)
+        paint_kept(self, (self.mark, self._key, self.text(), state), "ground", self._draw)
 
     def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         values = tokens()
-        ink, ground = mark_colours(self._mark)
+        ink, ground = mark_colours(self.mark)
         chosen = self.isChecked()
         self._draw_ground(painter, QColor(ground) if chosen else QColor(values.panel), ink)
         corner = QPointF(_PAD, (self.height() - SIDE) // 2)
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
-        draw_mark(painter, corner, self._mark, framed=not chosen)
+        draw_mark(painter, corner, self.mark, framed=not chosen)
         painter.setPen(ink if chosen else QColor(values.text))
         painter.setFont(font(14, bold=chosen))
         left = _PAD + SIDE + _GAP

@@ -8,7 +8,6 @@ from inspector_app.gui.fonts import SMALL, font
 from inspector_app.gui.theme import colour
 
 _LEAST = 48
-_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Told(QLabel):
@@ -60,4 +59,4 @@ class Told(QLabel):
         words = self._words
         if self._yields and self.width() < self._room.width():
             words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), _PLACE, words)
+        painter.drawText(0, (self.height() + self._metrics.ascent() - self._metrics.descent()) // 2, words)

@@ -1,86 +1,45 @@
 """How a line of the contents list is drawn; in a narrow list only mark and number."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector_app.gui.fonts import font
-from inspector_app.gui.guide.contents_model import HitLine, Line, LineRole, RowLine, SectionLine
-from inspector_app.gui.theme import Tokens, colour, tokens
+from inspector_app.gui.guide.contents_model import HitLine, Line, RowLine, SectionLine
+from inspector_app.gui.theme import colour, tokens
 from inspector_app.gui.widgets.marks import SIDE, draw_mark
+from inspector_app.gui.widgets.pictures import kept_picture
 
 LINE_HEIGHT = 30
 _LEFT, _NARROW = 16, 140
+_CORNER = QPoint(0, 0)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-
-
-class LineDelegate(QStyledItemDelegate):
-    """Draws a heading, a row, or something found."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give every line the same height."""
-        del option, index
-        return QSize(60, LINE_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one line."""
-        line = index.data(LineRole)
-        room: QRect = option.rect
-        ratio = painter.device().devicePixelRatio()
-        if line is None:
-            return
-        if ratio == round(ratio) and not isinstance(line, HitLine):  # what somebody wrote is drawn and forgotten
-            painter.drawPixmap(room.topLeft(), _picture(line, room.size(), _look(option.state), ratio))
-            return
-        painter.save()  # between two pixels a picture would be blurred
-        _draw(painter, room, line, _look(option.state))
-        painter.restore()
-
-
-_Look = tuple[bool, bool, bool]
+Look = tuple[bool, bool, bool]
 """Whether a line is chosen, has the keyboard, is under the mouse."""
-_pictures: dict[tuple[Line, int, int, _Look, float, Tokens], QPixmap] = {}
-"""Lines as they were drawn before: words cost far more than a picture of them."""
-_KEPT = 256
+PLAIN, CHOSEN = (False, False, False), (True, True, False)
 
 
-def prepare_line(line: Line, width: int, ratio: float) -> None:
-    """Draw a line where nobody sees it, as it will soon be shown, also as the chosen one."""
-    if ratio == round(ratio) and not isinstance(line, HitLine):
-        for look in ((False, False, False), (True, True, False)):
-            _picture(line, QSize(width, LINE_HEIGHT), look, ratio)
+def paint_line(painter: QPainter, room: QRect, line: Line, look: Look, ratio: float) -> None:
+    """Draw a line on its ground; words cost far more than a picture of them."""
+    if ratio == round(ratio) and not isinstance(line, HitLine):  # what somebody wrote is drawn and forgotten
+        painter.drawPixmap(room.topLeft(), line_picture(line, room.width(), look, ratio))
+        return
+    painter.fillRect(room, colour("panel"))  # between two pixels a picture would be blurred
+    painter.save()
+    _draw(painter, room, line, look)
+    painter.restore()
 
 
-def forget_lines() -> None:
-    """Let go of every line that was drawn."""
-    _pictures.clear()
-
-
-def _look(state: QStyle.StateFlag) -> _Look:
-    flags = QStyle.StateFlag
-    chosen, focused, hovered = flags.State_Selected, flags.State_HasFocus, flags.State_MouseOver
-    return bool(state & chosen), bool(state & focused), bool(state & hovered)
-
-
-def _picture(line: Line, size: QSize, look: _Look, ratio: float) -> QPixmap:
+def line_picture(line: SectionLine | RowLine, width: int, look: Look, ratio: float) -> QPixmap:
     """Return a line on its ground."""
-    key = (line, size.width(), size.height(), look, ratio, tokens())
-    picture = _pictures.get(key)
-    if picture is None:
-        if len(_pictures) >= _KEPT:
-            _pictures.clear()
-        picture = _pictures[key] = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(tokens().panel))
-        painter = QPainter(picture)
-        _draw(painter, QRect(QPoint(0, 0), size), line, look)
-        painter.end()
-    return picture
+    size = QSize(width, LINE_HEIGHT)
+    if isinstance(line, SectionLine):
+        shown: tuple[object, ...] = (line.label, line.judged, line.total)
+    else:
+        shown = (line.no, line.short, line.mark, line.flagged, line.note, line.pieces, look)
+    return kept_picture(shown, size, ratio, "panel", lambda painter: _draw(painter, QRect(_CORNER, size), line, look))
 
 
-def _draw(painter: QPainter, room: QRect, line: Line, look: _Look) -> None:
+def _draw(painter: QPainter, room: QRect, line: Line, look: Look) -> None:
     if isinstance(line, SectionLine):
         _draw_section(painter, room, line)
     elif isinstance(line, HitLine):
@@ -103,7 +62,7 @@ def _draw_section(painter: QPainter, room: QRect, line: SectionLine) -> None:
     painter.drawText(inside, _MIDDLE | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def _draw_row(painter: QPainter, room: QRect, line: RowLine, look: _Look) -> None:
+def _draw_row(painter: QPainter, room: QRect, line: RowLine, look: Look) -> None:
     values, chosen = tokens(), look[0]
     _draw_ground(painter, room, look)
     corner = QPointF(room.left() + _LEFT, room.top() + (room.height() - SIDE) // 2)
@@ -152,7 +111,7 @@ def _draw_note(painter: QPainter, room: QRect, note: str) -> QRect:
     return room.adjusted(0, 0, -width - 8, 0)
 
 
-def _draw_ground(painter: QPainter, room: QRect, look: _Look) -> None:
+def _draw_ground(painter: QPainter, room: QRect, look: Look) -> None:
     values = tokens()
     chosen, focused, hovered = look
     if chosen:
@@ -165,7 +124,7 @@ def _draw_ground(painter: QPainter, room: QRect, look: _Look) -> None:
         painter.drawRect(QRectF(room).adjusted(1, 1, -1, -1))
 
 
-def _draw_hit(painter: QPainter, room: QRect, line: HitLine, look: _Look) -> None:
+def _draw_hit(painter: QPainter, room: QRect, line: HitLine, look: Look) -> None:
     """Draw number, place and excerpt; what was found in it is underlined and bold."""
     values = tokens()
     _draw_ground(painter, room, look)
