@@ -14,6 +14,9 @@ class Duty(StrEnum):
 
     VISIT = "visit"
     IMPROVEMENT = "improvement"
+    REQUEST = "request"
+    MINUTES = "minutes"
+    DISPOSAL = "disposal"
     DOCUMENTS = "documents"
     INCIDENT = "incident"
     CERTIFICATE = "certificate"

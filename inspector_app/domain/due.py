@@ -15,6 +15,7 @@ class Due:
     """One thing to be done by a day, and why by that day. `numbers` are those of the rows it is about.
 
     `about` is what a list says of it: the contractor, the name of a document; `source` the rule, ready to be shown.
+    `more` counts others of the same kind that it stands for, too.
     """
 
     duty: Duty
@@ -27,6 +28,7 @@ class Due:
     document: DocumentId | None = None
     row: RowKey | None = None
     numbers: tuple[int, ...] = ()
+    more: int = 0
 
     def days_left(self, today: date) -> int:
         """Return the days that are left; less than none when it is overdue."""

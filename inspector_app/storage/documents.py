@@ -103,6 +103,25 @@ def list_documents(vault: Vault) -> tuple[KeptDocument, ...]:
     return tuple(_document(row) for row in vault.rows(f"{_COLUMNS} ORDER BY changed_at DESC, rowid DESC"))
 
 
+def issued_documents(vault: Vault, kinds: Sequence[DocumentKind]) -> tuple[KeptDocument, ...]:
+    """Return what was issued of some kinds, the latest first."""
+    marks = ", ".join("?" * len(kinds))
+    sql = f"{_COLUMNS} WHERE issued_at IS NOT NULL AND kind IN ({marks}) ORDER BY issued_at DESC, rowid DESC"
+    return tuple(_document(row) for row in vault.rows(sql, tuple(kind.value for kind in kinds)))
+
+
+def documents_of(vault: Vault, kind: DocumentKind) -> tuple[KeptDocument, ...]:
+    """Return all documents of a kind, drafts too, what was changed last first."""
+    rows = vault.rows(f"{_COLUMNS} WHERE kind = ? ORDER BY changed_at DESC, rowid DESC", (kind.value,))
+    return tuple(_document(row) for row in rows)
+
+
+def contracts_with(vault: Vault, kind: DocumentKind) -> frozenset[ContractId]:
+    """Return the contracts about which a document of a kind was issued."""
+    sql = "SELECT DISTINCT contract_id FROM documents WHERE kind = ? AND issued_at IS NOT NULL"
+    return frozenset(ContractId(key) for (key,) in vault.rows(sql, (kind.value,)) if key is not None)
+
+
 def issued_pdf(vault: Vault, document_id: DocumentId) -> bytes:
     """Return an issued document byte for byte. KeyError before it is issued, VaultError `vault.damaged`."""
     row = vault.row("SELECT pdf, sha256 FROM documents WHERE id = ? AND pdf IS NOT NULL", (document_id,))

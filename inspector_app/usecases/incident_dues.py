@@ -26,9 +26,9 @@ class IncidentDue:
 def incident_dues(vault: Vault, *, practice: bool) -> tuple[IncidentDue, ...]:
     """Return the reports that are due, the earliest first; the 速報 until one is issued, then the 確報."""
     found: dict[tuple[ContractId, date], list[KeptDocument]] = {}
-    for each in documents.list_documents(vault):
+    for each in documents.documents_of(vault, DocumentKind.INCIDENT):
         known = maybe_day(each.values, "known_day")
-        wanted = each.kind is DocumentKind.INCIDENT and (practice or not each.practice)
+        wanted = practice or not each.practice
         if wanted and each.contract_id is not None and known is not None:
             found.setdefault((each.contract_id, known), []).append(each)
     dues = [_due(vault, contract, known, papers) for (contract, known), papers in found.items()]

@@ -28,6 +28,7 @@ from inspector_app.storage import agenda, enrolment, parties
 from inspector_app.storage.agenda import Awaited, OpenWork, Unreceived
 from inspector_app.storage.backup import list_backups
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.document_dues import disposal_dues, minutes_dues, request_dues
 from inspector_app.usecases.incident_dues import incident_dues
 from inspector_app.usecases.list_deliveries import practice_is_sent
 from inspector_app.usecases.list_retention import retention_days
@@ -109,7 +110,9 @@ def list_today(world: World, vault: Vault) -> Today:
     backed_up = next((backup.made_at for backup in list_backups(vault.files.backups)), None)
     dues = [
         *(visit.due for visit in wanted if visit.due.days_left(day) < 0),
-        *improvement_dues(visits, rules[Duty.IMPROVEMENT]),
+        *request_dues(vault, improvement_dues(visits, rules[Duty.IMPROVEMENT]), rules[Duty.REQUEST]),
+        *minutes_dues(vault, contracts, year, rules[Duty.MINUTES]),
+        *disposal_dues(vault, day, rules[Duty.DISPOSAL], practice=practice),
         *(due for row in awaited for due in _awaited(row, forms, rules[Duty.DOCUMENTS])),
         *_incidents(vault, rules[Duty.INCIDENT], practice=practice),
         *_certificate(vault, rules[Duty.CERTIFICATE]),

@@ -5493,6 +5493,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Start</translation>
     </message>
     <message>
+        <source> ほか{count}契約</source>
+        <translation> and {count} other contracts</translation>
+    </message>
+    <message>
         <source>前回の記録はこの端末にありません</source>
         <translation>no earlier visit on this laptop</translation>
     </message>
@@ -5538,15 +5542,15 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>改善依頼の期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Improvement asked for</translation>
     </message>
     <message>
         <source>打合簿の作成</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes (打合簿) to be made</translation>
     </message>
     <message>
         <source>廃棄・削除証明書</source>
-        <translation type="unfinished">Certificate of destruction</translation>
+        <translation>Certificate of disposal</translation>
     </message>
     <message>
         <source>資料の提出</source>

@@ -14,6 +14,7 @@ from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.enrolment.view import EnrolmentView
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.outbox.view import OutboxView
+from inspector_app.gui.stops import DOCUMENTS
 from inspector_app.gui.today.model import today_screen
 from inspector_app.gui.today.view import TodayView
 from inspector_app.gui.unlock.view import UnlockView
@@ -143,9 +144,14 @@ def test_every_date_is_worded_and_not_only_coloured(left: int, words: str, tone:
     world = World(person.world.data_folder, person.world.forms, lambda: now)
     read: Today = person.run(lambda vault: list_today(world, vault))
     screen = today_screen(read, 5)
-    (line,) = [line for line in (*screen.dues, *screen.visits) if "北斗データ" in line.title]
+    lines = [line for line in (*screen.dues, *screen.visits) if "北斗データ" in line.title]
+    (line,) = [line for line in lines if "年度ごとに1回以上" in line.why]
     assert (line.when, line.tone) == (words, tone)
-    assert "年度ごとに1回以上" in line.why
+    others = [line for line in lines if "年度ごとに1回以上" not in line.why]
+    assert [(line.when, "廃棄・削除証明書" in line.title) for line in others] == (
+        [("あと29日", True)] if left < 0 else []
+    )
+    assert {line.lead.screen for line in others} <= {DOCUMENTS}
 
 
 def test_the_contracts_lead_back_to_the_day_by_their_tab(person: Person) -> None:

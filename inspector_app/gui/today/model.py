@@ -142,17 +142,21 @@ def _work(work: OpenWork, today: Today) -> WorkLine:
 def _due(due: Due, today: date) -> DueLine:
     left = due.days_left(today)
     rows = "／".join(f"No.{number}" for number in due.numbers)
-    what = rows if due.duty is Duty.IMPROVEMENT else "" if due.duty is Duty.INCIDENT else due.title
+    what = rows if due.duty in {Duty.IMPROVEMENT, Duty.REQUEST} else "" if due.duty is Duty.INCIDENT else due.title
     what = f"{rows} {due.title}".strip() if due.duty is Duty.DOCUMENTS else what
     return DueLine(
         when=_when(left),
         day=short_day_words(due.day, today),
         tone="unmet" if left < 0 else "partly" if left <= _NEAR else "text",
-        title=f"{_duty_words(due)}　{due.about}".strip(),
+        title=f"{_duty_words(due)}　{due.about}{_more(due.more)}".strip(),
         why=_joined(what, spoken(due.source)),
         action=_action(due.duty),
         lead=_lead(due),
     )
+
+
+def _more(count: int) -> str:
+    return translate("Today", " ほか{count}契約").format(count=count) if count else ""
 
 
 def _visit(visit: VisitDue, today: date) -> DueLine:
@@ -185,6 +189,9 @@ def _duty_words(due: Due) -> str:
     words = {
         Duty.VISIT: translate("Today", "今年度の定期検査"),
         Duty.IMPROVEMENT: translate("Today", "改善の報告と再検査"),
+        Duty.REQUEST: translate("Today", "改善依頼の期限"),
+        Duty.MINUTES: translate("Today", "打合簿の作成"),
+        Duty.DISPOSAL: translate("Today", "廃棄・削除証明書"),
         Duty.DOCUMENTS: translate("Today", "資料の提出"),
         Duty.CERTIFICATE: translate("Today", "署名の証明書の更新"),
         Duty.RETENTION: translate("Today", "控えの廃棄"),
@@ -204,7 +211,7 @@ def _lead(due: Due) -> Lead:
         return Lead(ENROLMENT)
     if due.duty is Duty.RETENTION:
         return Lead(DESTRUCTION, subject={"inspection": due.inspection or ""})
-    if due.document is not None:
+    if due.document is not None or due.duty in {Duty.MINUTES, Duty.DISPOSAL}:
         return Lead(DOCUMENTS, subject={"contract": due.contract or ""})
     if due.inspection is not None:
         return Lead(GUIDE, due.inspection, {"row": due.row} if due.row else {})
