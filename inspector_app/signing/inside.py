@@ -40,6 +40,8 @@ def read_inside(data: bytes, gap: Gap) -> Inside:
     try:
         with _open(data) as pdf:
             things = _Things.of(pdf)
+            if pdf.get_warnings():  # such as a key that a dictionary has twice, of which readers show one or the other
+                raise RefusedError("record.unreadable", reason="ambiguous")
             signature = _only_signature(pdf, things)
             _check_signature(pdf, signature, gap, len(data))
             return Inside(signing_time(signature), stated(signature, "/Reason"), _only_attachment(pdf, things))
