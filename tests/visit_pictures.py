@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from inspector_app.gui.closing.view import ClosingView
+from inspector_app.gui.guard.card import GuardCard
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.paper.view import PaperView
 from inspector_app.gui.review.view import ReviewView
@@ -59,6 +60,11 @@ def _closing(walk: Walk) -> None:
     person = walk.person
     view = person.see(ClosingView)
     person.settle()
+    view.people.fields[0].setFocus()
+    person.write(" 123456789018")
+    walk.take("closing-asked")
+    (card,) = view.findChildren(GuardCard)
+    card.strike.click()
     view.comment.setFocus()
     person.write("指摘の2台は、本日中にワイヤーを付けます。点検記録は12月15日までに整えます。")
     view.receipt.name.setFocus()
