@@ -2352,6 +2352,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Asked today, though not by the sheet</translation>
     </message>
     <message>
+        <source>手引き</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
         <source>見るところ</source>
         <translation>Where to look</translation>
     </message>

@@ -27,6 +27,11 @@ class Row(Protocol):
         ...
 
     @property
+    def guidance(self) -> str:
+        """Return what the form advises."""
+        ...
+
+    @property
     def place(self) -> str:
         """Return where one looks."""
         ...
@@ -45,6 +50,7 @@ class RowHelp:
     edition: str
     parts: tuple[tuple[str, str], ...]
     beyond: str
+    guidance: str
     where: str
     ask: str
 
@@ -57,6 +63,7 @@ def row_help(row: Row, day: date) -> RowHelp:
         edition="" if found is None else spoken(found.edition),
         parts=() if found is None else tuple((spoken(part.title), spoken(part.says)) for part in found.parts),
         beyond="" if found is None or found.beyond is None else spoken(found.beyond),
+        guidance=row.guidance,
         where=row.place,
         ask=row.respondent,
     )

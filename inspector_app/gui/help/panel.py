@@ -97,6 +97,7 @@ class HelpPanel(QFrame):
             self._row.addWidget(Paragraph(says, 13))
         named = (
             (self.tr("様式にはないが、今は求められること"), row.beyond),
+            (self.tr("手引き"), row.guidance),
             (self.tr("見るところ"), row.where),
             (self.tr("聞く相手"), row.ask),
         )
