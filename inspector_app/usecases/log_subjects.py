@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from inspector_app.domain.contract import Contract
+from inspector_app.domain.form import Text
 from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.domain.inspection import Inspection
 from inspector_app.storage.destruction import Destruction, list_destructions
@@ -23,11 +24,20 @@ class Subjects:
     destroyed: Mapping[str, Destruction] = field(default_factory=dict)
     numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By a form's hash: the numbers that its rows have on paper."""
+    texts: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
+    """By a form's hash: its sub-checks and hearing examples, by row and key with a stroke between."""
 
     def row_numbers(self, subject: str) -> Mapping[str, str]:
         """Return the numbers of an inspection's rows by their keys; none where it is not there."""
         inspection = self.inspections.get(subject)
         return {} if inspection is None else self.numbers.get(inspection.form.sha256, {})
+
+    def text(self, subject: str, row: str, key: str, *, english: bool = False) -> str:
+        """Return a sub-check or hearing example of a row, its key where the form is gone."""
+        inspection = self.inspections.get(subject)
+        texts = {} if inspection is None else self.texts.get(inspection.form.sha256, {})
+        found = texts.get(f"{row}/{key}")
+        return key if found is None else found.en if english else found.ja
 
     def row_number(self, subject: str, row: str) -> str:
         """Return the number of a row on its form, its key where the form is gone."""
@@ -47,13 +57,26 @@ def log_subjects(vault: Vault, ids: Collection[str]) -> Subjects:
             except KeyError:
                 continue
     forms = {inspection.form.sha256: inspection.form for inspection in inspections.values()}
-    numbers = {sha256: _numbers(pinned_form(vault, ref)) for sha256, ref in forms.items()}
+    definitions = {sha256: pinned_form(vault, ref) for sha256, ref in forms.items()}
+    numbers = {sha256: _numbers(definition) for sha256, definition in definitions.items()}
+    texts = {sha256: _texts(definition) for sha256, definition in definitions.items()}
     unknown = set(ids) - {"", *inspections, *contracts}
     gone = list_destructions(vault) if unknown else ()  # read from the whole log, which takes a while
     destroyed = {str(each.inspection_id): each for each in gone if each.inspection_id in unknown}
-    return Subjects(inspections, contracts, destroyed, numbers)
+    return Subjects(inspections, contracts, destroyed, numbers, texts)
+
+
+def _rows(definition: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [row for section in definition["sections"] for item in section["items"] for row in item["rows"]]
 
 
 def _numbers(definition: Mapping[str, Any]) -> dict[str, str]:
-    rows = [row for section in definition["sections"] for item in section["items"] for row in item["rows"]]
-    return {row["key"]: str(row["no"]) for row in rows}
+    return {row["key"]: str(row["no"]) for row in _rows(definition)}
+
+
+def _texts(definition: Mapping[str, Any]) -> dict[str, Text]:
+    return {
+        f"{row['key']}/{part['key']}": Text(part["text"]["ja"], part["text"]["en"])
+        for row in _rows(definition)
+        for part in (*row["checks"], *row["prompts"])
+    }

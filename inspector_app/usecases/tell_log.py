@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from inspector_app.domain.canonical import Json
 from inspector_app.domain.log import Entry, LogHead, LogKind
 from inspector_app.domain.log_extract import About, Line, Point, points_in, points_of
 from inspector_app.reports.documents.log_extract import told
-from inspector_app.storage.history import History, history_of
+from inspector_app.storage.history import Fields, History, history_of
 from inspector_app.storage.log import LogFilter
 from inspector_app.storage.log_check import check_log
 from inspector_app.storage.vault import Vault
@@ -27,6 +28,9 @@ __all__ = [
     "told",
 ]
 
+
+_KEYED = {"ticks", "prompts"}
+"""Members of an answer that hold keys of its form."""
 
 QUICKLY = 30_000
 """Entries up to which the chain is checked without being asked for."""
@@ -58,11 +62,27 @@ def lines_of(vault: Vault, entries: Collection[Entry], *, english: bool = False)
 
 def _points(entry: Entry, subjects: Subjects, history: History, *, english: bool) -> tuple[Point, ...] | None:
     if entry.data is None or entry.kind == LogKind.ANSWER:
-        return points_of(entry, history.answers.get(entry.number))
+        changed = history.answers.get(entry.number)
+        return points_of(entry, changed and _named(entry, changed, subjects, english=english))
     data = dict(entry.data)
     if history.before.get(entry.number) is not None:
         data["old"] = history.before[entry.number]
     return points_in(readable(entry.kind, data, subjects.row_numbers(entry.subject), english=english))
+
+
+def _named(entry: Entry, changed: Fields, subjects: Subjects, *, english: bool) -> Fields:
+    """Return what an answer changed, with the words of its form in place of keys."""
+    row = "" if entry.data is None else str(entry.data.get("row", ""))
+
+    def words(value: Json) -> Json:
+        if isinstance(value, list):
+            return [subjects.text(entry.subject, row, str(key), english=english) for key in value]
+        if isinstance(value, dict):
+            return {subjects.text(entry.subject, row, key, english=english): each for key, each in value.items()}
+        return value
+
+    named = {name: (words(old), words(new)) for name, (old, new) in changed.items() if name in _KEYED}
+    return {**changed, **named}
 
 
 def chain_if_quick(vault: Vault) -> LogChain | None:

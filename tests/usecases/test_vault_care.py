@@ -121,6 +121,11 @@ def test_the_log_is_exported_whole_and_harmless(vault: Vault, answered: Inspecti
     assert tuple(header) == COLUMNS
     assert [int(row[0]) for row in rows] == list(range(1, count + 1))
     assert all(not cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
+    answer = dict(zip(header, rows[[row[2] for row in rows].index("answer")], strict=True))
+    assert answer["done"] == "回答"
+    assert "No.1" in answer["about"]
+    assert "結果：なし → A" in answer["content"]
+    assert "安全管理措置" in answer["content"].split("確認した基準：なし → ")[1]  # in words, not as keys
     assert (kinds(vault)[-1], bool(answered)) == ("exported", True)
 
 

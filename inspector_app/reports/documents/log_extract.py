@@ -83,6 +83,12 @@ def told(line: Line, *, english: bool = False) -> tuple[str, ...]:
     return _told(wording("log_extract_en" if english else "log_extract"), line)
 
 
+def row_words(line: Line) -> tuple[str, str, str]:
+    """Return what was done, to what, and what the entry says, as they are printed."""
+    _, _, kind, about, content = _row(wording("log_extract"), line)
+    return kind, about, content
+
+
 def _told(texts: Wording, line: Line) -> tuple[str, ...]:
     if line.points is None:
         return (texts.text("erased"),)
