@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Event, Thread
 
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import Evidence, EvidenceKind, Original
 from inspector_app.domain.ids import EvidenceId, InspectionId, RowKey
 from inspector_app.storage.answers import save_answer
+from inspector_app.storage.backup import write_backup
 from inspector_app.storage.evidence import Part, add_evidence
+from inspector_app.storage.generations import Reason
+from inspector_app.storage.pace import Pace
 from inspector_app.storage.place import Place, save_place
+from inspector_app.storage.still import Still, hold_still, move_on
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from tests.storage.examples import COST, NOW, PASSPHRASE, judged
 
@@ -18,6 +23,8 @@ ROWS = 35
 LIES_AT_ONCE = 10
 
 
+BACKING_UP = 10
+"""Of so many processes one makes a backup while it answers."""
 ATTACHING = 60
 """Answers between two files that are put beside a row."""
 
@@ -42,8 +49,13 @@ class Attached:
 def answer_rows(folder: Path, round_number: int, lines: Connection, *, lies: bool) -> None:
     """Answer row after row until killed; a liar acknowledges before the commit."""
     vault = open_vault(folder, PASSPHRASE)
+    still = hold_still(vault, Event()) if round_number % BACKING_UP == 1 else None
+    copying = None if still is None else _copying(still)
     step = 0
     while True:
+        if still is not None and copying is not None and not copying.is_alive():
+            move_on(vault, still)
+            still = None
         if lies:
             with vault.atomic():
                 for _ in range(LIES_AT_ONCE):
@@ -54,6 +66,18 @@ def answer_rows(folder: Path, round_number: int, lines: Connection, *, lies: boo
             step += 1
             if step % ATTACHING == 0:
                 lines.send(attach(vault, INSPECTION, f"{round_number}-{step}"))
+
+
+def _copying(still: Still) -> Thread:
+    """Begin a backup beside the answers, as a quiet moment does."""
+
+    def copy() -> None:
+        with still.reading(Pace()) as connection:
+            write_backup(connection, still.files, still.vault_id, still.key, (still.at, Reason.DAILY))
+
+    thread = Thread(target=copy, daemon=True)
+    thread.start()
+    return thread
 
 
 def _answer(vault: Vault, round_number: int, step: int) -> Acknowledged:
