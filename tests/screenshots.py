@@ -63,10 +63,10 @@ def take_pictures(out: Path) -> None:
 
 def stretches(walk: object) -> list[Callable[[], None]]:
     """Return the stretches of the walk in order."""
-    from tests.document_pictures import documents
+    from tests.document_pictures import corrected, documents
     from tests.evidence_pictures import evidence
     from tests.pictures import Walk
-    from tests.vault_pictures import enrolment, mending
+    from tests.vault_pictures import enrolment, mending, working
     from tests.visit_pictures import visit
 
     assert isinstance(walk, Walk)
@@ -83,6 +83,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         partial(documents, walk),
         walk.rest,
         partial(enrolment, walk),
+        partial(working, walk),
         walk.locked,
         partial(mending, walk),
     ]

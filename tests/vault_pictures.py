@@ -15,6 +15,9 @@ from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.recovery_view import RecoveryView
 from inspector_app.gui.unlock.restored_view import RestoredView
 from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.vault_care.presenter import NAME
+from inspector_app.gui.vault_care.view import VaultView
+from inspector_app.usecases.pace import Ask, Pace, Stage
 from inspector_app.usecases.request_enrolment import request_enrolment
 from inspector_app.usecases.world import device_time
 from tests.gui.person import PASSPHRASE
@@ -42,6 +45,29 @@ def enrolment(walk: Walk) -> None:
         walk.take("enrolment-offer")
         view.refused.emit()
         navigation.go("today")
+
+
+def working(walk: Walk) -> None:
+    """A backup that takes its time, and is ended."""
+    person = walk.person
+    session = person.program.session
+    assert session is not None
+
+    def work(_ask: Ask, pace: Pace) -> None:
+        pace.at(Stage.COPYING, 3, 5)
+        pace.cancelled.wait()
+        pace.at(Stage.COPYING, 4, 5)
+
+    session.works.begin(NAME, work)
+    (navigation,) = person.program.window.findChildren(Navigation)[-1:]
+    navigation.go("vault")
+    view = person.see(VaultView)
+    person.wait(view.progress.isVisible, "it is told how far it is")
+    walk.take("vault-working")
+    view.progress.cancel_wanted.emit()
+    person.wait(lambda: not view.progress.isVisible(), "it has ended")
+    walk.take("vault-ended")
+    navigation.go("today")
 
 
 def mending(walk: Walk) -> None:

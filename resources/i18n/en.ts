@@ -166,7 +166,7 @@
     <name>BackupsCard</name>
     <message>
         <source>バックアップ</source>
-        <translation>backup</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>一日に一度と、署名・更新・廃棄の前後に、暗号化したまま自動で作り、書いたあとに読み返します。直近7日分と4週分、署名と更新の前の各3つを残します。</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>廃棄しています…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroying…</translation>
     </message>
     <message>
         <source>この保管庫にある検査の控え</source>
@@ -1061,12 +1061,12 @@
         <translation>Takes the place of {number}, issued on {day}. The former document stays.</translation>
     </message>
     <message>
-        <source>この数字が何かを、右で答えてください。答えるまで保存しません。</source>
-        <translation>Please say beside it what this number is. It is not kept until then.</translation>
+        <source>この数字が何かを、右で答えてください。答えるまで、数字を除いて保存しています。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>書き留められない番号とみられる数字があるため、保存していません。消してください。</source>
-        <translation>It seems to hold a number that must not be written down, so it is not kept. Please remove it.</translation>
+        <source>書き留められない番号とみられる数字があります。数字を除いて保存しています。消してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訂正の理由</source>
@@ -2907,7 +2907,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>取りやめました。保管庫のファイルはそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended. The vault’s files are as they were.</translation>
     </message>
     <message>
         <source>壊れていないバックアップがなかったため、読めるものだけで作り直しました。</source>
@@ -2923,7 +2923,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>今までのファイルは、保管庫のフォルダの中の「{folder}」に残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The files as they were are kept in “{folder}” inside the vault’s folder.</translation>
     </message>
     <message>
         <source>{count} 件が失われました。下に一件ずつ示します。記録簿にも残しました。</source>
@@ -2966,7 +2966,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>始めています…</source>
-        <translation type="unfinished">Beginning…</translation>
+        <translation>Beginning…</translation>
     </message>
     <message>
         <source>バックアップも同じパスフレーズで開きます。</source>
@@ -5829,7 +5829,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>取りやめました。途中まで書いたものは残っていません。保管庫はそのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended. Nothing half-written was left; the vault is as it was.</translation>
     </message>
     <message>
         <source>異常はありません。記録簿の {entries} 件の連鎖と、署名済みの記録 {records} 件を照らし合わせました。</source>
@@ -5856,7 +5856,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>保管庫の作業</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on the vault</translation>
     </message>
     <message>
         <source>始めています…</source>
@@ -6305,7 +6305,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>機構による復旧</source>
-        <translation>recovered by the agency</translation>
+        <translation>Recovery by the agency</translation>
     </message>
 </context>
 <context>

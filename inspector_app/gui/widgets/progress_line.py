@@ -1,6 +1,6 @@
 """How far long work is, and the way to end it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
@@ -23,7 +23,7 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
         line = QHBoxLayout()
-        line.addWidget(self._words, 1)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._cancel)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
