@@ -182,20 +182,23 @@ def _contracts(vault: Vault, which: str, values: tuple[date, date, bool]) -> tup
 
 
 def received_before(vault: Vault, moment: datetime, limit: int) -> tuple[Received, ...]:
-    """Return the records that the agency acknowledged before a moment, the oldest first."""
+    """Return the records that the agency acknowledged before a moment, the ones that were signed first first.
+
+    What was acknowledged then was signed before: the index of that is walked, and no further than to the last of them.
+    """
     rows = vault.rows(
         """
         SELECT inspections.id, contract -> 'contractor' ->> 'name', contract ->> 'title', contract ->> 'number',
                replied_at
-        FROM (SELECT inspection_id, replied_at FROM outbox WHERE replied_at < ? ORDER BY replied_at LIMIT ?)
-             JOIN inspections ON inspections.id = inspection_id
-        WHERE state = ?
+        FROM records CROSS JOIN outbox ON outbox.inspection_id = records.inspection_id
+             CROSS JOIN inspections ON inspections.id = records.inspection_id
+        WHERE signed_at < ? AND replied_at < ? AND +state = ? ORDER BY signed_at LIMIT ?
         """,
-        (moment.isoformat(), limit, State.RECEIVED.value),
+        (moment.isoformat(), moment.isoformat(), State.RECEIVED.value, limit),
     )
     return tuple(
         Received(InspectionId(key), contractor, f"{title}（{number}）", datetime.fromisoformat(replied))
-        for key, contractor, title, number, replied in rows
+        for key, contractor, title, number, replied in dict.fromkeys(rows)
     )
 
 

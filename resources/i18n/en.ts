@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>この数字が何かを、右で答えてください。答えるまで、数字を除いて保存しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer at the right what this number is. Until then the text is saved without it.</translation>
     </message>
     <message>
         <source>書き留められない番号とみられる数字があります。数字を除いて保存しています。消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a number that must not be written down. The text is saved without it; strike it out.</translation>
     </message>
     <message>
         <source>訂正の理由</source>

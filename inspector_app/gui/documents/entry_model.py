@@ -71,8 +71,10 @@ def held_screen(form: EntryForm, values: Mapping[str, Json], held: Mapping[str, 
 def held_words(found: Finding) -> str:
     """Return what is said at a field whose text is not kept."""
     if found.level is Level.ASK:
-        return translate("Documents", "この数字が何かを、右で答えてください。答えるまで保存しません。")
-    return translate("Documents", "書き留められない番号とみられる数字があるため、保存していません。消してください。")
+        return translate("Documents", "この数字が何かを、右で答えてください。答えるまで、数字を除いて保存しています。")
+    return translate(
+        "Documents", "書き留められない番号とみられる数字があります。数字を除いて保存しています。消してください。"
+    )
 
 
 def _place_words(form: EntryForm, path: str) -> str:

@@ -22,12 +22,16 @@ from inspector_app.gui.documents.entry_model import (
 )
 from inspector_app.gui.documents.entry_view import EntryView
 from inspector_app.gui.documents.held_texts import HeldTexts, with_text
+from inspector_app.gui.guard.fields import forget_status, tell_status
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.answer_row import Saved
+from inspector_app.usecases.guard_text import Confirmation
 from inspector_app.usecases.open_document import OpenDocument, open_document
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_document import REASON, discard_document, refuse_value, write_document
+
+_GUARD = "guard"
 
 
 class EntryPresenter(QObject):
@@ -45,10 +49,12 @@ class EntryPresenter(QObject):
         self._values: dict[str, Json] = {}
         self._refused: dict[str, str] = {}
         self._texts = HeldTexts()
+        self._typed: set[str] = set()
         self._strict = False
         view.written.connect(partial(self._on_written, at_once=False))
         view.chosen.connect(partial(self._on_written, at_once=True))
-        view.field_left.connect(autosave.flush)
+        view.field_left.connect(self._on_field_left)
+        view.destroyed.connect(partial(forget_status, autosave, self._owner, _GUARD))
         view.side.reason_written.connect(partial(self._on_written, REASON, at_once=False))
         view.side.preview_wanted.connect(self._on_preview_wanted)
         view.side.issue_wanted.connect(self._on_issue_wanted)
@@ -64,7 +70,7 @@ class EntryPresenter(QObject):
     def commit(self) -> None:
         """Store what was typed, also what is still being composed."""
         self._view.commit_composition()
-        self._autosave.flush()
+        self._on_field_left()
 
     @property
     def problems(self) -> tuple[EntryProblem, ...]:
@@ -87,18 +93,35 @@ class EntryPresenter(QObject):
         self._show_standing()
 
     def _on_written(self, key: str, value: Any, *, at_once: bool) -> None:
+        before = self._values.get(key)
         self._values[key] = value
-        self._refused.pop(key, None)
-        kept = self._texts.judge(key, value)
-        try:
-            refuse_value(key, value, self._texts.confirmed)
-        except InputError as error:
-            if kept:  # too long, not a number
-                self._refused[key] = error_words(error)
+        self._texts.judge(key, value)
+        if not at_once and self._texts.typing(key, value, before):
+            self._typed.add(key)
         else:
-            store = partial(_store, self._session.world, self._id, key, value)
-            self._autosave.put(self._owner, key, value, store, at_once=at_once)
+            self._typed.discard(key)
+            self._keep(key, at_once=at_once)
         self._show_standing()
+
+    def _on_field_left(self) -> None:
+        for key in sorted(self._typed):
+            self._keep(key, at_once=False)
+        if self._typed:
+            self._typed.clear()
+            self._show_standing()
+        self._autosave.flush()
+
+    def _keep(self, key: str, *, at_once: bool) -> None:
+        """Hand on what may be kept of a field."""
+        self._refused.pop(key, None)
+        value, said = self._texts.kept(key, self._values[key]), self._texts.confirmed
+        try:
+            refuse_value(key, value, said)
+        except InputError as error:  # too long, not a number
+            self._refused[key] = error_words(error)
+        else:
+            store = partial(_store, self._session.world, self._id, key, value, said)
+            self._autosave.put(self._owner, key, value, store, at_once=at_once)
 
     def _on_meant(self, path: str, meaning: Meaning) -> None:
         self._texts.mean(path, meaning)
@@ -163,6 +186,8 @@ class EntryPresenter(QObject):
         marks = [(problem.path, problem_words(problem.code)) for problem in found] if self._strict else []
         held = [(path, held_words(found)) for path, found in self._texts.held.items()]
         self._view.render_problems([*marks, *self._refused.items(), *held])
+        error = InputError("input.individual_number", field=held[0][0]) if held else None
+        tell_status(self._autosave, self._owner, _GUARD, error, more=bool(self._typed))
         side = self._view.side
         side.guard.render_held(held_screen(self._opened.form, self._values, self._texts.held))
         side.render_problems(problem_lines(self._opened.form, found))
@@ -176,5 +201,7 @@ class EntryPresenter(QObject):
             self._view.render_focus(path)
 
 
-def _store(world: World, document: DocumentId, key: str, value: Json, vault: Any) -> Saved:
-    return write_document(world, vault, document, key, value)
+def _store(
+    world: World, document: DocumentId, key: str, value: Json, said: frozenset[Confirmation], vault: Any
+) -> Saved:
+    return write_document(world, vault, document, key, value, said)

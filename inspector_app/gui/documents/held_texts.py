@@ -1,11 +1,12 @@
-"""Texts of a document that may hold a number which must not be written down: asked about, or refused, never kept."""
+"""Texts of a document that may hold a number which must not be written down: asked about, or refused, kept without."""
 
 from collections.abc import Mapping
 
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.entry import texts_of
 from inspector_app.domain.number_guard import Finding, Meaning, inspect_text
-from inspector_app.usecases.guard_text import Confirmation, judge_text
+from inspector_app.gui.guard.texts import typing_number
+from inspector_app.usecases.guard_text import Confirmation, judge_text, without
 
 
 class HeldTexts:
@@ -36,6 +37,24 @@ class HeldTexts:
                 self.held[path] = found
         return not any(path.partition(".")[0] == key for path in self.held)
 
+    def kept(self, key: str, value: Json) -> Json:
+        """Return the value of a field as it may be kept: without the numbers that are asked about or refused."""
+        for path in [path for path in self.held if path.partition(".")[0] == key]:
+            text = dict(texts_of({key: value})).get(path, "")
+            while (found := judge_text(path, text, self.confirmed)) is not None:
+                text = without(text, found)
+            value = with_text(value, path, text)
+        return value
+
+    def typing(self, key: str, value: Json, before: Json) -> bool:
+        """Tell whether a long number is being typed into a field, which is not handed on before it is whole."""
+        known = dict(texts_of({key: before}))
+        return any(
+            typing_number(text, len(text))
+            for path, text in texts_of({key: value})
+            if path not in self.held and text != known.get(path)
+        )
+
     def mean(self, path: str, meaning: Meaning) -> None:
         """Note what somebody said the numbers of a text are."""
         found = self.held.get(path)
@@ -45,9 +64,7 @@ class HeldTexts:
     def struck(self, path: str, text: str) -> str:
         """Return a text without the numbers that stand against it."""
         found = self.held.get(path)
-        for begin, end in sorted(found.spans, reverse=True) if found is not None else ():
-            text = text[:begin] + text[end:]
-        return text
+        return text if found is None else without(text, found)
 
 
 def with_text(value: Json, path: str, text: str) -> Json:

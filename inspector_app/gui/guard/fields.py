@@ -47,8 +47,8 @@ class FieldGuard(QObject):
 
     def tell(self, autosave: Autosave, owner: InspectionId, name: str) -> None:
         """Let the status line know what is not stored, until the screen is gone."""
-        self._told = partial(_tell, autosave, owner, name)
-        self._view.destroyed.connect(partial(_forget, autosave, owner, name))
+        self._told = partial(tell_status, autosave, owner, name)
+        self._view.destroyed.connect(partial(forget_status, autosave, owner, name))
 
     @property
     def holds(self) -> bool:
@@ -150,12 +150,13 @@ def _untold(_error: InputError | None, *, more: bool) -> None:
     del more
 
 
-def _tell(autosave: Autosave, owner: InspectionId, name: str, error: InputError | None, *, more: bool) -> None:
+def tell_status(autosave: Autosave, owner: InspectionId, name: str, error: InputError | None, *, more: bool) -> None:
+    """Let the status line know that a text is held back, or that one is still being typed."""
     autosave.withhold(owner, name, error)
     autosave.expect(owner, name, more=more)
 
 
-def _forget(autosave: Autosave, owner: InspectionId, name: str) -> None:
+def forget_status(autosave: Autosave, owner: InspectionId, name: str) -> None:
     """Let the status line be: what was held went with the screen, which may be the program's last."""
     if isValid(autosave):
-        _tell(autosave, owner, name, None, more=False)
+        tell_status(autosave, owner, name, None, more=False)

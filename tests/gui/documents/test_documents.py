@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from inspector_app.domain.document import DocumentKind
 from inspector_app.domain.ids import ContractId, DocumentId
 from inspector_app.domain.number_guard import Meaning
+from inspector_app.gui.autosave import SaveState
 from inspector_app.gui.documents.entry_fields import EntryField
 from inspector_app.gui.documents.entry_list import ListEntry
 from inspector_app.gui.documents.entry_view import EntryView
@@ -119,15 +120,21 @@ def test_a_draft_is_looked_at_before_it_is_whole_and_printed_only_then(person: P
     assert not again.fields["harms"].named.problem, "nobody asked yet whether it is whole"
 
 
-def test_a_number_is_refused_where_it_is_typed_and_kept_nowhere(person: Person) -> None:
+def test_a_number_is_refused_where_it_is_typed_and_the_other_words_are_kept(person: Person) -> None:
     view = begin(person, DocumentKind.HEARING)
     put(person, view.fields["reason"], "追加の確認")
     put(person, cell(view, "exchanges", "0.answer"), "個人番号は1234 5678 9018")
     put(person, view.fields["remarks"], "なし")
-    assert "保存していません" in cell(view, "exchanges", "0.answer").named.problem
+    assert "除いて保存" in cell(view, "exchanges", "0.answer").named.problem
     assert "個人番号" in view.side.guard.words
-    values = kept(person)
+    autosave = person.program.autosave
+    assert autosave is not None
+    autosave.flush()
+    person.settle()
+    assert autosave.state is SaveState.FAILED
+    values = kept_values(person)
     assert (values["reason"], values["remarks"]) == ("追加の確認", "なし")
+    assert values["exchanges"] == [{"answer": "個人番号は"}]
     assert "9018" not in str(values)
     assert all("9018" not in str(entry.data) for entry in person.run(read_log))
     person.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -143,7 +150,7 @@ def test_a_doubtful_number_is_asked_about_and_kept_when_it_is_something_else(per
     view = begin(person, DocumentKind.HEARING)
     put(person, view.fields["remarks"], "123456789018")
     assert "何ですか" in view.side.guard.words
-    assert "remarks" not in kept_values(person)
+    assert not kept_values(person).get("remarks")
     view.side.guard.meanings[Meaning.CONTRACT].click()
     assert not view.side.guard.words
     assert kept(person)["remarks"] == "123456789018"
@@ -275,3 +282,19 @@ def test_a_correction_names_what_it_takes_the_place_of(sit_down: Callable[[], Pe
     person.push("発行する")
     person.push("この内容で発行する")
     person.see(DocumentView)
+
+
+def test_a_long_number_is_not_stored_half_typed(person: Person) -> None:
+    view = begin(person, DocumentKind.HEARING)
+    autosave = person.program.autosave
+    assert autosave is not None
+    field = view.fields["remarks"]
+    field.setFocus()
+    person.write("tel 12345678901")
+    autosave.flush()
+    person.settle()
+    assert kept_values(person)["remarks"] == "tel 123456"
+    assert autosave.state is SaveState.UNSAVED
+    view.fields["reason"].setFocus()
+    person.saved()
+    assert kept_values(person)["remarks"] == "tel 12345678901"
