@@ -6,8 +6,10 @@ from typing import Any
 
 from inspector_app.domain.document import DocumentKind
 from inspector_app.domain.entry import About
-from inspector_app.domain.ids import DocumentId
+from inspector_app.domain.ids import DocumentId, InspectionId
 from inspector_app.forms.entry_reader import entry_form
+from inspector_app.gui.closing.view import ClosingView
+from inspector_app.gui.contract.view import ContractsView
 from inspector_app.gui.documents.entry_view import EntryView
 from inspector_app.gui.documents.shelf_view import ShelfView
 from inspector_app.gui.documents.view import DocumentView
@@ -16,9 +18,13 @@ from inspector_app.gui.printing.choice import Sides
 from inspector_app.gui.verify.presenter import VerifyPresenter
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.usecases.begin_document import begin_document, correct_document
+from inspector_app.usecases.correct_record import correct_record
+from inspector_app.usecases.finish_inspection import finish_inspection
 from inspector_app.usecases.issue_document import issue_document
 from inspector_app.usecases.list_work import list_work
+from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.show_record import signed_document
+from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.write_document import write_document
 from tests.pictures import Walk
 
@@ -35,8 +41,9 @@ def documents(walk: Walk) -> None:
         person.settle()
         walk.take(f"draft-{kind.value}")
         if kind is DocumentKind.INCIDENT:
-            view.side.preview_wanted.emit()
+            view.side.issue_wanted.emit()
             walk.take("draft-problems")
+            _previewed(walk, view)
         if kind in {DocumentKind.CLAUSES, DocumentKind.SITE_COPY}:
             person.run(partial(_issued, walk, key, number=f"見本総第26-{len(kind.value)}号"))
     navigation.go("documents", contract=contract)
@@ -49,6 +56,13 @@ def documents(walk: Walk) -> None:
     shown.panel.render_printers(["総務課 複合機（A4・A3 両面）"], "", Sides.LONG, may_copy=True)
     walk.take("printing")
     _verify(walk, navigation)
+
+
+def _previewed(walk: Walk, view: EntryView) -> None:
+    view.side.preview_wanted.emit()
+    shown = walk.person.see(DocumentView)
+    walk.person.wait(lambda: shown.page_count, "the draft is there")
+    walk.take("draft-preview")
 
 
 def _verify(walk: Walk, navigation: Navigation) -> None:
@@ -65,6 +79,35 @@ def _verify(walk: Walk, navigation: Navigation) -> None:
         person.wait(lambda: view.verdict_words, "there is a verdict")
         walk.take(name)
         view.render_nothing()
+
+
+def corrected(walk: Walk) -> None:
+    """Correct the signed record and sign it again: which edition counts, in the list and when a record is checked."""
+    person, world = walk.person, walk.person.world
+    (navigation,) = person.program.window.findChildren(Navigation)[-1:]
+    old = person.inspections()[-1]
+    before, after = (person.world.data_folder.parent / f"{name}.pdf" for name in ("第1版", "第2版"))
+    before.write_bytes(person.run(lambda vault: signed_document(vault, old)))
+    new = person.run(lambda vault: correct_record(world, vault, old, "No.3 の確認方法を「書面」と誤って記載したため。"))
+    navigation.open(new, "closing")
+    person.see(ClosingView)
+    person.settle()
+    walk.take("correction-closing")
+    after.write_bytes(person.run(partial(_signed_again, walk, new)))
+    navigation.go("contracts")
+    person.see(ContractsView)
+    person.settle()
+    walk.take("contracts-corrected")
+    navigation.go("verify")
+    view = person.see(VerifyView)
+    view.files_dropped.emit([before, after])
+    person.wait(lambda: view.verdict_words, "there is a verdict")
+    walk.take("verify-corrected")
+
+
+def _signed_again(walk: Walk, inspection: InspectionId, vault: Any) -> bytes:
+    finish_inspection(vault, inspection, review_inspection(vault, inspection).proposed_remarks)
+    return sign_record(walk.person.world, vault, inspection).pdf
 
 
 def _check(view: VerifyView, file: Path, pdf: bytes) -> None:

@@ -83,6 +83,7 @@ def stretches(walk: object) -> list[Callable[[], None]]:
         partial(documents, walk),
         walk.rest,
         partial(enrolment, walk),
+        partial(corrected, walk),
         partial(working, walk),
         walk.locked,
         partial(mending, walk),

@@ -91,7 +91,10 @@ def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
     ]
     corrected = translate("Verify", "何を訂正した記録か")
     facts += [Fact(corrected, *correction_words(link)) for link in found.chain.earlier]
-    facts += _editions(found)
+    if found.chain.current is None:
+        facts += _editions(found)
+    else:  # that another edition counts is said before anything else
+        facts = [*_editions(found), *facts]
     others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
     if others:
         lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))
