@@ -15,6 +15,7 @@ from inspector_app.gui.unlock.mending_presenter import MendingPresenter, gone_ro
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.restored_view import RestoredView
 from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.gui.vault_care.quiet_work import QuietWork
 from inspector_app.usecases.back_up_vault import back_up_vault
 from inspector_app.usecases.log_subjects import log_subjects
 from inspector_app.usecases.open_inspection import read_inspection
@@ -151,3 +152,31 @@ def test_a_lost_answer_is_named_by_contractor_visit_and_row(sit_down: SitDown, f
     assert "実地検査" in listed[3]
     assert listed[4] == "No.17"
     assert gone_row(Gone(7), person.run(lambda vault: log_subjects(vault, ())))[1:] == ("？", "読み取れません", "", "")
+
+
+def test_a_fault_that_reading_does_not_notice_is_told_in_a_quiet_moment(sit_down: SitDown, tmp_path: Path) -> None:
+    person = sit_down()
+    practice_guide(person)
+    file = tmp_path / "data" / "vault.db"
+    root = person.run(
+        lambda vault: vault.row("SELECT rootpage FROM sqlite_schema WHERE name LIKE '%autoindex_answers%'")
+    )
+    assert root is not None
+    person.run(lambda vault: vault.checkpoint())
+    old, place = file.read_bytes(), slice((root[0] - 1) * 4096, root[0] * 4096)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_A):
+        person.press(key)
+        person.saved()
+    person.leave()
+    new = file.read_bytes()
+    assert new[place] != old[place]
+    file.write_bytes(new[: place.start] + old[place] + new[place.stop :])
+    person = sit_down()
+    person.unlock()
+    session, autosave = person.program.session, person.program.autosave
+    assert session is not None
+    assert autosave is not None
+    told: list[str] = []
+    QuietWork(session, autosave, person.program, quiet=1).told.connect(told.append)
+    person.wait(lambda: told, "the fault is told")
+    assert "保管庫に異常が見つかりました" in told[0]
