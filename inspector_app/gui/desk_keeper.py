@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector_app.domain.ids import InspectionId
+from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.gui.autosave import Autosave
 from inspector_app.gui.inspection_desk import InspectionDesk
 from inspector_app.gui.session import Session
@@ -25,8 +25,10 @@ class DeskKeeper(QObject):
     sheet_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, session: Session, window: MainWindow, autosave: Autosave, *, moves_on: bool) -> None:
-        super().__init__(window)
+    def __init__(
+        self, session: Session, window: MainWindow, autosave: Autosave, parent: QObject, *, moves_on: bool
+    ) -> None:
+        super().__init__(parent)
         self._session, self._window, self._autosave = session, window, autosave
         self._moves_on = moves_on
         self.desk: InspectionDesk | None = None
@@ -46,6 +48,11 @@ class DeskKeeper(QObject):
             self.desk.close()
             self.desk = None
             self.changed.emit()
+
+    def turn_to(self, row: str | None) -> None:
+        """Let the guide stand at the row that another screen is about, if it is about one."""
+        if row is not None and self.desk is not None:
+            self.desk.turn_to(RowKey(row))
 
     def reread(self) -> None:
         """Read the inspection again."""

@@ -34,7 +34,7 @@ class Navigation(QObject):
         super().__init__(window)
         self._session, self._window, self._autosave = session, window, autosave
         self._preferences = preferences
-        self._desks = DeskKeeper(session, window, autosave, moves_on=preferences.moves_on)
+        self._desks = DeskKeeper(session, window, autosave, self, moves_on=preferences.moves_on)
         self._spot = Spot("")
         self._way: list[Spot] = []
         self._visit: Visit | None = None
@@ -42,9 +42,7 @@ class Navigation(QObject):
         self._errand: Session | None = None
         self._places = PlaceKeeper(session, self)
         self.settle = self._places.settle
-        self._news = StatusNews(session, window)
-        for part in (self._desks, self._news):  # they end with the session, not with the window
-            part.setParent(self)
+        self._news = StatusNews(session, window, self)
         window.header.wanted.connect(self.go)
         window.status.outbox_wanted.connect(lambda: self.go(OUTBOX))
         self._connect(self._desks)
@@ -125,8 +123,7 @@ class Navigation(QObject):
         self._leave()
         self._spot = spot
         self._tell()
-        if "row" in spot.subject and self._desk is not None:
-            self._desk.turn_to(RowKey(spot.subject["row"]))
+        self._desks.turn_to(spot.subject.get("row"))
         if spot.screen == GUIDE and self._desk is not None:
             self._desk.show_guide()
         elif spot.screen == REVIEW and self._desk is not None:

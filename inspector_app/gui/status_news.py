@@ -10,10 +10,10 @@ from inspector_app.usecases.who_am_i import Profile, who_am_i
 
 
 class StatusNews(QObject):
-    """Keeps it true."""
+    """Keeps it true for as long as its parent lives."""
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
         self._session, self._window = session, window
 
     def refresh(self) -> None:

@@ -119,6 +119,15 @@ def restarted(person: Person, application: QApplication) -> Person:
     return again
 
 
+def stands_as_before(person: Person, number: int) -> None:
+    """Look whether the keyboard is in the same remark, behind the same text."""
+    guide = person.see(GuideView)
+    assert shown(guide) == number
+    assert guide.page.remarks.field.toPlainText() == f"No.{number}の備考"
+    assert guide.page.remarks.field.hasFocus()
+    assert guide.page.remarks.field.cursor_place() == len(f"No.{number}の備考")
+
+
 @pytest.mark.parametrize("order", Order)
 def test_a_sheet_with_photos_by_keyboard_in_each_order_through_locks_a_kill_and_a_restart(
     person: Person, application: QApplication, tmp_path: Path, order: Order
@@ -139,12 +148,8 @@ def test_a_sheet_with_photos_by_keyboard_in_each_order_through_locks_a_kill_and_
         if place == KILLED:
             person = killed(person, tmp_path / "killed", lambda folder: Person(application, folder))
         if place in {LOCKED, KILLED}:
-            guide = person.see(GuideView)
-            assert shown(guide) == number
-            assert guide.page.remarks.field.toPlainText() == f"No.{number}の備考"
-            assert guide.page.remarks.field.hasFocus()
-            assert guide.page.remarks.field.cursor_place() == len(f"No.{number}の備考")
-            person.wait(partial(in_order, guide, numbers), "the order is the same")
+            stands_as_before(person, number)
+            person.wait(partial(in_order, person.see(GuideView), numbers), "the order is the same")
         person.press(Qt.Key.Key_Escape)
         paste(person, number)
         if place == LOCKED_AT_PHOTO:

@@ -148,7 +148,7 @@ class GuidePresenter(QObject):
         result = ResultKey(target) if standing is Standing.JUDGED else None
         self._change(lambda answer: replace(answer, standing=standing, result=result))
         if self._editable:
-            self._view.render_judged(target)
+            self._view.page.targets.render_judged(target)
 
     def _on_changed(self, answer: Answer) -> None:
         self._view.contents.render_row(self.rows.take(answer))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.gui.guide.model import NOT_APPLICABLE, RowScreen, TargetScreen
 from inspector_app.gui.widgets.result_target import ResultTarget
+from inspector_app.gui.widgets.spoken import say
 
 
 class Targets(QWidget):
@@ -14,6 +15,7 @@ class Targets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._no = 0
         self.targets: dict[str, ResultTarget] = {}
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -31,6 +33,10 @@ class Targets(QWidget):
             self.targets[screen.target] = target
         self._columns = 0
 
+    def render_judged(self, target: str) -> None:
+        """Say aloud what the row on screen was given: the next one may be shown at once."""
+        say(self, f"No.{self._no} {self.targets[target].text()}")
+
     def render_columns(self, columns: int) -> None:
         """Lay the targets out in so many columns; 該当なし goes below when it is one too many."""
         if columns == self._columns:
@@ -43,6 +49,7 @@ class Targets(QWidget):
 
     def render_row(self, row: RowScreen) -> None:
         """Show the row's answer."""
+        self._no = row.no
         for name, target in self.targets.items():
             target.setChecked(name == row.target)
             target.setEnabled(row.editable)

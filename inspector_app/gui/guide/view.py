@@ -20,7 +20,6 @@ from inspector_app.gui.guide.row_page import RowPage
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.notice import Notice
-from inspector_app.gui.widgets.spoken import say
 from inspector_app.gui.widgets.text_field import TextField
 
 _WIDE, _MEDIUM, _ROOMY = 1100, 860, 620
@@ -82,11 +81,6 @@ class GuideView(QWidget):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self._arrange()
-
-    def render_judged(self, target: str) -> None:
-        """Say aloud what the row on screen was given: the next one may be shown at once."""
-        if self._row is not None:
-            say(self.list, f"No.{self._row.no} {self.page.targets.targets[target].text()}")
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row; from the top if it is another one."""
