@@ -362,10 +362,6 @@
 <context>
     <name>ClosingView</name>
     <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation>← Back  Esc</translation>
-    </message>
-    <message>
         <source>戻る</source>
         <translation>Back</translation>
     </message>
@@ -4668,10 +4664,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Who is present</translation>
     </message>
     <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation>← Back  Esc</translation>
-    </message>
-    <message>
         <source>戻る</source>
         <translation>Back</translation>
     </message>
@@ -4752,6 +4744,17 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>保管庫は開いています</source>
         <translation>The vault is open</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHead</name>
+    <message>
+        <source>← 戻る&#x3000;Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5245,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>二人目の調査者、監督職員の順に署名します。鍵の証明書にある人の欄に入ります。署名を加えても、前の署名は有効なままです。</source>
         <translation>First the second inspector, then the supervisor. The signature goes into the place of the person in the certificate. Earlier signatures stay valid.</translation>
-    </message>
-    <message>
-        <source>← 戻る&#x3000;Esc</source>
-        <translation>← Back  Esc</translation>
     </message>
     <message>
         <source>署名と訂正</source>

@@ -1,17 +1,16 @@
 """改善依頼書 from the findings of a signed record, and from what was entered."""
 
 from inspector_app.domain.canonical import Json
+from inspector_app.domain.documents import letters
 from inspector_app.domain.documents.basis import Basis
 from inspector_app.domain.entry import (
     Cells,
     EntryProblem,
-    ProblemCode,
     Values,
     filled,
     lines,
     maybe_day,
     maybe_number,
-    rows,
     text,
 )
 from inspector_app.domain.improvement import Demand, ImprovementRequest, demands_of
@@ -22,9 +21,7 @@ def propose(basis: Basis) -> dict[str, Json]:
     visit = basis.visited
     found = demands_of(visit.form, visit.answers, basis.today, basis.usual.improvement_days)
     return {
-        "day": basis.today.isoformat(),
-        "addressee": basis.addressee,
-        "sender": basis.sender,
+        **letters.head(basis),
         "demands": [
             {
                 "no": str(each.no),
@@ -41,13 +38,7 @@ def propose(basis: Basis) -> dict[str, Json]:
 
 def problems(values: Values) -> tuple[EntryProblem, ...]:
     """Return what is wrong beside the single fields: something due before it is asked for."""
-    sent = maybe_day(values, "day")
-    found = []
-    for place, row in enumerate(rows(values, "demands")):
-        due = maybe_day(row, "due")
-        if sent is not None and due is not None and due < sent:
-            found.append(EntryProblem(f"demands.{place}.due", ProblemCode.PERIOD_REVERSED))
-    return tuple(found)
+    return tuple(letters.due_before_sent(values, "demands"))
 
 
 def make(values: Values, basis: Basis) -> ImprovementRequest:

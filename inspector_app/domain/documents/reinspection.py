@@ -1,6 +1,7 @@
 """再検査結果 from the request, the re-inspection's answers, and from what was entered."""
 
 from inspector_app.domain.canonical import Json
+from inspector_app.domain.documents import letters
 from inspector_app.domain.documents.basis import Basis
 from inspector_app.domain.entry import (
     Cells,
@@ -11,7 +12,6 @@ from inspector_app.domain.entry import (
     lines,
     maybe_day,
     maybe_number,
-    rows,
     text,
 )
 from inspector_app.domain.form import Grade
@@ -26,9 +26,7 @@ def propose(basis: Basis) -> dict[str, Json]:
     asked = filled(request.values, "demands") if request is not None else ()
     rechecks: list[Json] = [{**_asked(demand), **now.get(text(demand, "no"), {})} for demand in asked]
     return {
-        "day": basis.today.isoformat(),
-        "addressee": basis.addressee,
-        "sender": basis.sender,
+        **letters.head(basis),
         "request": request.number if request is not None else "",
         "requested_on": request.day.isoformat() if request is not None else "",
         "rechecks": rechecks or [{"no": no, **cells} for no, cells in now.items() if "due" in cells],
@@ -41,11 +39,7 @@ def problems(values: Values) -> tuple[EntryProblem, ...]:
     found = []
     if sent is not None and requested is not None and sent < requested:
         found.append(EntryProblem("requested_on", ProblemCode.PERIOD_REVERSED))
-    for place, row in enumerate(rows(values, "rechecks")):
-        due = maybe_day(row, "due")
-        if sent is not None and due is not None and due < sent:
-            found.append(EntryProblem(f"rechecks.{place}.due", ProblemCode.PERIOD_REVERSED))
-    return tuple(found)
+    return (*found, *letters.due_before_sent(values, "rechecks"))
 
 
 def make(values: Values, basis: Basis) -> ReinspectionResult:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.gui.closing.asked_card import AskedCard
 from inspector_app.gui.closing.inspectors_card import InspectorsCard
@@ -19,6 +19,7 @@ from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.screen_head import ScreenHead
 from inspector_app.gui.widgets.text_field import TextField
 
 _MAIN, _SIDE = 710, 568
@@ -78,19 +79,11 @@ class ClosingView(QWidget):
         for card in (self.people, self.receipt, self.inspectors):
             yield from card.places()
 
-    def _head(self) -> QWidget:
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
-        line.addWidget(back)
-        line.addSpacing(8)
-        line.addWidget(label(self.tr("講評・受領"), "heading"))
-        line.addStretch(1)
-        line.addWidget(self._held)
-        back.clicked.connect(self.left)
-        self.setFocusProxy(back)
-        return part
+    def _head(self) -> ScreenHead:
+        head = ScreenHead(self.tr("講評・受領"), self._held)
+        head.left.connect(self.left)
+        self.setFocusProxy(head)
+        return head
 
     def _papers_card(self) -> Card:
         card = Card(self.tr("紙で渡すもの"))

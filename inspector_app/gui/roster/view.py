@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.domain.roster import Present, Roster
 from inspector_app.gui.guard.places import Place
@@ -16,6 +16,7 @@ from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.screen_head import ScreenHead
 
 
 class RosterView(QWidget):
@@ -80,19 +81,11 @@ class RosterView(QWidget):
         for place in self.places():
             place.field.commit_composition()
 
-    def _head(self) -> QWidget:
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
-        line.addWidget(back)
-        line.addSpacing(8)
-        line.addWidget(label(self.tr("在席者の確認"), "heading"))
-        line.addStretch(1)
-        line.addWidget(self._told)
-        back.clicked.connect(self.left)
-        self.setFocusProxy(back)
-        return part
+    def _head(self) -> ScreenHead:
+        head = ScreenHead(self.tr("在席者の確認"), self._told)
+        head.left.connect(self.left)
+        self.setFocusProxy(head)
+        return head
 
     def _hint(self) -> Card:
         card = Card()

@@ -10,10 +10,10 @@ from inspector_app.gui.signers.model import SignersScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.keys import Keys
-from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.middle import Middle
 from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
+from inspector_app.gui.widgets.screen_head import ScreenHead
 from inspector_app.gui.widgets.table import Table
 
 _LINE = 28
@@ -95,18 +95,11 @@ class SignersView(QWidget):
         self._earlier.clicked.connect(self.earlier_wanted)
         self._later.clicked.connect(self.later_wanted)
 
-    def _head(self) -> QWidget:
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(0, 0, 0, 0)
-        back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
-        line.addWidget(back)
-        line.addSpacing(8)
-        line.addWidget(label(self.tr("署名と訂正"), "heading"))
-        line.addStretch(1)
-        back.clicked.connect(self.left)
-        self.setFocusProxy(back)
-        return part
+    def _head(self) -> ScreenHead:
+        head = ScreenHead(self.tr("署名と訂正"))
+        head.left.connect(self.left)
+        self.setFocusProxy(head)
+        return head
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key stands for."""
