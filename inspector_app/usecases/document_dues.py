@@ -9,7 +9,7 @@ from inspector_app.domain.document import DocumentKind, KeptDocument
 from inspector_app.domain.due import Due, FiscalYear, Running, stated
 from inspector_app.domain.entry import filled, maybe_day, maybe_number
 from inspector_app.domain.ids import InspectionId
-from inspector_app.storage import agenda, documents
+from inspector_app.storage import documents, terms
 from inspector_app.storage.vault import Vault
 
 _LETTERS = {DocumentKind.IMPROVEMENT: "demands", DocumentKind.REINSPECTION: "rechecks"}
@@ -43,7 +43,7 @@ def minutes_dues(vault: Vault, contracts: Sequence[Running], year: FiscalYear, r
 
 def disposal_dues(vault: Vault, day: date, rule: Deadline, *, practice: bool) -> Iterator[Due]:
     """Yield the contracts that have ended and whose 廃棄・削除証明書 was not made here."""
-    ended = agenda.ended_contracts(vault, day - timedelta(days=_LOOKED_BACK), day, practice=practice)
+    ended = terms.ended_contracts(vault, day - timedelta(days=_LOOKED_BACK), day, practice=practice)
     made = documents.contracts_with(vault, DocumentKind.DESTRUCTION) if ended else frozenset()
     lacking = [each for each in ended if each.id not in made]
     yield from _together([_lacking(Duty.DISPOSAL, each, each.ends, rule) for each in lacking])

@@ -24,7 +24,7 @@ from inspector_app.domain.due import (
 from inspector_app.domain.form import Text
 from inspector_app.domain.ids import ContractId, InspectionId
 from inspector_app.forms.deadlines import read_deadlines
-from inspector_app.storage import agenda, enrolment, parties
+from inspector_app.storage import agenda, enrolment, parties, terms
 from inspector_app.storage.agenda import Awaited, OpenWork, Unreceived
 from inspector_app.storage.backup import list_backups
 from inspector_app.storage.vault import Vault
@@ -103,7 +103,7 @@ def list_today(world: World, vault: Vault) -> Today:
     year, rules, forms = fiscal_year(day), in_force(_deadlines(), day), Forms(vault)
     profile = parties.load_profile(vault)
     practice = profile is None or profile.practice
-    contracts = agenda.running_contracts(vault, year.begins, year.ends, practice=practice)
+    contracts = terms.running_contracts(vault, year.begins, year.ends, practice=practice)
     visits = look_back(vault, forms, day, practice=practice)
     wanted = _wanted(vault, forms, contracts, by_contract(visits), day, rules[Duty.VISIT])
     awaited = [row for row in agenda.awaited(vault) if practice or not row.practice]

@@ -48,7 +48,13 @@ def bring_in_sight(card: GuardCard) -> None:
     """Scroll so that the question is seen."""
     parent = card.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea) and parent.widget() is not None:
+        page = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and page is not None:
+            layout = page.layout()
+            if layout is not None:
+                layout.activate()
+            least = max(page.minimumSizeHint().height(), page.heightForWidth(page.width()))
+            page.resize(page.width(), max(parent.viewport().height(), least))
             parent.ensureWidgetVisible(card, 0, 8)
         parent = parent.parentWidget()
 
