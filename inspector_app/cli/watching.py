@@ -20,6 +20,7 @@ _WORDS: Final = {
     Stage.RECORDS: "検査記録を照らし合わせています / comparing the records",
     Stage.SAVING: "あとの内容を引き継いでいます / taking over what came later",
     Stage.OVERWRITING: "古いバックアップを消しています / overwriting older backups",
+    Stage.DRAWING: "紙面を作っています / drawing pages",
 }
 
 

@@ -18,5 +18,6 @@ def stage_words(stage: Stage) -> str:
         Stage.RECORDS: translate("Stages", "署名済みの記録を照らし合わせています…"),
         Stage.SAVING: translate("Stages", "バックアップのあとの内容を引き継いでいます…"),
         Stage.OVERWRITING: translate("Stages", "古いバックアップを上書きして消しています…"),
+        Stage.DRAWING: translate("Stages", "紙面を作っています…"),
     }
     return words[stage]

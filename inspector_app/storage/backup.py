@@ -215,10 +215,11 @@ def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pac
 
 def _size(connection: Any) -> int:
     """Return how many bytes of a database are in use."""
-    pages, size, free = (
-        connection.execute(f"PRAGMA {each}").fetchone()[0] for each in ("page_count", "page_size", "freelist_count")
+    pages, free, size = (
+        int(connection.execute(f"PRAGMA {each}").fetchone()[0])  # SQLCipher gives the size as text
+        for each in ("page_count", "freelist_count", "page_size")
     )
-    return int((pages - free) * size)
+    return (pages - free) * size
 
 
 def _written(path: Path) -> int:

@@ -28,6 +28,7 @@ class Stage(StrEnum):
     RECORDS = "records"
     SAVING = "saving"
     OVERWRITING = "overwriting"
+    DRAWING = "drawing"
 
 
 Told: TypeAlias = Callable[[Stage, int, int], None]

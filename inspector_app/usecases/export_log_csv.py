@@ -31,7 +31,7 @@ def export_log_csv(vault: Vault, target: Path, wanted: LogFilter | None = None) 
     writer.writerow(COLUMNS)
     for place in range(0, len(entries), _AT_ONCE):
         for line in lines_of(vault, entries[place : place + _AT_ONCE]):
-            entry, words = line.entry, row_words(line)
+            entry, words = line.entry, [cell.replace("\n", "／") for cell in row_words(line)]
             row = (str(entry.number), entry.at.isoformat(), entry.kind, *words, entry.subject, entry.sha256)
             writer.writerow([_harmless(cell) for cell in row])
     write_file(target, text.getvalue().encode("utf-8-sig"))

@@ -8,8 +8,11 @@ from inspector_app.domain.log import Entry, LogHead, LogKind
 from inspector_app.domain.log_extract import About, Line, Point, points_in, points_of
 from inspector_app.reports.documents.log_extract import told
 from inspector_app.storage.history import Fields, History, history_of
+from inspector_app.storage.inventory import Execute
 from inspector_app.storage.log import LogFilter
 from inspector_app.storage.log_check import check_log
+from inspector_app.storage.pace import UNHURRIED, Pace
+from inspector_app.storage.still import Ask, directly, hold_still, move_on
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.log_subjects import Subjects, log_subjects
 from inspector_app.usecases.read_log import AT_ONCE, read_log
@@ -23,6 +26,7 @@ __all__ = [
     "LogKind",
     "chain_if_quick",
     "check_chain",
+    "check_chain_beside",
     "lines_of",
     "tell_log",
     "told",
@@ -92,9 +96,23 @@ def chain_if_quick(vault: Vault) -> LogChain | None:
 
 def check_chain(vault: Vault) -> LogChain:
     """Check the log and everything that it vouches for; about a second for `QUICKLY` entries."""
-    head = vault.log_head()
-    faults = check_log(vault.database.conn.execute, vault.id, head)
-    return LogChain(head, len(faults))
+    return check_chain_beside(directly(vault))
+
+
+def check_chain_beside(ask: Ask, pace: Pace = UNHURRIED) -> LogChain:
+    """Do the same on this thread, beside a vault that goes on taking answers on its own; Stopped as it is locked."""
+    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    if still is None:
+        return ask(lambda vault: _chain(vault.database.conn.execute, vault.id, vault.log_head(), pace))
+    try:
+        with still.reading(pace) as connection:
+            return _chain(connection.execute, still.vault_id, still.head, pace)
+    finally:
+        ask(lambda vault: move_on(vault, still))
+
+
+def _chain(execute: Execute, vault_id: str, head: LogHead, pace: Pace) -> LogChain:
+    return LogChain(head, len(check_log(execute, vault_id, head, pace)))
 
 
 def _about(entry: Entry, subjects: Subjects) -> About:

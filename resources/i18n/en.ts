@@ -5315,6 +5315,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>古いバックアップを上書きして消しています…</source>
         <translation>Overwriting and removing older backups…</translation>
     </message>
+    <message>
+        <source>紙面を作っています…</source>
+        <translation>Drawing the pages…</translation>
+    </message>
 </context>
 <context>
     <name>StartPresenter</name>
@@ -5548,12 +5552,12 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Improvement asked for</translation>
     </message>
     <message>
-        <source>打合簿の作成</source>
-        <translation>Minutes (打合簿) to be made</translation>
+        <source>打合簿（この端末にまだありません）</source>
+        <translation>Minutes (打合簿), not on this laptop yet</translation>
     </message>
     <message>
-        <source>廃棄・削除証明書</source>
-        <translation>Certificate of disposal</translation>
+        <source>廃棄・削除証明書（この端末にまだありません）</source>
+        <translation>Certificate of disposal, not on this laptop yet</translation>
     </message>
     <message>
         <source>資料の提出</source>

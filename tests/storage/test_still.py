@@ -89,6 +89,13 @@ def test_a_backup_beside_the_vault_is_the_vault_as_it_was(vault: Vault) -> None:
     assert not vault.readings
 
 
+def test_how_much_is_copied_is_told_in_bytes(vault: Vault) -> None:
+    told: list[tuple[int, int]] = []
+    backup = back_up(vault, Reason.ASKED, pace=Pace(lambda _, *much: told.append(much)))
+    ((done, total), *_) = told
+    assert (done, total) == (0, backup.files.database.stat().st_size)
+
+
 def test_a_second_reading_waits_for_nobody(vault: Vault) -> None:
     still = hold_still(vault, threading.Event())
     assert still is not None

@@ -6,13 +6,24 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.language import english
+from inspector_app.gui.long_work import Attending
 from inspector_app.gui.session import Session
+from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.vault_care.log.model import line_screen, log_filter
 from inspector_app.gui.vault_care.log.view import LogView
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.export_log_csv import export_log_csv
-from inspector_app.usecases.tell_log import AT_ONCE, Line, LogChain, LogFilter, chain_if_quick, check_chain, tell_log
+from inspector_app.usecases.pace import Stage
+from inspector_app.usecases.tell_log import (
+    AT_ONCE,
+    Line,
+    LogChain,
+    LogFilter,
+    chain_if_quick,
+    check_chain_beside,
+    tell_log,
+)
 
 
 class LogPresenter(QObject):
@@ -92,7 +103,15 @@ class LogPresenter(QObject):
 
     def _on_check_wanted(self) -> None:
         self._view.render_chain(self.tr("連鎖を確かめています…"), "secondary")
-        self._session.run(check_chain, self._on_checked)
+        work = self._session.works.begin("chain", check_chain_beside)
+        work.attend(Attending(self._on_told, self._on_checked, self._on_refused, self._on_stopped))
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        share = f"　{done * 100 // total} %" if total else ""
+        self._view.render_chain(f"{stage_words(stage)}{share}", "secondary")
+
+    def _on_stopped(self) -> None:
+        self._on_looked(None)
 
     def _on_checked(self, chain: LogChain) -> None:
         if chain.faults:

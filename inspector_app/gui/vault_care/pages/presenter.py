@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
 from inspector_app.gui.documents.view import DocumentView
+from inspector_app.gui.long_work import Attending
 from inspector_app.gui.printing.presenter import PrintPresenter
 from inspector_app.gui.session import Session
+from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.vault_care.log.model import log_filter
 from inspector_app.gui.widgets.file_choice import choose_new_file
 from inspector_app.gui.words import error_words
+from inspector_app.usecases.pace import Ask, Pace, Stage
 
 LOG, DESTRUCTION, SELF_CHECK = "log", "destruction", "self_check"
 
@@ -35,7 +38,10 @@ class PagesPresenter(QObject):
         """Draw the paper and show it."""
         self._view.render_nothing()
         self._view.notice.render_notice("note", self.tr("紙面を用意しています…"))
-        self._session.run(self._draw(), self._on_drawn, self._on_refused)
+        if self._which == LOG:
+            self._begin_log()
+        else:
+            self._session.run(self._draw(), self._on_drawn, self._on_refused)
 
     def copy_to(self, target: Path) -> None:
         """Write a copy."""
@@ -57,18 +63,30 @@ class PagesPresenter(QObject):
         }
         return titles[self._which]
 
-    def _draw(self) -> Callable[[Any], bytes]:
+    def _begin_log(self) -> None:
+        """Have the log put together beside the vault, as long as that takes."""
         world, subject = self._session.world, self._subject
-        if self._which == LOG:
-            days = (_day(subject.get("first", "")), _day(subject.get("last", "")))
-            wanted = log_filter(subject.get("kind", ""), days, subject.get("text", ""), subject.get("about", ""))
+        days = (_day(subject.get("first", "")), _day(subject.get("last", "")))
+        wanted = log_filter(subject.get("kind", ""), days, subject.get("text", ""), subject.get("about", ""))
 
-            def log(vault: Any) -> bytes:
-                from inspector_app.usecases.print_log import print_log
+        def log(ask: Ask, pace: Pace) -> bytes:
+            from inspector_app.usecases.print_log import print_log_beside
 
-                return print_log(world, vault, wanted)
+            return print_log_beside(world, ask, wanted, pace)
 
-            return log
+        work = self._session.works.begin(f"print {wanted}", log)
+        self._view.left.connect(work.cancel)
+        work.attend(Attending(self._on_told, self._on_drawn, self._on_refused, self._on_stopped))
+
+    def _on_told(self, stage: Stage, done: int, total: int) -> None:
+        share = f"　{done * 100 // total} %" if total else ""
+        self._view.notice.render_notice("note", f"{stage_words(stage)}{share}")
+
+    def _on_stopped(self) -> None:
+        self._view.notice.render_notice("note", "")
+
+    def _draw(self) -> Callable[[Any], bytes]:
+        world = self._session.world
         if self._which == DESTRUCTION:
             inspection = InspectionId(self._about)
 
