@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from inspector_app.domain.deadline import Deadline, Duty
 from inspector_app.domain.document import DocumentKind, KeptDocument
-from inspector_app.domain.due import Due, FiscalYear, Running, stated
+from inspector_app.domain.due import Due, Running, stated
 from inspector_app.domain.entry import filled, maybe_day, maybe_number
 from inspector_app.domain.ids import InspectionId
 from inspector_app.storage import documents, terms
@@ -16,6 +16,8 @@ _LETTERS = {DocumentKind.IMPROVEMENT: "demands", DocumentKind.REINSPECTION: "rec
 """The letters that ask for improvement by a day, and the list in which they do."""
 _FEW = 3
 """So many papers that contracts lack are told one by one."""
+_NEW = 120
+"""Days in which a contract is new."""
 _LOOKED_BACK = 800
 """Days in which a certificate of a contract that has ended is still looked after."""
 
@@ -33,9 +35,12 @@ def request_dues(vault: Vault, found: Sequence[Due], rule: Deadline) -> tuple[Du
     )
 
 
-def minutes_dues(vault: Vault, contracts: Sequence[Running], year: FiscalYear, rule: Deadline) -> Iterator[Due]:
-    """Yield the contracts that began in this 年度 and whose 打合簿 was not made here."""
-    new = [each for each in contracts if year.begins <= each.begins <= year.ends]
+def minutes_dues(vault: Vault, contracts: Sequence[Running], day: date, rule: Deadline) -> Iterator[Due]:
+    """Yield the contracts that began not long ago and whose 打合簿 was not made here.
+
+    After that it is taken for made on paper: a line that nobody can get rid of is not read any more.
+    """
+    new = [each for each in contracts if timedelta() <= day - each.begins <= timedelta(days=_NEW)]
     made = documents.contracts_with(vault, DocumentKind.MINUTES) if new else frozenset()
     lacking = [each for each in new if each.id not in made]
     yield from _together([_lacking(Duty.MINUTES, each, each.begins, rule) for each in lacking])

@@ -111,7 +111,7 @@ def list_today(world: World, vault: Vault) -> Today:
     dues = [
         *(visit.due for visit in wanted if visit.due.days_left(day) < 0),
         *request_dues(vault, improvement_dues(visits, rules[Duty.IMPROVEMENT]), rules[Duty.REQUEST]),
-        *minutes_dues(vault, contracts, year, rules[Duty.MINUTES]),
+        *minutes_dues(vault, contracts, day, rules[Duty.MINUTES]),
         *disposal_dues(vault, day, rules[Duty.DISPOSAL], practice=practice),
         *(due for row in awaited for due in _awaited(row, forms, rules[Duty.DOCUMENTS])),
         *_incidents(vault, rules[Duty.INCIDENT], practice=practice),

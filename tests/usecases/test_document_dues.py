@@ -64,7 +64,7 @@ def test_the_letter_that_takes_its_place_counts(world: World, vault: Vault, lett
     assert (due.document, due.day) == (again, date(2026, 12, 11))
 
 
-def test_a_contract_lacks_its_minutes_in_the_first_year_and_its_certificate_after_the_last(
+def test_a_contract_lacks_its_minutes_while_it_is_new_and_its_certificate_after_the_last(
     world: World, vault: Vault, material: PracticeMaterial
 ) -> None:
     assert dues(world, vault, Duty.MINUTES, Duty.DISPOSAL) == []
@@ -78,6 +78,9 @@ def test_a_contract_lacks_its_minutes_in_the_first_year_and_its_certificate_afte
     assert (minutes.duty, minutes.contract, minutes.day) == (Duty.MINUTES, new, begun + timedelta(days=30))
     assert certificate.days_left(today) == -10
     assert "26-0100" in minutes.title
+    long_ago = replace(material.contract, id=new, number="26-0100", begins=today - timedelta(days=121))
+    parties.save_contract(vault, long_ago)
+    assert dues(world, vault, Duty.MINUTES) == []
 
 
 def test_many_lacking_papers_are_one_line(world: World, vault: Vault, material: PracticeMaterial) -> None:
