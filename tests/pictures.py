@@ -48,6 +48,7 @@ class Walk:
             self.person.settle()
         ratio = self.person.program.window.devicePixelRatioF()
         self._size = (round(WIDTH / ratio), round(HEIGHT / ratio))
+        self.person.program.window.resize(*self._size)
 
     def first_start(self) -> None:
         """Choose the passphrase, see the first steps."""

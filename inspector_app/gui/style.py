@@ -108,8 +108,8 @@ QTreeView[look="table"]:focus { border: 2px solid $accent; }
 QTreeView[look="table"]::item { padding: 6px 8px; border: 0; border-bottom: 1px solid $line; }
 QTreeView[look="table"]::item:selected { background: $accent_ground; color: $text; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: $panel; color: $secondary; border: 0; border-bottom: 1px solid $line;
-  padding: 5px 8px; font-size: 12px; }
+QHeaderView::section { background: transparent; color: $secondary; border: 0; border-bottom: 1px solid $line;
+  padding: 5px 8px 5px 11px; font-size: 12px; }
 QScrollArea { background: transparent; border: 0; }
 QPdfView { border: 2px solid transparent; }
 QPdfView:focus { border: 2px solid $accent; }

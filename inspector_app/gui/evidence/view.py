@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -98,6 +98,7 @@ class EvidenceView(QWidget):
         self._middle.setCurrentIndex(2)
         self.details.setVisible(False)
         self.note.title.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.note.title, 0, 60))
 
     @property
     def writes_new_note(self) -> bool:
@@ -122,15 +123,15 @@ class EvidenceView(QWidget):
     def _fill(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         page = QWidget()
         page.setAutoFillBackground(False)
-        scroll.setWidget(page)
-        outer.addWidget(scroll)
+        self._scroll.setWidget(page)
+        outer.addWidget(self._scroll)
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(10)

@@ -73,6 +73,7 @@ class Table(QTreeView):
         head = self.header()
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._widths = {place: width for place, (_, width) in enumerate(columns) if width}
         for place in range(len(columns)):
