@@ -1,5 +1,6 @@
 """Destroying in the window: said what it means, asked twice, gone from everywhere, and on record."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,13 +12,15 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import Event
 from inspector_app.errors import VaultError
 from inspector_app.gui.documents.view import DocumentView
-from inspector_app.gui.vault_care.destruction.presenter import DestructionPresenter
+from inspector_app.gui.vault_care.destruction.presenter import AGAIN, NAME, DestructionPresenter
 from inspector_app.gui.vault_care.destruction.view import DestructionView
+from inspector_app.storage.destruction import Grounds, Order, destroy
 from inspector_app.storage.inspections import set_state
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.back_up_vault import back_up_vault, backups_of
-from inspector_app.usecases.destroy_inspection import destroy_inspection
+from inspector_app.usecases.destroy_inspection import destroy_beside, destroy_inspection, finish_destruction
 from inspector_app.usecases.open_inspection import read_inspection
+from inspector_app.usecases.pace import Ask, Pace
 from tests.gui.person import Person
 from tests.gui.steps import practice_guide
 from tests.gui.test_vault_care import go_to_vault
@@ -115,3 +118,38 @@ def test_backups_that_could_not_be_renewed_are_told_and_tried_again(person: Pers
     assert "空き" in view.notice.words
     person.push("もう一度消す")
     person.wait(lambda: "バックアップからも消えています" in view.notice.words, "they are renewed")
+
+
+def test_ended_before_it_began_nothing_is_destroyed_and_ended_later_backups_are_left(
+    person: Person, inspection: InspectionId
+) -> None:
+    session = person.program.session
+    assert session is not None
+    world = person.world
+
+    def waits(then: Callable[[Ask, Pace], object], ask: Ask, pace: Pace) -> object:
+        assert pace.cancelled.wait(30)
+        return then(ask, pace)
+
+    destroys = partial(destroy_beside, world, inspection_id=inspection, reason="契約の取消し")
+    session.works.begin(NAME, partial(waits, lambda ask, pace: destroys(ask, pace=pace)))
+    view = go_to_destruction(person)
+    person.wait(view.progress.isVisible, "it is told what is going on")
+    person.push("取りやめる")
+    person.wait(lambda: "何も廃棄していません" in view.notice.words, "it has ended")
+    assert inspection in person.inspections()
+
+    person.run(partial(destroyed_alone, inspection=inspection))
+    session.works.begin(AGAIN, partial(waits, finish_destruction))
+    view.left.emit()
+    view = go_to_destruction(person)
+    person.wait(view.progress.isVisible, "it is told what is going on")
+    person.push("取りやめる")
+    person.wait(lambda: "まだ残っています" in view.notice.words, "it has ended")
+    person.push("もう一度消す")
+    person.wait(lambda: "バックアップからも消えています" in view.notice.words, "it went on")
+
+
+def destroyed_alone(vault: Vault, inspection: InspectionId) -> None:
+    """Destroy it in the vault, and leave its backups."""
+    destroy(vault, inspection, Order("1", "検査員", Grounds.ORDER, "契約の取消し", vault.now()))
