@@ -13,7 +13,6 @@ from inspector_app.domain.lifecycle import FROZEN
 from inspector_app.domain.rating import rate, rating_rule
 from inspector_app.domain.rest_days import RestDays, each_year
 from inspector_app.errors import InputError
-from inspector_app.reports.documents.minutes import usual_clauses
 from inspector_app.reports.documents.wording import wording
 from inspector_app.storage import documents, inspections, parties
 from inspector_app.storage.records import latest_record
@@ -78,6 +77,8 @@ def holidays_known_until() -> date:
 
 def usual(improvement_days: int = USUAL_DAYS) -> Usual:
     """Return what papers usually say; a contractor has so many days where the agency decided nothing else."""
+    from inspector_app.reports.documents.minutes import usual_clauses  # what draws
+
     texts = wording("usual")
     return Usual(
         clauses=tuple((clause.article, clause.item) for clause in usual_clauses(wording("minutes")).values()),

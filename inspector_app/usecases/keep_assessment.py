@@ -6,7 +6,6 @@ from inspector_app.domain.self_assessment import SelfAssessment
 from inspector_app.errors import FormError, InspectionError
 from inspector_app.storage import beside, inspections
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.export_form import read_assessment
 from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.world import World
 
@@ -31,6 +30,8 @@ def keep_assessment_file(
     world: World, vault: Vault, inspection_id: InspectionId, data: bytes, name: str
 ) -> SelfAssessment:
     """Read the workbook that a contractor filled in, called `name`, and store it; errors as those two."""
+    from inspector_app.usecases.export_form import read_assessment
+
     assessment = read_assessment(data, name)
     keep_assessment(world, vault, inspection_id, assessment)
     return assessment

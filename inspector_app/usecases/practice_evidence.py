@@ -7,7 +7,6 @@ from inspector_app.domain.evidence import Evidence, Seen
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.domain.inspection import Inspection
 from inspector_app.domain.site_rules import Permission, SiteRules
-from inspector_app.photos.made_up import made_up_photo
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.attach_evidence import attach, note_seen
@@ -30,6 +29,8 @@ _NOTES: Final = (
 
 def practice_photo(number: int) -> Prepared:
     """Return a made-up photo, ready to be attached; which one, `number` says."""
+    from inspector_app.photos.made_up import made_up_photo
+
     return prepare_photo("", made_up_photo(number))
 
 

@@ -8,9 +8,6 @@ from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.evidence import LONGEST_NAME, EvidenceKind, Original, Picture
 from inspector_app.domain.number_guard import Finding, Level, inspect_text
 from inspector_app.errors import InputError
-from inspector_app.photos.cleaning import clean_photo
-from inspector_app.photos.codes import texts_of_codes
-from inspector_app.photos.copies import copy_for_list, copy_for_page
 from inspector_app.storage.evidence import Files, Part
 from inspector_app.usecases.guard_text import without
 
@@ -39,6 +36,10 @@ def prepare_photo(name: str, data: bytes) -> Prepared:
     InputError `input.individual_number` for a name with one, `input.number_in_photo` for a photo with a code that holds
     one, `input.picture_*` as `photos.cleaning.clean_photo`.
     """
+    from inspector_app.photos.cleaning import clean_photo
+    from inspector_app.photos.codes import texts_of_codes
+    from inspector_app.photos.copies import copy_for_list, copy_for_page
+
     name, doubt = _checked(name)
     clean = clean_photo(name, data)
     if any(inspect_text(text) is not None for text in texts_of_codes(clean.data)):

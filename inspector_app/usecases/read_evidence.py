@@ -8,8 +8,6 @@ from inspector_app.domain.lifecycle import Event, allows
 from inspector_app.domain.markup import Markup
 from inspector_app.domain.record import Record
 from inspector_app.domain.site_rules import UNASKED, SiteRules
-from inspector_app.photos.cleaning import size_of
-from inspector_app.photos.copies import copy_for_screen
 from inspector_app.storage import evidence as store
 from inspector_app.storage.inspections import load_inspection
 from inspector_app.storage.site_rules import load_site_rules
@@ -67,6 +65,9 @@ def shown(piece: Evidence, markup: Markup, original: bytes) -> Shown:
     """Return a photo to look at and to draw over; needs no vault, and may take a moment."""
     if piece.picture is None:
         return Shown(piece, markup)
+    from inspector_app.photos.cleaning import size_of
+    from inspector_app.photos.copies import copy_for_screen
+
     copy = copy_for_screen(original, ON_SCREEN)
     width, height = size_of(original)
     return Shown(piece, markup, copy.data, width, height)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.answer import Answer, Standing
 from inspector_app.domain.completeness import Progress
@@ -18,6 +18,7 @@ from inspector_app.gui.guide.keys import Act
 from inspector_app.gui.guide.list_presenter import ORDERS, ListPresenter
 from inspector_app.gui.guide.model import NOT_APPLICABLE, WAITING, form_screen, frozen_words
 from inspector_app.gui.guide.phrases_presenter import PhrasesPresenter
+from inspector_app.gui.guide.preparing import Preparing
 from inspector_app.gui.guide.rows import Rows
 from inspector_app.gui.guide.step_words import step_words
 from inspector_app.gui.guide.texts_presenter import TextsPresenter
@@ -25,8 +26,6 @@ from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.session import Session
 from inspector_app.usecases.open_inspection import OpenInspection
 
-_AHEAD = 20
-"""Milliseconds of rest before a row that was not shown yet is laid out."""
 _END = 10**6
 _STANDINGS = {WAITING: Standing.WAITING, NOT_APPLICABLE: Standing.NOT_APPLICABLE}
 
@@ -49,9 +48,7 @@ class GuidePresenter(QObject):
         self.book = AnswerBook(session.world, opened, autosave, self._on_changed)
         self.rows = Rows(opened, self.book, session.world.now().date(), editable=self._editable)
         self.moves_on = moves_on
-        self._prepared: set[RowKey] = set()
-        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
-        self._ahead.timeout.connect(self._prepare_next)
+        self._ahead = Preparing(self.rows, view)
         view.render_form(form_screen(opened.form))
         view.destroyed.connect(self.book.forget)
         self._list = ListPresenter(session, opened, self.book, self.rows, view)
@@ -111,18 +108,6 @@ class GuidePresenter(QObject):
 
     def _render_row(self) -> None:
         self._view.render_row(self.rows.screen())
-        self._ahead.start()
-
-    def _prepare_next(self) -> None:
-        """Lay out one row that was not shown yet, the nearest below first; then the one after it."""
-        self._view.list.scroll_ahead()
-        self._view.prepare_step(self.rows.below(), self.rows.counts)
-        row = self.rows.next_but(self._prepared)
-        if row is None:
-            self.rows.prepare()
-            return
-        self._prepared.add(row)
-        self._view.prepare_row(self.rows.screen(row))
         self._ahead.start()
 
     def _go(self, move: Callable[[], bool]) -> bool:
@@ -235,5 +220,5 @@ class GuidePresenter(QObject):
 
     def _on_assessment_kept(self, opened: OpenInspection) -> None:
         self.rows.put_beside(opened)
-        self._prepared.clear()
+        self._ahead.forget()
         self._render_row()

@@ -1,6 +1,6 @@
 """The guide: contents at the left, the row in the middle, what helps beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inspector_app.domain.ids import RowKey
-from inspector_app.domain.open_row import Share
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.contents_panel import NARROW, WIDE, ContentsPanel
 from inspector_app.gui.guide.fields import REMARKS
@@ -77,9 +75,7 @@ class GuideView(QWidget):
             self.keys.silently(str(place + 1), partial(self._tick, place))
         self.keys.tell("1 9", self.tr("1番目から9番目の判断基準に印を付ける・外す"))
         fill_keys(self.keys, self._act)
-        order = [*self.panel.in_order(), *self.page.in_order(), *self.foot.in_order(), *self.aside.in_order()]
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+        _go_with_tab([*self.panel.in_order(), *self.page.in_order(), *self.foot.in_order(), *self.aside.in_order()])
         self._arrange()
 
     def render_row(self, row: RowScreen) -> None:
@@ -95,25 +91,11 @@ class GuideView(QWidget):
         room = self._scroll.viewport()
         self.page.lay_out(row, room.width(), room.height())
         beside = self._aside_scroll.viewport()
-        stands = self._aside_scroll.widget() is not None
-        self.aside.lay_out(row, beside.width() if stands else 0, beside.height())
+        self.aside.lay_out(row, beside.width() if self._aside_scroll.widget() else 0, beside.height())
         self.list.render_current(row.key)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
             self.other_row_shown.emit()
-
-    def prepare_row(self, row: RowScreen) -> None:
-        """Lay out what another row will need, while there is time."""
-        self.page.prepare_row(row)
-        self.aside.prepare_row(row)
-
-    def prepare_step(self, below: RowKey | None, counts: Mapping[Share, int]) -> None:
-        """Get ready to show in the list any answer of the row on screen, and that one went on to the next."""
-        if self._row is not None:
-            self.list.prepare_marks(self._row.key, [target.mark for target in self.page.targets.targets.values()])
-        if below is not None:
-            self.list.prepare(below)
-        self.panel.prepare_counts(counts)
 
     def render_frozen(self, words: str, action: str) -> None:
         """Say above the row why nothing can be changed, and offer the way back if there is one."""
@@ -238,6 +220,11 @@ class GuideView(QWidget):
         """Fit the parts into the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+
+def _go_with_tab(order: Sequence[QWidget]) -> None:
+    for before, after in pairwise(order):
+        QWidget.setTabOrder(before, after)
 
 
 def _is_typing(widget: QWidget | None) -> bool:
