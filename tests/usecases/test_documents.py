@@ -112,9 +112,15 @@ def test_the_copy_left_at_the_door_needs_no_signature(
 
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_a_draft_is_looked_at_whatever_it_lacks(
-    kind: DocumentKind, world: World, vault: Vault, material: PracticeMaterial, signed: InspectionId, tmp_path: Path
+    kind: DocumentKind,
+    world: World,
+    vault: Vault,
+    material: PracticeMaterial,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
-    key = begin_document(world, vault, kind, material.contract.id, signed)
+    visit = None if kind in FREE else request.getfixturevalue("signed")
+    key = begin_document(world, vault, kind, material.contract.id, visit)
     form = open_document(world, vault, key).form
     for field in form.fields:
         texts = [column.key for column in field.columns if column.kind in {FieldKind.LINE, FieldKind.TEXT}]
