@@ -12,6 +12,7 @@ from tests.torture.flips import damage_files
 from tests.torture.full_disk import NoDiskError, fill_disks
 from tests.torture.input_method.writing import NoInputMethodError, write_japanese
 from tests.torture.kills import Outcome, kill_while_answering, kill_while_making
+from tests.torture.screen_reader.reading import NoScreenReaderError, read_the_window
 
 TURNS = {
     "kills": "kill N processes that answer rows",
@@ -20,6 +21,7 @@ TURNS = {
     "truncations": "cut or remove files in N copies of a vault",
     "full-disk": "fill a small disk N times",
     "input-method": "write Japanese through a real input method N times (only when asked for)",
+    "screen-reader": "read the window as a screen reader does N times (only when asked for)",
 }
 
 
@@ -59,6 +61,8 @@ def _all(folder: Path, options: argparse.Namespace) -> list[str]:
         faults += _filling(folder, options.full_disk, options.seed)
     if options.input_method:
         faults += _writing(folder, options.input_method)
+    if options.screen_reader:
+        faults += _reading(folder, options.screen_reader)
     return faults
 
 
@@ -123,6 +127,18 @@ def _writing(folder: Path, times: int) -> list[str]:
         print(f"a real input method: not tried, this machine lacks {error}")
         return ["nothing was tried"]
     print(f"{times} times through a real input method: {len(faults)} faults", flush=True)
+    return faults
+
+
+def _reading(folder: Path, times: int) -> list[str]:
+    faults: list[str] = []
+    try:
+        for number in range(times):
+            faults += read_the_window(folder / f"read-{number}")
+    except NoScreenReaderError as error:
+        print(f"a screen reader: not tried, this machine lacks {error}")
+        return ["nothing was tried"]
+    print(f"{times} times read as a screen reader does: {len(faults)} faults", flush=True)
     return faults
 
 

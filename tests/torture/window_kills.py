@@ -37,7 +37,7 @@ class _Answering:
 def kill_the_window(folder: Path, kills: int, seed: int, *, lies: bool = False) -> Iterator[Outcome]:
     """Kill the window again and again on one vault; yield what was seen so far after each."""
     moments, world = random.Random(seed), make_world(folder)
-    inspection, rows = _prepare(world)
+    inspection, rows = prepared_vault(world)
     outcome = Outcome()
     start = seconds_to_first_line(_Answering(folder, -1, lies=False))
     left_at = _place(folder)
@@ -53,7 +53,8 @@ def kill_the_window(folder: Path, kills: int, seed: int, *, lies: bool = False) 
         yield outcome
 
 
-def _prepare(world: World) -> tuple[InspectionId, list[RowKey]]:
+def prepared_vault(world: World) -> tuple[InspectionId, list[RowKey]]:
+    """Make a vault with an inspection of which nothing is answered; it opens at the first row."""
     material = practice_material()
     vault = create_vault(world.data_folder, PASSPHRASE, cost=LEAST_COST)
     contract = load_practice(world, vault)

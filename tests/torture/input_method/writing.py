@@ -18,7 +18,6 @@ def write_japanese(folder: Path) -> list[str]:
     """Go once through everything that may happen while something is composed; return the faults."""
     if lacking := missing():
         raise NoInputMethodError(", ".join(lacking))
-    folder.mkdir(parents=True)
     with japanese_desktop(folder) as variables:
         written = _live("write", folder / "data", variables)
         if written.returncode != -signal.Signals["SIGKILL"]:
