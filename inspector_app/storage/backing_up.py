@@ -7,7 +7,7 @@ from inspector_app.domain.log import LogKind
 from inspector_app.storage.backup import Backup, clear_away, write_backup
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.pace import UNHURRIED, Pace
-from inspector_app.storage.still import Ask, Still, hold_still, move_on
+from inspector_app.storage.still import Ask, Still, hold_beside, move_on
 from inspector_app.storage.vault import Vault
 
 
@@ -27,7 +27,7 @@ def back_up_beside(ask: Ask, reason: Reason, target: Path | None = None, pace: P
     The backup is the vault as it was when this began. Where its file cannot be held still, it is made by the vault's
     own thread. Errors as `back_up`; Stopped when the vault is locked, or something in it destroyed, meanwhile.
     """
-    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    still = hold_beside(ask, pace)
     if still is None:
         return ask(lambda vault: back_up(vault, reason, target, pace))
     try:

@@ -13,10 +13,13 @@ from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
 from inspector_app.storage.engine import DatabaseError, read_only_database
 from inspector_app.storage.folder import Folder
-from inspector_app.storage.pace import Pace, Stage
+from inspector_app.storage.pace import Pace, Stage, Stopped
 from inspector_app.storage.vault import Vault
 
 T = TypeVar("T")
+
+_AGAIN: Final = 0.2
+"""Seconds after which it is asked once more whether somebody has left."""
 
 _AT_PAGES: Final = 1000
 """SQLite's own number of pages at which the write-ahead log is brought into the database."""
@@ -91,6 +94,19 @@ def hold_still(vault: Vault, cancelled: Event) -> Still | None:
     still = Still(vault, cancelled)
     vault.readings.append(still)
     return still
+
+
+def hold_beside(ask: Ask, pace: Pace) -> Still | None:
+    """Hold it still for work on this thread, when whoever reads it now has left; None where it cannot be.
+
+    Stopped by `pace`, and when the vault is locked.
+    """
+    while True:
+        still, busy = ask(lambda vault: (hold_still(vault, pace.cancelled), bool(vault.readings)))
+        if still is not None or not busy:
+            return still
+        if pace.cancelled.wait(_AGAIN):
+            raise Stopped
 
 
 def move_on(vault: Vault, still: Still) -> None:

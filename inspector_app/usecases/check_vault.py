@@ -6,7 +6,6 @@ from typing import Any
 
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
-from inspector_app.signing.verify import verify_record
 from inspector_app.storage.backup import check_backup, check_database, check_structure, read_backup
 from inspector_app.storage.envelope import unwrap
 from inspector_app.storage.envelope_file import read_envelope
@@ -15,7 +14,7 @@ from inspector_app.storage.log_check import LogFault
 from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.pace import UNHURRIED, Pace, Stopped
 from inspector_app.storage.records import records_in
-from inspector_app.storage.still import Ask, directly, hold_still, move_on
+from inspector_app.storage.still import Ask, directly, hold_beside, hold_still, move_on
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 
@@ -54,7 +53,7 @@ def check_beside(ask: Ask, pace: Pace = UNHURRIED) -> VaultCheck:
     What is checked is the vault as it was when this began. Where its file cannot be held still, as on a full disk, the
     vault's own thread does it. Stopped also when the vault is locked, or something in it destroyed, meanwhile.
     """
-    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    still = hold_beside(ask, pace)
     if still is None:
         return ask(lambda vault: _checked(vault.database.conn, vault.id, vault.log_head(), pace))
     try:
@@ -115,6 +114,8 @@ def _checked(connection: Any, vault_id: str, head: LogHead, pace: Pace) -> Vault
     try:
         faults = check_database(connection, vault_id, LATEST, head, pace)
         for key, pdf in records_in(connection.execute, pace):
+            from inspector_app.signing.verify import verify_record  # 40 MB, which a vault without records does not need
+
             records += 1
             inside = verify_record(pdf, (), None).record
             if inside is None or inside.log_head is None:

@@ -12,7 +12,7 @@ from inspector_app.storage.inventory import Execute
 from inspector_app.storage.log import LogFilter
 from inspector_app.storage.log_check import check_log
 from inspector_app.storage.pace import UNHURRIED, Pace
-from inspector_app.storage.still import Ask, directly, hold_still, move_on
+from inspector_app.storage.still import Ask, directly, hold_beside, move_on
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.log_subjects import Subjects, log_subjects
 from inspector_app.usecases.read_log import AT_ONCE, read_log
@@ -101,7 +101,7 @@ def check_chain(vault: Vault) -> LogChain:
 
 def check_chain_beside(ask: Ask, pace: Pace = UNHURRIED) -> LogChain:
     """Do the same on this thread, beside a vault that goes on taking answers on its own; Stopped as it is locked."""
-    still = ask(lambda vault: hold_still(vault, pace.cancelled))
+    still = hold_beside(ask, pace)
     if still is None:
         return ask(lambda vault: _chain(vault.database.conn.execute, vault.id, vault.log_head(), pace))
     try:

@@ -277,19 +277,21 @@ def test_locking_ends_long_work(person: Person) -> None:
     practice_guide(person)
     session = person.program.session
     assert session is not None
-    ended = threading.Event()
+    reads, ended = threading.Event(), threading.Event()
 
     def work(ask: Ask, pace: Pace) -> None:
         still = ask(lambda vault: hold_still(vault, pace.cancelled))
         assert still is not None
         try:
             with still.reading(pace):
+                reads.set()
                 assert pace.cancelled.wait(30)
         finally:
             ended.set()
         ask(lambda vault: move_on(vault, still))
 
     session.works.begin(NAME, work)
+    person.wait(reads.is_set, "the vault is read")
     person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     person.see(UnlockView)
     person.wait(ended.is_set, "it has ended")

@@ -18,7 +18,7 @@ from inspector_app.storage.generations import Reason
 from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.pace import Pace, Stage, Stopped, heeded
 from inspector_app.storage.restoring import restore
-from inspector_app.storage.still import Still, directly, hold_still, move_on
+from inspector_app.storage.still import Still, directly, hold_beside, hold_still, move_on
 from inspector_app.storage.vault import Vault, create_vault, open_vault
 from inspector_app.usecases.check_vault import check_vault, look_over
 from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, ROW, judged, prepare
@@ -45,6 +45,12 @@ def ending_at(stage: Stage) -> Pace:
             cancelled.set()
 
     return Pace(told, cancelled)
+
+
+def ended() -> Pace:
+    pace = Pace()
+    pace.cancelled.set()
+    return pace
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -78,7 +84,7 @@ def test_a_backup_beside_the_vault_is_the_vault_as_it_was(vault: Vault) -> None:
 
     def ask(work: Callable[[Vault], Any], /) -> Any:
         came = work(vault)
-        if isinstance(came, Still):
+        if isinstance(came, tuple) and isinstance(came[0], Still):
             save_answer(vault, INSPECTION_ID, judged("C", "meanwhile"), NOW)
         return came
 
@@ -96,12 +102,25 @@ def test_how_much_is_copied_is_told_in_bytes(vault: Vault) -> None:
     assert (done, total) == (0, backup.files.database.stat().st_size)
 
 
-def test_a_second_reading_waits_for_nobody(vault: Vault) -> None:
+def test_a_second_reading_waits_until_the_first_has_left(vault: Vault) -> None:
     still = hold_still(vault, threading.Event())
     assert still is not None
-    assert hold_still(vault, threading.Event()) is None
-    assert check_backup(back_up_beside(directly(vault), Reason.SIGNING), bytes(vault.key)) == []
-    move_on(vault, still)
+    asked: list[object] = []
+
+    def ask(work: Callable[[Vault], Any], /) -> Any:
+        asked.append(work(vault))
+        if len(asked) == 1:
+            move_on(vault, still)
+        return asked[-1]
+
+    backup = back_up_beside(ask, Reason.ASKED)
+    assert asked[0] == (None, True)  # not yet: somebody reads
+    assert check_backup(backup, bytes(vault.key)) == []
+    again = hold_still(vault, threading.Event())
+    assert again is not None
+    with pytest.raises(Stopped):  # nobody waits for ever
+        hold_beside(directly(vault), ended())
+    move_on(vault, again)
 
 
 @pytest.mark.parametrize("stage", [Stage.COPYING, Stage.PAGES, Stage.STRUCTURE, Stage.LOG, Stage.CONTENT])
