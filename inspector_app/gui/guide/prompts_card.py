@@ -43,7 +43,7 @@ class PromptsCard(Card):
                 self._questions[place].render_text(words)
                 field.setAccessibleName(words)
                 field.render_text(prompt.answer)
-                field.setReadOnly(not row.editable)
+                field.render_editable(editable=row.editable)
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""

@@ -29,7 +29,7 @@ class RemarksCard(Card):
         self._preset.setVisible(bool(row.preset))
         self._preset.render_text(row.preset)
         self.field.render_text(row.remarks)
-        self.field.setReadOnly(not row.editable)
+        self.field.render_editable(editable=row.editable)
         self.phrases.setEnabled(row.editable)
 
     def prepare_row(self, row: RowScreen) -> None:

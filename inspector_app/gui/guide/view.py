@@ -18,6 +18,7 @@ from inspector_app.gui.guide.row_page import RowPage
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.notice import Notice
+from inspector_app.gui.widgets.slim_bar import SlimBar
 from inspector_app.gui.widgets.text_field import TextField
 
 _WIDE, _MEDIUM, _ROOMY = 1100, 860, 620
@@ -242,10 +243,9 @@ def _follow_cursor(area: QScrollArea, field: TextField) -> None:
 
 def _scrolling(area: QScrollArea) -> None:
     area.setWidgetResizable(True)
+    area.setVerticalScrollBar(SlimBar())
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     # A bar that comes and goes would change the width, and every text would be laid out twice.
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = area.verticalScrollBar()
-    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)

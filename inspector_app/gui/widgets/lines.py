@@ -17,9 +17,10 @@ class _Laid:
     """One text, laid out in lines for one width; its heights for all widths that were asked for."""
 
     def __init__(self, text: str, used: QFont, pitch: int) -> None:
-        self._pitch = pitch
+        self._text, self._font, self._pitch = text, used, pitch
         # One to be drawn, one to be measured: a layout of widgets asks for widths that are never shown.
-        self._layout, self._measure = (_layout(text, used) for _ in range(2))
+        self._layout = _layout(text, used)
+        self._measure: QTextLayout | None = None
         self._width = -1
         self._heights: list[tuple[int, int, int]] = []
         """From which width to which the text breaks in the same places, and its height then."""
@@ -33,11 +34,16 @@ class _Laid:
             painter = QPainter(_backstage())
             layout.draw(painter, QPointF(0, 0))
             painter.end()
+        self._measure = None  # the widths that are asked for are known now
 
     def height(self, width: int) -> int:
         """Return the height for a width."""
         known = self._known(width)
-        return self._break(self._measure, width) if known is None else known
+        if known is not None:
+            return known
+        if self._measure is None:
+            self._measure = _layout(self._text, self._font)
+        return self._break(self._measure, width)
 
     def wrap(self, width: int) -> QTextLayout:
         """Return the text laid out for a width."""
@@ -79,8 +85,8 @@ def _layout(text: str, used: QFont) -> QTextLayout:
 
 @cache
 def _backstage() -> QPixmap:
-    """Return a picture that is never shown, in the resolution of the screen."""
-    picture = QPixmap(1200, 600)
+    """Return a picture that is never shown, in the resolution of the screen; a text is drawn beyond it at no cost."""
+    picture = QPixmap(16, 16)
     picture.setDevicePixelRatio(QGuiApplication.primaryScreen().devicePixelRatio())
     return picture
 

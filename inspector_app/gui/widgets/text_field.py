@@ -44,6 +44,11 @@ class TextField(QTextEdit):
             self.setPlainText(text)
             self._air()
 
+    def render_editable(self, *, editable: bool) -> None:
+        """Let it be written in, or only read."""
+        if self.isReadOnly() == editable:
+            self.setReadOnly(not editable)
+
     def render_cursor(self, position: int) -> None:
         """Put the cursor behind this many characters."""
         cursor = self.textCursor()
