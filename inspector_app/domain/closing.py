@@ -61,6 +61,15 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsigned:
+    """A receipt while it is written: the representative's name and hand, which nobody has confirmed yet."""
+
+    name: str = ""
+    position: str = ""
+    strokes: Strokes = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """The closing talk of one inspection. `held_at` is when it began, with its UTC offset."""
 

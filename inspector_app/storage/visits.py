@@ -1,9 +1,9 @@
 """What a visit adds to an inspection: the closing talk, who was found at the site, the sheet beside it."""
 
-from typing import Final
+from typing import Any, Final
 
 from inspector_app.domain.canonical import Json, canonical_json
-from inspector_app.domain.closing import Closing
+from inspector_app.domain.closing import Closing, Unsigned
 from inspector_app.domain.closing_json import closing_from_json, closing_to_json, roster_from_json, roster_to_json
 from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import InspectionId
@@ -17,6 +17,7 @@ from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
 _BODIES: Final = {"closings": "closing", "rosters": "roster"}
+_UNSIGNED: Final = "unsigned"
 _LINK: Final = "INSERT INTO companions (inspection_id, main_id) VALUES (?, ?)"
 
 
@@ -32,7 +33,44 @@ def save_closing(vault: Vault, inspection_id: InspectionId, closing: Closing) ->
     told = dict(node)
     if isinstance(told["receipt"], dict):  # the strokes are in the table, and by their digest in the entry
         told["receipt"] = {name: value for name, value in told["receipt"].items() if name != "strokes"}
-    _save(vault, "closings", inspection_id, node, told)
+    unsigned = _unsigned(vault, inspection_id)
+    kept = node if closing.receipt is not None or unsigned is None else {**node, _UNSIGNED: unsigned}
+    _save(vault, "closings", inspection_id, kept, told)
+
+
+def load_unsigned(vault: Vault, inspection_id: InspectionId) -> Unsigned:
+    """Return the receipt that is being written, an empty one where none is."""
+    node: Any = _unsigned(vault, inspection_id)
+    if node is None:
+        return Unsigned()
+    strokes = tuple(tuple((x, y) for x, y in stroke) for stroke in node["strokes"])
+    return Unsigned(node["name"], node["position"], strokes)
+
+
+def save_unsigned(vault: Vault, inspection_id: InspectionId, unsigned: Unsigned) -> None:
+    """Store a receipt while it is written, beside the talk; the log has of the hand only that it is there.
+
+    Nothing is stored once the receipt was given, or the record signed. KeyError without the inspection.
+    """
+    body = _load(vault, "closings", inspection_id)
+    node = closing_to_json(Closing()) if body is None else stored_json(body)
+    row = vault.row("SELECT state FROM inspections WHERE id = ?", (inspection_id,))
+    if row is None:
+        raise KeyError(inspection_id)
+    if node["receipt"] is not None or State(row[0]) in FROZEN:
+        return
+    rest = {name: value for name, value in node.items() if name != _UNSIGNED}
+    strokes: list[Json] = [[[x, y] for x, y in stroke] for stroke in unsigned.strokes]
+    written: dict[str, Json] = {"name": unsigned.name, "position": unsigned.position, "strokes": strokes}
+    kept = rest if unsigned == Unsigned() else {**rest, _UNSIGNED: written}
+    if kept != node:
+        _save(vault, "closings", inspection_id, kept, {**rest, _UNSIGNED: len(strokes)})
+
+
+def _unsigned(vault: Vault, inspection_id: InspectionId) -> Json:
+    body = _load(vault, "closings", inspection_id)
+    node: Json = None if body is None else stored_json(body).get(_UNSIGNED)
+    return node
 
 
 def load_roster(vault: Vault, inspection_id: InspectionId) -> Roster:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from inspector_app.domain.closing import Asked, Closing, asked_of, changed_since
+from inspector_app.domain.closing import Asked, Closing, Unsigned, asked_of, changed_since
 from inspector_app.domain.finding import Finding, findings
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import FROZEN
@@ -15,6 +15,8 @@ from inspector_app.usecases.open_inspection import OpenInspection, read_inspecti
 
 __all__ = ["Asked", "ClosingTalk", "read_closing"]
 
+_NOTHING = Unsigned()
+
 
 @dataclass(frozen=True, slots=True)
 class ClosingTalk:
@@ -22,6 +24,7 @@ class ClosingTalk:
 
     `asked` has an entry for each finding, in the sheet's order. `changed` are the numbers of the rows whose result is
     another one than the contractor's representative received. `received_before`: they received what this one corrects.
+    `unsigned` is a receipt that was begun.
     """
 
     opened: OpenInspection
@@ -31,6 +34,7 @@ class ClosingTalk:
     asked: tuple[Asked, ...]
     changed: tuple[int, ...]
     received_before: bool = False
+    unsigned: Unsigned = _NOTHING
 
     @property
     def frozen(self) -> bool:
@@ -54,4 +58,5 @@ def read_closing(vault: Vault, inspection_id: InspectionId, today: date) -> Clos
         asked=asked_of(opened.form, opened.answers, closing, talk),
         changed=() if receipt is None else changed_since(opened.form, opened.answers, receipt),
         received_before=before.receipt is not None,
+        unsigned=visits.load_unsigned(vault, inspection_id),
     )

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from inspector_app.domain.closing import Receipt, seen_results
+from inspector_app.domain.closing import Receipt, Unsigned, seen_results
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.strokes import Strokes, within_box
 from inspector_app.errors import InputError
 from inspector_app.storage import visits
 from inspector_app.storage.vault import Vault
+from inspector_app.usecases.answer_row import Saved
 from inspector_app.usecases.guard_text import refuse_text
 from inspector_app.usecases.open_inspection import read_inspection
 from inspector_app.usecases.world import World
@@ -44,6 +45,12 @@ def sign_receipt(
     held = closing.held_at or receipt.at
     visits.save_closing(vault, inspection_id, replace(closing, held_at=held, receipt=receipt))
     return receipt
+
+
+def keep_unsigned(world: World, vault: Vault, inspection_id: InspectionId, unsigned: Unsigned) -> Saved:
+    """Keep a receipt while it is written, so that a lock loses nothing of it; durable when this returns."""
+    visits.save_unsigned(vault, inspection_id, unsigned)
+    return Saved(0, world.now())
 
 
 def withdraw_receipt(vault: Vault, inspection_id: InspectionId) -> None:

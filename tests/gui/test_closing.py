@@ -5,7 +5,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from inspector_app.domain.closing import Side
+from inspector_app.domain.closing import Side, Unsigned
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.roster import Listed
 from inspector_app.gui.autosave import SaveState
@@ -20,6 +20,7 @@ from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.widgets.pen_pad import PenPad
 from inspector_app.storage import visits
 from inspector_app.usecases.answer_row import answer_row
+from inspector_app.usecases.check_vault import check_vault
 from inspector_app.usecases.load_practice import practice_material
 from inspector_app.usecases.read_visit import visit_sheets
 from inspector_app.usecases.remember_place import load_place
@@ -148,6 +149,35 @@ def test_the_talk_is_kept_as_it_is_written_and_survives_a_lock(person: Person) -
     again = person.see(ClosingView)
     person.wait(again.comment.toPlainText, "the comment is there")
     assert "必ず" in again.comment.toPlainText()
+
+
+def test_a_hand_that_was_not_confirmed_survives_a_lock_and_is_no_receipt(person: Person) -> None:
+    inspection = answered(person)
+    view = closing(person)
+    view.receipt.name.setFocus()
+    person.write("見本 太郎")
+    draw(view.receipt.pad, (40, 60), (80, 20), (120, 70))
+    strokes = view.receipt.strokes
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.see(UnlockView)
+    person.unlock()
+    again = person.see(ClosingView)
+    person.wait(lambda: again.receipt.strokes, "the hand is there")
+    assert (again.receipt.strokes, again.receipt.name.text()) == (strokes, "見本 太郎")
+    kept = person.run(lambda vault: visits.load_closing(vault, inspection))
+    assert kept.empty
+    assert not person.run(lambda vault: vault.rows("SELECT no FROM log WHERE data LIKE '%[[[%'"))
+    again.comment.setFocus()
+    person.write("ok")  # what else is written leaves it alone
+    person.saved()
+    assert person.run(lambda vault: visits.load_unsigned(vault, inspection)) == Unsigned("見本 太郎", "", strokes)
+    person.push("受領の署名を入れる")
+    person.wait(lambda: not again.receipt.name.isVisible(), "the signature is kept")
+    assert person.run(lambda vault: visits.load_unsigned(vault, inspection)) == Unsigned()
+    given = person.run(lambda vault: visits.load_closing(vault, inspection)).receipt
+    assert given is not None
+    assert given.strokes == strokes
+    assert person.run(check_vault).ok
 
 
 def test_the_contractor_signs_with_the_mouse_and_takes_it_back(person: Person) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector_app.domain.closing import Closing
+from inspector_app.domain.closing import Closing, Unsigned
 from inspector_app.domain.contract import Inspector
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
@@ -20,11 +20,11 @@ from inspector_app.usecases.answer_row import Saved
 from inspector_app.usecases.guard_text import Confirmation
 from inspector_app.usecases.name_inspectors import colleagues, name_inspectors
 from inspector_app.usecases.read_closing import ClosingTalk, read_closing
-from inspector_app.usecases.sign_receipt import sign_receipt, withdraw_receipt
+from inspector_app.usecases.sign_receipt import keep_unsigned, sign_receipt, withdraw_receipt
 from inspector_app.usecases.world import World
 from inspector_app.usecases.write_closing import write_closing
 
-_CLOSING, _INSPECTORS = "closing", "inspectors"
+_CLOSING, _INSPECTORS, _UNSIGNED = "closing", "inspectors", "unsigned"
 
 
 class ClosingPresenter(QObject):
@@ -42,7 +42,8 @@ class ClosingPresenter(QObject):
         self.guard.changed.connect(self._keep_all)
         view.closing_written.connect(self._on_closing_written)
         view.inspectors_written.connect(self._on_inspectors_written)
-        view.receipt_written.connect(self.guard.look)
+        view.receipt_written.connect(self._on_receipt_written)
+        view.receipt.drawn.connect(self._keep_unsigned)
         view.field_left.connect(self._on_field_left)
         view.paper_wanted.connect(self._on_paper_wanted)
         view.receipt.signed.connect(self._on_signed)
@@ -62,8 +63,14 @@ class ClosingPresenter(QObject):
     def _on_read(self, talk: ClosingTalk) -> None:
         self._talk = talk
         self._view.render_closing(closing_screen(talk))
+        if talk.closing.receipt is None and not talk.frozen:
+            self._view.receipt.render_begun(talk.unsigned)
         self.guard.begin()
-        self._known = {_CLOSING: self._written(), _INSPECTORS: self._view.inspectors.others(self.guard.kept)}
+        self._known = {
+            _CLOSING: self._written(),
+            _UNSIGNED: talk.unsigned,
+            _INSPECTORS: self._view.inspectors.others(self.guard.kept),
+        }
 
     def _on_colleagues_read(self, people: tuple[Inspector, ...]) -> None:
         self._view.inspectors.render_known(tuple(inspector_screen(person) for person in people))
@@ -80,7 +87,19 @@ class ClosingPresenter(QObject):
         self.guard.look()
         self._keep_inspectors()
 
+    def _on_receipt_written(self) -> None:
+        self.guard.look()
+        self._keep_unsigned()
+
+    def _keep_unsigned(self) -> None:
+        """Keep a receipt that was begun: it is only given when somebody says so."""
+        card, kept = self._view.receipt, self.guard.kept
+        if self._talk is not None and self._talk.closing.receipt is None:
+            unsigned = Unsigned(kept(card.name), kept(card.position), card.strokes)
+            self._put(_UNSIGNED, unsigned, partial(_store_unsigned, self._session.world, self._id, unsigned))
+
     def _keep_all(self) -> None:
+        self._keep_unsigned()
         self._keep_closing()
         self._keep_inspectors()
 
@@ -146,6 +165,10 @@ def _store_closing(
     world: World, inspection: InspectionId, written: Closing, said: frozenset[Confirmation], vault: Any
 ) -> Saved:
     return write_closing(world, vault, inspection, written, said)
+
+
+def _store_unsigned(world: World, inspection: InspectionId, unsigned: Unsigned, vault: Any) -> Saved:
+    return keep_unsigned(world, vault, inspection, unsigned)
 
 
 def _store_inspectors(world: World, inspection: InspectionId, others: tuple[Inspector, ...], vault: Any) -> Saved:

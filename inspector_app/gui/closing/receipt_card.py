@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inspector_app.domain.closing import Unsigned
 from inspector_app.domain.strokes import Strokes
 from inspector_app.gui.closing.model import ReceiptScreen
 from inspector_app.gui.guard.places import Place
@@ -22,6 +23,7 @@ class ReceiptCard(Card):
 
     signed = Signal()
     withdrawn = Signal()
+    drawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("受領の署名（受注者の代表者）"), parent)
@@ -45,6 +47,7 @@ class ReceiptCard(Card):
             self.body.addWidget(piece)
         self.body.addLayout(self._foot())
         self.pad.changed.connect(self._on_pad_changed)
+        self.pad.changed.connect(self.drawn)
         self._clear.clicked.connect(self.pad.render_empty)
         self._sign.clicked.connect(self.signed)
         self._withdraw.clicked.connect(self.withdrawn)
@@ -67,6 +70,14 @@ class ReceiptCard(Card):
         self._sign.setVisible(not given and editable)
         self._withdraw.setVisible(given and editable)
         self._on_pad_changed()
+
+    def render_begun(self, unsigned: Unsigned) -> None:
+        """Show what was begun and not confirmed, before a lock; leaves alone what stands there."""
+        if not (self.name.text() or self.position.text() or self.pad.strokes):
+            self.name.render_text(unsigned.name)
+            self.position.render_text(unsigned.position)
+            self.pad.render_begun(unsigned.strokes)
+            self._on_pad_changed()
 
     def places(self) -> Iterator[Place]:
         """Yield where texts are written."""

@@ -57,6 +57,12 @@ class PenPad(QWidget):
             self.setCursor(Qt.CursorShape.CrossCursor if strokes is None else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def render_begun(self, strokes: Strokes) -> None:
+        """Show what was drawn before, to be gone on with; leaves alone what is drawn already."""
+        if self._kept is None and not self._strokes:
+            self._strokes = [[(x / WIDTH, y / HEIGHT) for x, y in stroke] for stroke in strokes]
+            self.update()
+
     def render_empty(self) -> None:
         """Take away what was drawn."""
         self._strokes = []
