@@ -54,6 +54,7 @@ class EntryPresenter(QObject):
         view.written.connect(partial(self._on_written, at_once=False))
         view.chosen.connect(partial(self._on_written, at_once=True))
         view.field_left.connect(self._on_field_left)
+        view.destroyed.connect(self._values.clear)  # a number that is not kept may not outlive its field
         view.destroyed.connect(partial(forget_status, autosave, self._owner, _GUARD))
         view.side.reason_written.connect(partial(self._on_written, REASON, at_once=False))
         view.side.preview_wanted.connect(self._on_preview_wanted)
@@ -85,7 +86,8 @@ class EntryPresenter(QObject):
             self._texts.begin(opened.document.values)
         self._opened = opened
         unsaved: dict[str, Any] = self._autosave.unsaved(self._owner)
-        self._values = {**opened.document.values, REASON: opened.document.reason, **unsaved}
+        self._values.clear()
+        self._values.update({**opened.document.values, REASON: opened.document.reason, **unsaved})
         contracts = [(str(each.id), f"{each.number}　{each.title}") for each in opened.contracts]
         self._view.render_form(opened.form, about_words(opened), contracts)
         self._view.render_values(self._values)

@@ -22,6 +22,7 @@ class Names(QObject):
         super().__init__(card)
         self._session, self._id, self._card = session, inspection, card
         self._asked: list[tuple[EvidenceId, str, Finding]] = []
+        card.destroyed.connect(self._asked.clear)
         card.meant.connect(self._on_meant)
         card.strike_wanted.connect(self._on_strike_wanted)
 

@@ -43,6 +43,7 @@ class FieldGuard(QObject):
         self.card.meant.connect(self._on_meant)
         self.card.strike_wanted.connect(self._on_strike_wanted)
         self._told: _Told = _untold
+        view.destroyed.connect(self._texts.forget)
         self._asked: Place | None = None
 
     def tell(self, autosave: Autosave, owner: InspectionId, name: str) -> None:

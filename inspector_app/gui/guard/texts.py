@@ -89,6 +89,11 @@ class GuardedTexts:
             self.write(key, held.rest, None, self._labels.get(key, ""))
         return self.kept(key)
 
+    def forget(self) -> None:
+        """Let go of everything: what was held may not outlive its field."""
+        for held in (self._kept, self._labels, self._said, self.held, self.typed):
+            held.clear()
+
     def confirmed(self, fields: Mapping[Hashable, str]) -> frozenset[Confirmation]:
         """Return what was said, under the names that the use case has for the fields."""
         return frozenset(Confirmation(name, *self._said[key]) for key, name in fields.items() if key in self._said)

@@ -123,6 +123,17 @@ def test_a_line_that_goes_takes_its_question_with_it(screen: Screen) -> None:
     assert "氏名" in screen.guard.words
 
 
+def test_what_is_held_does_not_outlive_its_screen(screen: Screen) -> None:
+    texts = screen.guard._texts
+    QTest.keyClicks(screen.name, GROUPED)
+    assert texts.held
+    screen.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not texts.held
+    assert texts.kept("anything") == ""
+    assert GROUPED not in str(vars(texts))
+
+
 def test_texts_without_a_screen() -> None:
     texts = GuardedTexts()
     texts.write("a", f"法人番号 {CORPORATE}")
