@@ -45,6 +45,8 @@ class Walk:
             dress(application, DARK)
         if os.environ.get("SCREENSHOT_LANGUAGE") == "en":
             self.person.program.speak("en")
+            self.person.program.window.activateWindow()  # a desktop does that by itself
+            self.person.wait(lambda: application.focusWindow() is not None, "the window made anew has the keyboard")
             self.person.settle()
         ratio = self.person.program.window.devicePixelRatioF()
         self._size = (round(WIDTH / ratio), round(HEIGHT / ratio))
