@@ -43,6 +43,12 @@ def test_every_screen_has_help_in_both_languages() -> None:
             assert text.en
 
 
+def test_no_screen_stands_twice_in_the_file() -> None:
+    lines = paths.resource("texts", "help.yaml").read_text(encoding="utf-8").splitlines()
+    names = [line for line in lines if line.startswith("  ") and not line.startswith("   ")]
+    assert len(names) == len(set(names)) > 20
+
+
 def test_f1_opens_and_closes_the_help_and_the_keyboard_comes_back(person: Person) -> None:
     load_practice(person)
     person.sees_button("検査を始める")
