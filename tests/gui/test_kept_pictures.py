@@ -26,6 +26,7 @@ TEXTS = [
     "個人情報を含む文書の保管場所について、施錠しているか（キャビネット・書庫）。",
     "R7.6版 2C-a 組織的安全管理措置 Administrator passwords/ICカード https://example.org/a-very-long-word-that-wraps",
     "一行目\n\n三行目は少し長い文で、途中で折り返される。\n終わり",
+    "途中で一度折り返される文の後に何もない行がある。\n",
 ]
 
 

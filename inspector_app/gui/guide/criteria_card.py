@@ -7,8 +7,8 @@ from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.check_row import CheckRow
 
-_MANY, _FRAME = 5, 46
-"""So many checks are worth a second column; pixels around and between the columns."""
+_MANY, _FRAME, _BETWEEN = 5, 46, 12
+"""So many checks are worth a second column; pixels around and between the columns, and between them alone."""
 
 
 class CriteriaCard(Card):
@@ -24,7 +24,7 @@ class CriteriaCard(Card):
         self.body.setSpacing(1)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(1)
         self._columns = 0
         self.body.addLayout(self._grid)
@@ -49,8 +49,10 @@ class CriteriaCard(Card):
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
         self._criteria.prepare(row.criteria)
+        room = self._grid.geometry().width()
+        width = (room - _BETWEEN) // 2 if self._is_short(row) else room
         for tick in row.ticks:
-            self.checks[0].prepare(tick.text)
+            self.checks[0].prepare(tick.text, width)
 
     def _add_check(self) -> None:
         check = CheckRow()

@@ -34,9 +34,9 @@ class CheckRow(QAbstractButton):
             self.update()
         self.setChecked(ticked)
 
-    def prepare(self, text: str) -> None:
-        """Get ready to show a text soon."""
-        self._lines.prepare(text, self.width() - _LEFT - _PAD)
+    def prepare(self, text: str, width: int) -> None:
+        """Get ready to show a text soon, in a row so wide."""
+        self._lines.prepare(text, width - _LEFT - _PAD)
 
     def natural_width(self, text: str) -> int:
         """Return the width of a text in one line, with its box."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 LEADING = 1.55
 """Distance of lines in heights of the type; Japanese text needs more than the typeface's own 1.0."""
+_ENDLESS = 10**6
 _KEPT = 512
 """So many texts stay laid out: a whole sheet, so that going back and forth in it lays nothing out again."""
 
@@ -21,7 +22,8 @@ class _Laid:
         # One to be drawn, one to be measured: a layout of widgets asks for widths that are never shown.
         self._layout = _layout(text, used)
         self._measure: QTextLayout | None = None
-        self._width = -1
+        self._fits = (0, -1)
+        """Widths for which what is drawn need not be broken anew."""
         self._heights: list[tuple[int, int, int]] = []
         """From which width to which the text breaks in the same places, and its height then."""
         self._rehearsed = False
@@ -47,14 +49,15 @@ class _Laid:
 
     def wrap(self, width: int) -> QTextLayout:
         """Return the text laid out for a width."""
-        if width != self._width:
-            self._width = width
+        least, most = self._fits
+        if not least <= width <= most:
             self._break(self._layout, width)
+            self._fits = self._alike(width)
         return self._layout
 
     def _break(self, layout: QTextLayout, width: int) -> int:
         """Break the text into lines of a width, and return the height of all of them."""
-        room, down, widest = max(width, 10), 0, 0.0
+        room, down, widest, whole = max(width, 10), 0, 0.0, len(layout.text().rstrip("\u2028").split("\u2028"))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room)
@@ -62,9 +65,14 @@ class _Laid:
             widest = max(widest, line.naturalTextWidth())
             down += self._pitch
         layout.endLayout()
+        most = _ENDLESS if down == whole * self._pitch else width  # where nothing wraps, nothing does in more room
         if self._known(width) is None:
-            self._heights.append((min(math.ceil(widest) + 1, width), width, down))
+            self._heights.append((min(math.ceil(widest) + 1, width), most, down))
         return down
+
+    def _alike(self, width: int) -> tuple[int, int]:
+        """Return from which width to which the text breaks as for this one."""
+        return next((least, most) for least, most, _ in self._heights if least <= width <= most)
 
     def _known(self, width: int) -> int | None:
         """Return the height for a width if one that breaks the text in the same places was tried before."""
