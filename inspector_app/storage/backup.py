@@ -8,7 +8,9 @@ then it ends in `.part`, and killed in the middle it stays so, and is cleared aw
 import hashlib
 import json
 import os
+import re
 import shutil
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,12 +29,17 @@ from inspector_app.storage.generations import Generation, Reason, kept
 from inspector_app.storage.log_check import LogFault, check_log
 from inspector_app.storage.migrations import LOGGED
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped, heeded
+from inspector_app.storage.structure import check_seals, check_structure
 
 SCHEMA: Final = "inspector-app/backup/1"
 PART: Final = ".part"
 ABOUT: Final = "backup.json"
 """The file that makes a folder a backup."""
 _PIECE: Final = 1024 * 1024
+_TORN: Final = re.compile(rf"\d{{8}}T\d{{6}}-({'|'.join(Reason)})(-\d+)?{re.escape(PART)}")
+"""Names that only an unfinished backup of ours has: a stick holds other things, too."""
+_LONG_AGO: Final = 24 * 60 * 60
+"""Seconds after which nobody works on one any more, not on another laptop either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ def write_backup(
     parent = target or files.backups
     with translated(Folder(parent)):
         parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _clear_torn(parent)
         name = _free_name(parent, f"{at:%Y%m%dT%H%M%S}-{reason.value}")
         part = parent / (name + PART)
         shutil.rmtree(part, ignore_errors=True)
@@ -137,25 +145,12 @@ def check_database(
     connection: Any, vault_id: str, schema: int, head: LogHead | None, pace: Pace = UNHURRIED
 ) -> list[LogFault]:
     """Check pages, indexes and log of an open database; Stopped by `pace`. Errors of SQLite come as they are."""
-    pace.at(Stage.PAGES)
-    if faults := _pages(connection, "cipher_integrity_check") or check_structure(connection, pace):
+    if faults := check_seals(connection, pace) or check_structure(connection, pace):
         return faults
     with heeded(connection, pace):
         if connection.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
             return [LogFault("vault.other", None, vault_id)]
         return check_log(connection.execute, vault_id, head, pace) if schema >= LOGGED else []
-
-
-def check_structure(connection: Any, pace: Pace = UNHURRIED) -> list[LogFault]:
-    """Check that tables and indexes fit together: an old page of an index hides rows, and passes every other check."""
-    pace.at(Stage.STRUCTURE)
-    with heeded(connection, pace):
-        return _pages(connection, "integrity_check")
-
-
-def _pages(connection: Any, check: str) -> list[LogFault]:
-    found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall()]
-    return [] if found in ([], ["ok"]) else [LogFault("vault.pages", None, found[0])]
 
 
 def refresh_envelopes(files: Folder) -> None:
@@ -191,6 +186,14 @@ def clear_away(files: Folder, fresh: Backup) -> None:
             with suppress(OSError):
                 (backup.path / ABOUT).unlink()
             shutil.rmtree(backup.path, ignore_errors=True)
+
+
+def _clear_torn(parent: Path) -> None:
+    """Remove what is left of backups that were torn off long ago, as when a stick is pulled out amid one."""
+    with suppress(OSError):
+        for path in parent.iterdir():
+            if _TORN.fullmatch(path.name) and time.time() - path.stat().st_mtime > _LONG_AGO:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pace) -> Backup:

@@ -6,7 +6,7 @@ from typing import Any
 
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
-from inspector_app.storage.backup import check_backup, check_database, check_structure, read_backup
+from inspector_app.storage.backup import check_backup, check_database, read_backup
 from inspector_app.storage.envelope import unwrap
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.log import link_at
@@ -15,6 +15,7 @@ from inspector_app.storage.migrations import LATEST
 from inspector_app.storage.pace import UNHURRIED, Pace, Stopped
 from inspector_app.storage.records import records_in
 from inspector_app.storage.still import Ask, directly, hold_beside, hold_still, move_on
+from inspector_app.storage.structure import check_structure
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 

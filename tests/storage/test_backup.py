@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -171,3 +172,17 @@ def test_the_rule_keeps_seven_days_four_weeks_and_what_was_before_a_risk() -> No
     found = [Generation(f"{back}", day, Reason.DAILY) for back, day in enumerate(days)]
     signing = Generation("signing", days[50], Reason.SIGNING)
     assert kept([*found, signing]) == {*(str(back) for back in range(7)), "7", "14", "21", "signing"}
+
+
+def test_what_was_torn_off_long_ago_is_removed_and_nothing_else(vault: Vault, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    for name in ("20260101T000000-asked.part", "20260101T000000-daily-2.part", "holiday.part", "20260101T000000-asked"):
+        (stick / name).mkdir(parents=True)
+        (stick / name / "vault.db").write_bytes(b"")
+    of_today = stick / "20260101T000001-asked.part"
+    of_today.mkdir()
+    for folder in set(stick.iterdir()) - {of_today}:
+        os.utime(folder, (0, 0))
+    made = back_up(vault, Reason.ASKED, stick)
+    left = {path.name for path in stick.iterdir()}
+    assert left == {"holiday.part", "20260101T000000-asked", of_today.name, made.path.name}
