@@ -11,6 +11,8 @@ from inspector_app.reports.documents.receipt import add_comment, add_receipt
 from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 
 _PEOPLE, _POINTS, _AWAITED = 6, 6, 3
+_RECEIPT, _BETWEEN = 50, 3.5
+"""Millimetres: the receipt below its heading, and between two parts."""
 
 
 def render_closing(sheet: ClosingSheet, imprint: Imprint, *, english: bool = False) -> bytes:
@@ -34,13 +36,13 @@ def _render(sheet: ClosingSheet | None, imprint: Imprint | None, wordings: Wordi
     document.line(texts.text("body"))
     grid.gap(document, 3)
     grid.entry_table(document, _head(texts, sheet), texts.text("head_summary"))
-    grid.gap(document, 5)
+    grid.gap(document, _BETWEEN)
     _attendance(document, sheet)
     _points(document, sheet)
     _awaited(document, sheet)
-    add_comment(document, "" if sheet is None else sheet.closing.comment)
-    grid.gap(document, 5)
-    grid.list_heading(document, texts.text("receipt_heading"), 52)
+    add_comment(document, "" if sheet is None else sheet.closing.comment, _BETWEEN + 7 + _RECEIPT)
+    grid.gap(document, _BETWEEN)
+    grid.list_heading(document, texts.text("receipt_heading"), _RECEIPT)
     document.line(texts.text("receipt"))
     receipt = None if sheet is None else sheet.closing.receipt
     add_receipt(document, texts, receipt, "receipt_day", "receipt_person", "receipt_hand")
@@ -80,7 +82,7 @@ def _attendance(document: Document, sheet: ClosingSheet | None) -> None:
     people = () if sheet is None else sheet.closing.attendance
     rows = [(sides[each.side.value], each.name, each.position) for each in people]
     grid.list_table(document, columns, rows, texts.text("attendance_summary"), blank_rows=_PEOPLE)
-    grid.gap(document, 5)
+    grid.gap(document, _BETWEEN)
 
 
 def _points(document: Document, sheet: ClosingSheet | None) -> None:
@@ -88,7 +90,7 @@ def _points(document: Document, sheet: ClosingSheet | None) -> None:
     grid.list_heading(document, texts.text("points"))
     if sheet is not None and not sheet.points:
         document.line(texts.text("no_points"))
-        grid.gap(document, 5)
+        grid.gap(document, _BETWEEN)
         return
     columns = [
         Column(texts.text("number"), 10, looks.CELL_CENTRED),
@@ -99,7 +101,7 @@ def _points(document: Document, sheet: ClosingSheet | None) -> None:
     ]
     rows = [_point(texts, point) for point in sheet.points] if sheet is not None else []
     grid.list_table(document, columns, rows, texts.text("points_summary"), hand=18, blank_rows=_POINTS)
-    grid.gap(document, 5)
+    grid.gap(document, _BETWEEN)
 
 
 def _point(texts: Wording, point: Point) -> tuple[str, ...]:
@@ -113,7 +115,7 @@ def _awaited(document: Document, sheet: ClosingSheet | None) -> None:
     grid.list_heading(document, texts.text("awaited"))
     if sheet is not None and not sheet.awaited:
         document.line(texts.text("no_awaited"))
-        grid.gap(document, 5)
+        grid.gap(document, _BETWEEN)
         return
     columns = [
         Column(texts.text("number"), 10, looks.CELL_CENTRED),
@@ -123,7 +125,7 @@ def _awaited(document: Document, sheet: ClosingSheet | None) -> None:
     ]
     rows = [_wait(each) for each in sheet.awaited] if sheet is not None else []
     grid.list_table(document, columns, rows, texts.text("awaited_summary"), blank_rows=_AWAITED)
-    grid.gap(document, 5)
+    grid.gap(document, _BETWEEN)
 
 
 def _wait(each: Awaited) -> tuple[str, ...]:

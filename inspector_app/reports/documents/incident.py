@@ -44,7 +44,7 @@ def _render(report: IncidentReport | None, imprint: Imprint | None) -> bytes:
     grid.list_heading(document, text("parties"), 40)
     grid.entry_table(document, _parties(document.wording, report), text("parties_summary"), 30)
     grid.gap(document, 4)
-    grid.list_heading(document, text("nine"), 40)
+    grid.list_heading(document, text("nine"))
     _nine(document, report)
     grid.gap(document, 2)
     document.line(text("note"), looks.NOTE)

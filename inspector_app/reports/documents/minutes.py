@@ -13,12 +13,14 @@ from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.wording import Wording, wording
 from inspector_app.reports.layout.flow import MILLIMETRE
 from inspector_app.reports.layout.table import Cell, Row
-from inspector_app.reports.layout.text import Paragraph
+from inspector_app.reports.layout.text import Paragraph, measure
 
 _AGENDA_WIDTH = 46 * MILLIMETRE
 _LEADING_BY_HAND = 30.0
 _BETWEEN = 10.0
 _NEXT_NAME = "　　"
+_TIME = "　　　　"
+"""What stands before a time that has a line of its own."""
 
 
 def render_minutes(minutes: Minutes, imprint: Imprint) -> bytes:
@@ -73,7 +75,7 @@ def _result(document: Document, minutes: Minutes | None) -> tuple[Paragraph, ...
         title = wording.choices("clause_titles")[subject].format(article=clauses[subject].article)
         paragraphs.append(Paragraph(title, looks.TEXT, before=_BETWEEN, where=title))
         for role in Role:
-            paragraphs += _holders(wording, clauses, minutes, Post(subject, role))
+            paragraphs += _holders(document, clauses, minutes, Post(subject, role))
     return (*paragraphs, Paragraph(phrases.END, looks.RIGHT, before=_BETWEEN, lasting=True))
 
 
@@ -83,31 +85,48 @@ def usual_clauses(wording: Wording) -> dict[Subject, Clause]:
 
 
 def _holders(
-    wording: Wording, clauses: Mapping[Subject, Clause], minutes: Minutes | None, post: Post
+    document: Document, clauses: Mapping[Subject, Clause], minutes: Minutes | None, post: Post
 ) -> list[Paragraph]:
+    wording = document.wording
     label = wording.choices("roles")[post.role]
     where = wording.choices("role_names")[post.role]
     if minutes is None:
         return [Paragraph(label, replace(looks.TEXT, leading=_LEADING_BY_HAND), lasting=True)]
-    lines = [_holder(wording, clauses, holder) for holder in minutes.holders(post)] or [words.UNUSED]
-    if len(lines) == 1:
-        return [Paragraph(label + lines[0], looks.TEXT, where=where)]
+    holders = [(_holder(wording, clauses, holder), _time(wording, holder)) for holder in minutes.holders(post)]
+    if len(holders) < 2:
+        who, time = holders[0] if holders else (words.UNUSED, "")
+        return [_person(document, label + who, time, where)]
     return [
         Paragraph(label, looks.TEXT, lasting=True),
-        *(Paragraph(_NEXT_NAME + line, looks.TEXT, where=where) for line in lines),
+        *(_person(document, _NEXT_NAME + who, time, where) for who, time in holders),
     ]
 
 
+def _person(document: Document, who: str, time: str, where: str) -> Paragraph:
+    """Return who it is and since when: the time behind the name, or whole on a line of its own below it."""
+    beside = Paragraph(who + time, looks.TEXT, where=where, indented=True)
+    room = document.paper.measure - _AGENDA_WIDTH - 2 * grid.PAD_X
+    if not time or len(measure((beside,), room).lines) == 1:
+        return beside
+    return replace(beside, text=f"{who}\n{_TIME}{time}")
+
+
 def _holder(wording: Wording, clauses: Mapping[Subject, Clause], holder: Appointment) -> str:
+    """Return a person, and which other post they hold."""
     text = "　".join(filter(None, (holder.title, holder.name)))
     other = holder.holds_also
     if other is not None:
         role = wording.choices("role_names")[other.role]
         text += wording.text("holds_also", article=clauses[other.subject].article, role=role)
+    return text
+
+
+def _time(wording: Wording, holder: Appointment) -> str:
+    """Return since when and until when a person holds the post, as far as that is agreed."""
     begins = japanese_date(holder.begins) if holder.begins is not None else ""
     ends = japanese_date(holder.ends) if holder.ends is not None else ""
     if begins and ends:
-        return text + wording.text("between", begins=begins, ends=ends)
+        return wording.text("between", begins=begins, ends=ends)
     if begins:
-        return text + wording.text("since", begins=begins)
-    return text + wording.text("until", ends=ends) if ends else text
+        return wording.text("since", begins=begins)
+    return wording.text("until", ends=ends) if ends else ""

@@ -11,15 +11,22 @@ from inspector_app.reports.layout.table import Cell, Row
 from inspector_app.reports.layout.text import Paragraph
 
 _LABEL = 38 * MILLIMETRE
+_WORDS, _WORDS_LEAST = 32, 16
+"""Millimetres for the contractor's words, and how few they may be where that spares a page."""
 _HAND = 20 * MILLIMETRE
 _ROOM = 11 * MILLIMETRE
 
 
-def add_comment(document: Document, comment: str) -> None:
-    """Add the contractor's words, or room for them."""
+def add_comment(document: Document, comment: str, below: float = 0.0) -> None:
+    """Add the contractor's words, or room for them.
+
+    `below` millimetres follow on the same page, where leaving less room makes that possible.
+    """
     text = document.wording.text
     grid.list_heading(document, text("comment_heading"), 35)
-    entry = Entry(text("comment"), comment, hand=32, open=True)
+    left = document.flow.room / MILLIMETRE - below
+    hand = left if _WORDS_LEAST <= left < _WORDS else _WORDS
+    entry = Entry(text("comment"), comment, hand=hand, open=True)
     grid.entry_table(document, [entry], text("comment_summary"))
 
 

@@ -18,6 +18,7 @@ _BASELINE = 0.88
 _MOST_SPREAD = 0.09
 """The most that justifying adds between two letters, in em: more would be read as a space."""
 
+_INDENT = re.compile(r"\u3000+")
 _LABEL = re.compile(r"(?:[0-9]{1,2}[.．][ \u3000]?|[・※○●■□－][ \u3000]?|[（(][0-9]{1,2}[)）][ \u3000]?)")
 
 
@@ -43,7 +44,8 @@ class Style:
 class Paragraph:
     """Text of one style; line feeds in it begin a new line.
 
-    A line that begins with a bullet or a number hangs under its first letter. `before` is the distance to the
+    A line that begins with a bullet or a number hangs under its first letter, and, where it is `indented`, also one
+    that begins with spaces. `before` is the distance to the
     paragraph above, `rule` draws a hairline in the middle of it. `balanced` makes the lines about equally long.
     `lasting` text is a form's, not a person's: its lines are kept for the next document. `where` names the place for
     an error's sentence.
@@ -56,6 +58,7 @@ class Paragraph:
     balanced: bool = False
     lasting: bool = False
     where: str = ""
+    indented: bool = False
 
 
 Run = tuple[float, Sequence[Glyph]]
@@ -128,7 +131,7 @@ def text_width(text: str, style: Style) -> float:
 
 def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run, ...], float]]:
     style = paragraph.style
-    label = _LABEL.match(text) if style.align is Align.LEFT else None
+    label = _label(text, paragraph) if style.align is Align.LEFT else None
     split = label.end() if label and label.end() < len(text) else 0
     head, body = _glyphs(text[:split], paragraph), _glyphs(text[split:], paragraph)
     em = style.size / 1000
@@ -143,6 +146,10 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
         runs = _runs(line, _start(line, style, width, hang), style.size, spread)
         lines.append(((*_runs(head, 0.0, style.size, 0.0), *runs) if head and not place else runs, spread))
     return lines
+
+
+def _label(text: str, paragraph: Paragraph) -> re.Match[str] | None:
+    return _LABEL.match(text) or (_INDENT.match(text) if paragraph.indented else None)
 
 
 def _runs(glyphs: Sequence[Glyph], x: float, size: float, spread: float) -> tuple[Run, ...]:

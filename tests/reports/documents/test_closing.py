@@ -6,7 +6,7 @@ from inspector_app.reports.documents.closing import render_blank_closing, render
 from inspector_app.reports.documents.site_copy import render_site_copy
 from tests.reports import samples as sheet_samples
 from tests.reports.documents import closing_samples, samples, site_copy_samples
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import pdfium, squeezed, structure
 
 
 def said(pdf: bytes) -> str:
@@ -43,3 +43,11 @@ def test_the_copy_left_at_the_door_shows_what_was_said_and_signed_on_the_screen(
     assert "12月15日までに点検記録を整えます。" in signed.text
     assert len(signed.all("Figure")) == 1
     assert structure(render_site_copy(plain, samples.IMPRINT)).all("Figure") == []
+
+
+def test_a_talk_without_findings_is_one_page() -> None:
+    empty = closing_samples.shortest()
+    for people in ((), closing_samples.PEOPLE):
+        closing = replace(empty.closing, attendance=people)
+        (page,) = pdfium(render_closing(replace(empty, closing=closing), samples.IMPRINT))
+        assert "以上" in squeezed(page)

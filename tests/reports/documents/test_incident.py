@@ -9,7 +9,7 @@ from inspector_app.domain.incident import clocks
 from inspector_app.reports.documents.incident import render_blank_incident, render_incident
 from tests.reports.documents import incident_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import pdfium, squeezed, structure
 
 ITEMS = (
     "概要",
@@ -72,3 +72,10 @@ def test_nothing_long_is_cut() -> None:
 def test_an_item_that_is_none_of_the_nine_is_refused() -> None:
     with pytest.raises(ValueError, match="nine"):
         replace(incident_samples.typical(), texts={"number": "1"})
+
+
+def test_the_first_page_is_filled_as_far_as_rows_fit() -> None:
+    first, second = pdfium(render_incident(incident_samples.typical(), samples.IMPRINT))
+    assert "概要" in first
+    assert "概要" not in second
+    assert "報告事項" in second  # the headings of the columns are written again

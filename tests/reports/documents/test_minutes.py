@@ -12,7 +12,7 @@ from inspector_app.errors import DocumentError
 from inspector_app.reports.documents.minutes import render_blank_minutes, render_minutes
 from inspector_app.reports.documents.wording import wording
 from tests.reports.documents import minutes_samples, samples
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 SOURCE = (Path(__file__).parent / "data" / "minutes.txt").read_text(encoding="utf-8")
 
@@ -83,3 +83,21 @@ def test_a_name_that_no_font_has_is_told_with_its_place() -> None:
     with pytest.raises(DocumentError) as caught:
         render_minutes(minutes, samples.IMPRINT)
     assert caught.value.data["name"] == "U+1F600"
+
+
+def test_a_time_that_does_not_fit_behind_the_name_stands_whole_below_it() -> None:
+    lines = [text.text for text in shown(render_minutes(minutes_samples.longest(), samples.IMPRINT))]
+    times = [text for text in lines if "日から" in text and "課" not in text and "部長" not in text]
+    assert len(times) == 80
+    assert {text.strip() for text in times} == {"（令和8年4月1日から）"}
+
+
+def test_a_long_name_hangs_under_its_first_letter() -> None:
+    post = Post(Subject.PERSONAL, Role.STAFF)
+    long = Appointment(post, "見本 太郎", "独立行政法人見本機構 首都圏事務処理センター 第二業務部 第三業務課 受付係")
+    minutes = replace(minutes_samples.shortest(), appointments=(long, Appointment(post, "見本 次郎")))
+    texts = shown(render_minutes(minutes, samples.IMPRINT))
+    (rest,) = [text for text in texts if text.text.endswith("見本 太郎")]
+    (name,) = [text for text in texts if text.text == "見本 次郎"]
+    assert not rest.text.startswith("独立")  # the name's further line
+    assert rest.x == pytest.approx(name.x)
