@@ -20,6 +20,9 @@ from inspector_app.storage.vault import Vault
 _AT_ONCE: Final = 2000
 """Entries of the log that are followed in one transaction."""
 
+_LONG: Final = 5
+"""Pairs from which on a word is asked for by every second one."""
+
 _LONGEST: Final = 200
 """Characters of a question that are looked at."""
 
@@ -109,9 +112,13 @@ def catch_up(vault: Vault, most: int | None = None) -> bool:
     return False
 
 
-def find(vault: Vault, words: Sequence[str], limit: int) -> tuple[Place, ...]:
-    """Return where all the folded words stand, each place once, the one that changed last first. VaultError."""
-    question = _question(words)
+def find(vault: Vault, words: Sequence[str], limit: int, *, exactly: bool = False) -> tuple[Place, ...]:
+    """Return where all the folded words stand, each place once, the one that changed last first. VaultError.
+
+    Of a long word every second pair is asked for, near each other: half of the reading. What has them in another order
+    is found then, too, unless it is to be found `exactly`.
+    """
+    question = _question(words, exactly=exactly)
     if not question:
         return ()
     return tuple(_place(subject, part) for subject, part in vault.rows(_FIND, (question, limit)))
@@ -253,12 +260,20 @@ _READERS: Final[Mapping[Part, _Reader]] = {
 }
 
 
-def _question(words: Sequence[str]) -> str:
+def _question(words: Sequence[str], *, exactly: bool) -> str:
     """Return what FTS5 is asked: every word as a phrase of its pairs, or as the one character it is."""
     return " AND ".join(
-        f"letters : {_quoted(word)}" if len(word) == 1 else f"pairs : {_quoted(' '.join(_pairs(word)))}"
+        f"letters : {_quoted(word)}" if len(word) == 1 else f"pairs : {_phrase(_pairs(word), exactly=exactly)}"
         for word in words
     )
+
+
+def _phrase(pairs: list[str], *, exactly: bool) -> str:
+    """Return the phrase of pairs, or of a long one those that cover it, in a space that holds no more than them."""
+    if exactly or len(pairs) < _LONG or len(set(pairs)) < len(pairs):
+        return _quoted(" ".join(pairs))
+    cover = [*pairs[:-1:2], pairs[-1]]
+    return f"NEAR({' '.join(map(_quoted, cover))}, {len(pairs) - 2})"
 
 
 def _pairs(text: str) -> list[str]:

@@ -62,9 +62,10 @@ def search_vault(vault: Vault, text: str, limit: int = MOST) -> tuple[Hit, ...]:
     if not words:
         return ()
     search.catch_up(vault)
-    reader = _Reader(vault)
-    found = (_hit(reader, place, words) for place in search.find(vault, words, limit))
-    hits = tuple(hit for hit in found if hit is not None)
+    reader, places = _Reader(vault), search.find(vault, words, limit)
+    hits = _hits(reader, places, words)
+    if len(hits) < len(places) == limit:  # what only resembles the words must not take the place of what holds them
+        hits = _hits(reader, search.find(vault, words, limit, exactly=True), words)
     latest = read_log(vault, limit=1)
     if not latest or latest[0].data != _SEARCHED:
         vault.log(LogKind.READ, data=dict(_SEARCHED))
@@ -74,6 +75,10 @@ def search_vault(vault: Vault, text: str, limit: int = MOST) -> tuple[Hit, ...]:
 def keep_search_ready(vault: Vault, most: int = 500) -> bool:
     """Let the search follow the latest changes a little, in a quiet moment; tell whether it is up to date."""
     return search.catch_up(vault, most)
+
+
+def _hits(reader: "_Reader", places: Sequence[Place], words: Sequence[str]) -> tuple[Hit, ...]:
+    return tuple(hit for hit in (_hit(reader, place, words) for place in places) if hit is not None)
 
 
 _SEARCHED = {"what": "search"}

@@ -161,3 +161,27 @@ def test_it_lasts_and_the_check_of_the_vault_takes_it_for_whole(vault: Vault, fo
     assert find(again, ["書庫"], 9) == (Place(INSPECTION_ID, Part.ROW, ROW),)
     assert check_database(again.database.conn, again.id, LATEST, again.log_head()) == []
     again.close()
+
+
+@given(st.text(letters, min_size=6, max_size=40), st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_long_piece_of_a_text_is_found_whatever_it_is(shared: Vault, remarks: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(remarks) - 6))
+    piece = remarks[place : place + data.draw(st.integers(6, 20))]
+    save_answer(shared, INSPECTION_ID, Answer(ROW, Standing.WAITING, remarks=remarks), NOW)
+    words = words_of(piece)
+    catch_up(shared)
+    here = Place(INSPECTION_ID, Part.ROW, ROW)
+    expected = bool(words) and all(word in folded(remarks) for word in words)
+    assert (here in find(shared, words, 1000, exactly=True)) is expected
+    assert here in find(shared, words, 1000) or not expected
+
+
+def test_what_only_resembles_a_long_word_is_told_apart_when_asked_to(vault: Vault) -> None:
+    prepare(vault)
+    save_answer(vault, INSPECTION_ID, judged("A", "あいうえおか"), NOW)
+    save_answer(vault, INSPECTION_ID, judged("A", "うえあいおか", RowKey("small.r02")), NOW)
+    catch_up(vault)
+    words = words_of("あいうえおか")
+    assert find(vault, words, 1) == (Place(INSPECTION_ID, Part.ROW, RowKey("small.r02")),)
+    assert find(vault, words, 5, exactly=True) == (Place(INSPECTION_ID, Part.ROW, ROW),)

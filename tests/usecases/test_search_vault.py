@@ -107,3 +107,13 @@ def test_what_was_said_at_the_end_and_who_was_there_is_found(world: World, vault
         assert (hit.inspection_id, hit.where, hit.row) == (noted, where, None)
     write_closing(world, vault, noted, Closing(comment="直した。", attendance=people))
     assert search_vault(vault, "絵筆の保管庫") == ()
+
+
+def test_what_only_resembles_a_long_word_takes_nobodys_place(world: World, vault: Vault, noted: InspectionId) -> None:
+    opened = open_inspection(vault, noted)
+    for place, remarks in enumerate(("あいうえおか", "うえあいおか", "うえあいおか。")):
+        answer = opened.answers[opened.form.rows[place].key]
+        answer_row(world, vault, noted, replace(answer, remarks=remarks))
+    hit = only(search_vault(vault, "あいうえおか", limit=2))
+    assert hit.row is not None
+    assert hit.row.no == 1
