@@ -1,7 +1,7 @@
 """Keeps hold of what an input method is composing, so that it is never lost.
 
 Qt drops composed text when the focus moves, and `QInputMethod.commit()` delivers nothing on some platforms; with ibus
-and anthy it even tells the field that nothing is composed any more, and Qt calls it by itself before it moves the focus.
+and anthy it even tells the field that nothing is composed any more, and Qt calls it itself before it moves the focus.
 Each field therefore remembers the text from the last `inputMethodEvent`, also for the rest of the moment in which it is
 taken away, and commits it itself where Qt's own way failed.
 """
