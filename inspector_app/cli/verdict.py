@@ -1,6 +1,6 @@
 """What `verify` says about a record: for a contractor who has never seen a certificate, and for programs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 
 from inspector_app.cli.words import reason_lines
@@ -13,18 +13,17 @@ from inspector_app.usecases.verify_file import (
     Verification,
     VerifiedFile,
 )
-from inspector_app.usecases.verify_record import CheckedRecord
 
 _PLACES = {"Inspector1": "調査者（責任者） / lead inspector", "Supervisor": "監督職員 / supervisor"}
 
 
-def as_json(checked: CheckedRecord, chain: Chain | None = None, strangers: Sequence[str] = ()) -> dict[str, object]:
+def as_json(file: VerifiedFile) -> dict[str, object]:
     """Return the verdict for programs; times as ISO 8601.
 
     `time_source` is "device" (nothing but the laptop's clock vouches for the time) or "service".
     """
-    found, record = checked.verification, checked.verification.record
-    signer, known = found.signer, chain or Chain()
+    checked, chain = file.checked, file.chain
+    found, record, signer = checked.verification, checked.verification.record, checked.verification.signer
     return {
         "ok": checked.ok,
         "reasons": [{"code": reason.code, **reason.data} for reason in checked.reasons],
@@ -39,10 +38,11 @@ def as_json(checked: CheckedRecord, chain: Chain | None = None, strangers: Seque
         "signatures": [_signature_json(each) for each in found.signatures],
         "time_stamps": [_time_stamp_json(each) for each in found.time_stamps],
         "revisions": [{"kind": each.kind, "field": each.field, "bytes": each.covered} for each in found.revisions],
-        "chain": [_link_json(each) for each in known.earlier],
-        "later": [_link_json(each) for each in known.later],
-        "strangers": list(strangers),
-        "replaced_by": None if known.current is None else known.current.id,
+        "chain": [_link_json(each) for each in chain.earlier],
+        "later": [_link_json(each) for each in chain.later],
+        "strangers": list(file.strangers),
+        "silent_lists": list(file.silent_lists),
+        "replaced_by": None if chain.current is None else chain.current.id,
         "record": None
         if record is None
         else {
@@ -76,6 +76,11 @@ def lines(name: str, file: VerifiedFile, now: datetime) -> list[str]:
     said += [
         f"  ! {each}: この記録の前の版でも後の版でもありません。 / This is no edition of the record."
         for each in file.strangers
+    ]
+    said += [
+        f"  ! {each}: この失効リストは、署名者の認証局のものではなく、署名者について何も述べていません。 / "
+        "This revocation list is not of the signers' authority and says nothing of them."
+        for each in file.silent_lists
     ]
     if checked.ok:
         said.append(_nothing_changed(found))

@@ -6,7 +6,6 @@ from pathlib import Path
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.verdict import as_json, lines
 from inspector_app.usecases.read_anchors import read_anchors
-from inspector_app.usecases.read_revocation_list import read_revocation_list
 from inspector_app.usecases.verify_file import verify_file
 from inspector_app.usecases.world import device_time
 
@@ -37,10 +36,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     anchors = read_anchors(options.trust) if options.trust else ()
     clocks = read_anchors(options.trust_time) if options.trust_time else ()
-    now, lists = device_time(), [read_revocation_list(file) for file in options.crl]
-    found = verify_file(options.file, anchors, now, clocks, options.others, lists)
+    now = device_time()
+    found = verify_file(options.file, anchors, now, clocks, options.others, options.crl)
     if options.json:
-        say_json(as_json(found.checked, found.chain, found.strangers))
+        say_json(as_json(found))
     else:
         say(*lines(str(options.file), found, now))
-    return 0 if found.checked.ok and found.chain.ok and not found.strangers else 1
+    return 0 if found.checked.ok and found.chain.ok and not found.strangers and not found.unheard else 1

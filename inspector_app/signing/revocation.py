@@ -59,6 +59,21 @@ def look_up(
     return max(good, key=lambda each: each.made_at, default=None)
 
 
+def silent_lists(
+    kept: Pinned, certificates: Sequence[x509.Certificate], issuers: Sequence[x509.Certificate]
+) -> tuple[int, ...]:
+    """Return the places of the kept lists that say nothing of any of the certificates: another authority made them.
+
+    `issuers` as for `look_up`. Where an issuer is not among them, a list in its name is taken to be its own.
+    """
+
+    def speaks(crl: x509.CertificateRevocationList, certificate: x509.Certificate) -> bool:
+        own = [each for each in issuers if _issued(each, certificate)]
+        return crl.issuer == certificate.issuer and (not own or _by_list(certificate, own[0], crl) is not None)
+
+    return tuple(place for place, crl in enumerate(kept.crls) if not any(speaks(crl, each) for each in certificates))
+
+
 def revocation_problems(found: Revocation | None) -> tuple[Reason, ...]:
     """Return `signature.revoked` (revoked_at) where a certificate was taken back before it signed."""
     if found is None or found.revoked_at is None:

@@ -19,7 +19,7 @@ from inspector_app.signing.inside import Inside, read_inside
 from inspector_app.signing.layers import Layer, Proof, SignatureLayer, prove_times, read_layers
 from inspector_app.signing.names import SignerName, signer_name
 from inspector_app.signing.reasons import Reason, RefusedError
-from inspector_app.signing.revocation import Pinned, look_up, revocation_problems
+from inspector_app.signing.revocation import Pinned, look_up, revocation_problems, silent_lists
 from inspector_app.signing.signatories import signatory_problems
 from inspector_app.signing.steps import Added, read_steps
 from inspector_app.signing.trust import check_moment, validity_problems
@@ -37,7 +37,8 @@ class Verification:
     `signer`, `signed_at` and what goes with them are the lead inspector's; `signatures` are all, the lead's first.
     `certified` counts the bytes from the beginning that the lead signed. `record_json` are the attached bytes, read
     only from these; `record` what they say, None unless they satisfy the schema and hold together. `reasons` is why
-    the record is refused.
+    the record is refused. `silent_lists` are the places, among the kept revocation lists, of those by authorities of
+    none of the signers.
     """
 
     reasons: tuple[Reason, ...]
@@ -54,6 +55,7 @@ class Verification:
     signatures: tuple[FoundSignature, ...] = ()
     time_stamps: tuple[FoundTimeStamp, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    silent_lists: tuple[int, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -166,7 +168,8 @@ def _with_steps(signed: Verification, added: Added, issuers: Sequence[x509.Certi
         )
         for found, step in zip(signed.signatures, added.signed, strict=True)
     )
-    return replace(signed, signatures=signatures, revisions=added.revisions)
+    silent = silent_lists(kept, [each.certificate for each in signatures], (*issuers, *everything.certificates))
+    return replace(signed, signatures=signatures, revisions=added.revisions, silent_lists=silent)
 
 
 def _judged(found: Verification, inside: Inside, proof: Proof, moment: datetime | None) -> Verification:

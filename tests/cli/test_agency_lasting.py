@@ -88,3 +88,28 @@ def test_a_revocation_list_is_written_and_looked_into(
     assert act(demo, desk, "crl", "--out", after).code == 0
     refused: Any = run_here(capsys, "verify", demo.record, "--trust", demo.trust, "--crl", after, "--json").json
     assert [each["code"] for each in refused["reasons"]] == ["signature.revoked"]
+
+
+def test_a_list_of_another_authority_is_not_passed_over(
+    demo: Demo, desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other, own, strange = tmp_path / "other", tmp_path / "own.crl", tmp_path / "strange.crl"
+    made = run("agency", "init", "--desk", other, "--id", "other", "--name", "別の機構", secret=demo.desk_secret)
+    assert made.code == 0, made.err
+    assert act(demo, other, "crl", "--out", strange).code == 0
+    assert act(demo, desk, "crl", "--out", own).code == 0
+    given = ("verify", demo.record, "--trust", demo.trust, "--crl", strange)
+    said = run_here(capsys, *given)
+    assert said.code == 1, "what was asked for is not known"
+    assert "有効 / VALID" in said.out
+    assert f"{strange}: この失効リストは、署名者の認証局のものではなく" in said.out
+    answer: Any = run_here(capsys, *given, "--json").json
+    assert answer["ok"]
+    assert answer["silent_lists"] == [str(strange)]
+    both = run_here(capsys, *given, "--crl", own, "--json")
+    assert both.code == 0, "the other list says it"
+    known: Any = both.json
+    assert known["silent_lists"] == [str(strange)]
+    assert known["signatures"][0]["revocation"]["status"] == "good"
+    stranger: Any = run_here(capsys, "verify", demo.record, "--crl", own, "--json").json
+    assert stranger["silent_lists"] == [], "without an anchor it goes by the issuer's name"
