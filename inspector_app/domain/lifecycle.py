@@ -63,6 +63,11 @@ FROZEN: frozenset[State] = frozenset({State.SIGNED, State.SENT, State.RECEIVED, 
 """States in which the record is signed and its content cannot change any more."""
 
 
+def counts(state: State) -> bool:
+    """Tell whether there is a record that is valid: signed, and not refused by the agency."""
+    return state in FROZEN and state is not State.REFUSED
+
+
 def after(state: State, event: Event) -> State:
     """Return the state that follows; InspectionError `inspection.not_allowed` when the table has no such step."""
     try:

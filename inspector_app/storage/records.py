@@ -99,8 +99,20 @@ def records_in(execute: Execute, pace: Pace = UNHURRIED) -> Iterator[tuple[Recor
 
 def latest_record(vault: Vault, inspection_id: InspectionId) -> StoredRecord | None:
     """Return the record of an inspection, None before it is signed."""
+    key = latest_id(vault, inspection_id)
+    return None if key is None else load_record(vault, key)
+
+
+def latest_id(vault: Vault, inspection_id: InspectionId) -> RecordId | None:
+    """Return the id of an inspection's record, None before it is signed."""
     row = vault.row("SELECT id FROM records WHERE inspection_id = ? ORDER BY rowid DESC", (inspection_id,))
-    return None if row is None else load_record(vault, RecordId(row[0]))
+    return None if row is None else RecordId(row[0])
+
+
+def inspection_of(vault: Vault, record_id: RecordId) -> InspectionId | None:
+    """Return the inspection that a record is of, None for a record that is not here."""
+    row = vault.row("SELECT inspection_id FROM records WHERE id = ?", (record_id,))
+    return None if row is None else InspectionId(row[0])
 
 
 def save_receipt(vault: Vault, record_id: RecordId, receipt: bytes, at: datetime) -> State:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from inspector_app.domain.contract import Contract
 from inspector_app.domain.correction import Edition, editions
 from inspector_app.domain.ids import ContractId, InspectionId
-from inspector_app.domain.lifecycle import FROZEN, State
+from inspector_app.domain.lifecycle import counts
 from inspector_app.storage import inspections, parties
 from inspector_app.storage.corrections import all_corrections
 from inspector_app.storage.inspections import Summary, summaries_of
@@ -41,7 +41,7 @@ def _editions(
     """Return the editions among the inspections of one contract; a correction has the contract of what it corrects."""
     own = {each.id for each in summaries}
     corrects = {new: old for new, old in known.items() if new in own}
-    valid = {each.id for each in summaries if each.state in FROZEN and each.state is not State.REFUSED}
+    valid = {each.id for each in summaries if counts(each.state)}
     return editions(corrects, valid)
 
 

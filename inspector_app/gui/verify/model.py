@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +15,14 @@ from inspector_app.gui.verify.signature_words import (
     addition_words,
     correction_words,
     current_words,
+    later_words,
     when_words,
     who_words,
 )
 from inspector_app.usecases.verify_file import VerifiedFile
+
+if TYPE_CHECKING:
+    from inspector_app.usecases.known_editions import LaterEdition
 
 translate = QCoreApplication.translate
 
@@ -47,8 +52,8 @@ class Verdict:
     """It corrects a record whose file was not given."""
 
 
-def verdict(found: VerifiedFile) -> Verdict:
-    """Return everything that is said about a file."""
+def verdict(found: VerifiedFile, later: "LaterEdition | None" = None) -> Verdict:
+    """Return everything that is said about a file; `later` is what counts in its place as the open vault knows."""
     checked = found.checked
     record = checked.verification.record
     if checked.ok and record is not None and record.inspection.practice:
@@ -75,10 +80,10 @@ def verdict(found: VerifiedFile) -> Verdict:
         meaning = translate("Verify", "理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。")
     steps = found.chain.earlier
     earlier = bool(steps) and steps[-1].checked is None
-    return Verdict(tone, words, meaning, _facts(found), _about(record), earlier)
+    return Verdict(tone, words, meaning, _facts(found, later), _about(record), earlier)
 
 
-def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
+def _facts(found: VerifiedFile, later: "LaterEdition | None") -> tuple[Fact, ...]:
     verification, reasons = found.checked.verification, found.checked.reasons
     who, when = translate("Verify", "だれが署名したか"), translate("Verify", "いつ署名したか")
     facts = [Fact(who, *who_words(each, anchored=found.anchored)) for each in verification.signatures]
@@ -91,10 +96,10 @@ def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
     ]
     corrected = translate("Verify", "何を訂正した記録か")
     facts += [Fact(corrected, *correction_words(link)) for link in found.chain.earlier]
-    if found.chain.current is None:
-        facts += _editions(found)
+    if found.chain.current is None and later is None:
+        facts += _editions(found, later)
     else:  # that another edition counts is said before anything else
-        facts = [*_editions(found), *facts]
+        facts = [*_editions(found, later), *facts]
     others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
     if others:
         lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))
@@ -102,10 +107,14 @@ def _facts(found: VerifiedFile) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _editions(found: VerifiedFile) -> list[Fact]:
+def _editions(found: VerifiedFile, later: "LaterEdition | None") -> list[Fact]:
     """Return which edition counts today, where there is more than one."""
     question, chain = translate("Verify", "いま有効な版はどれか"), found.chain
-    facts = [Fact(question, *current_words(chain))] if chain.later or chain.earlier else []
+    named = None if chain.current is None else chain.current.corrects
+    if later is not None and (named is None or named.revision < later.revision):
+        facts = [Fact(question, *later_words(later))]
+    else:
+        facts = [Fact(question, *current_words(chain))] if chain.later or chain.earlier else []
     if found.strangers:
         names = tuple(Path(each).name for each in found.strangers)
         strange = translate("Verify", "選ばれたファイルに、この記録の版でないものがあります")

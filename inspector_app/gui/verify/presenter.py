@@ -7,12 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector_app.domain.ids import RecordId
 from inspector_app.errors import KnownError
 from inspector_app.gui.collector import start_beside
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.world import World
+
+LookUp = Callable[[RecordId, Callable[[Any], None]], None]
+"""Asks for the LaterEdition of a record, and delivers it, or None."""
 
 
 class VerifyPresenter(QObject):
@@ -31,6 +35,7 @@ class VerifyPresenter(QObject):
         self._file: Path | None = None
         self._earlier: list[Path] = []
         self._turn = 0
+        self._look_up: LookUp | None = None
         view.files_dropped.connect(lambda files: self.verify(files[0], files[1:]))
         view.earlier_wanted.connect(self._on_earlier_wanted)
         view.file_wanted.connect(self._on_file_wanted)
@@ -48,6 +53,10 @@ class VerifyPresenter(QObject):
         """Believe the time-stamps that the vault's agency believes."""
         self._own_time = anchors
         self._again()
+
+    def use_editions(self, look_up: LookUp) -> None:
+        """Ask the open vault whether something counts in a record's place."""
+        self._look_up = look_up
 
     def use_anchor(self, file: Path) -> None:
         """Know signers by the certificates in a file."""
@@ -104,6 +113,14 @@ class VerifyPresenter(QObject):
         from inspector_app.gui.verify.model import verdict
 
         self._view.render_verdict(found.name, verdict(found))
+        record, turn = found.checked.verification.record, self._turn
+
+        def show_later(later: Any) -> None:
+            if later is not None and turn == self._turn:
+                self._view.render_verdict(found.name, verdict(found, later))
+
+        if self._look_up is not None and found.checked.ok:
+            self._look_up(record.id, show_later)
 
     def _again(self) -> None:
         if self._file is not None:

@@ -1,6 +1,7 @@
 """Signatures, clocks and what was added, said for a contractor who has never seen a certificate."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -8,6 +9,9 @@ from inspector_app.gui.language import english
 from inspector_app.gui.phrases import day_words
 from inspector_app.gui.reason_words import reason_words
 from inspector_app.usecases.verify_file import SERVICE_TIME, Chain, FoundSignature, Link, Status, Verification
+
+if TYPE_CHECKING:
+    from inspector_app.usecases.known_editions import LaterEdition
 
 translate = QCoreApplication.translate
 Words = tuple[str, tuple[str, ...], str]
@@ -92,12 +96,21 @@ def current_words(chain: Chain) -> Words:
         answer = translate("Verify", "選ばれたファイルの中では、この版が最も新しいものです")
         asked = translate("Verify", "さらに新しい版がないことは、機構に確かめてください。")
         return answer, (*doubtful, asked), "care" if doubtful else "good"
-    answer = translate("Verify", "この記録は訂正済みです。いま有効なのは第{revision}版です").format(
-        revision=current.corrects.revision
-    )
-    why = translate("Verify", "訂正の理由：{reason}").format(reason=current.corrects.reason)
-    number = translate("Verify", "有効な版の記録番号：{record}").format(record=current.id)
-    return answer, (why, number, *doubtful), "care"
+    answer, details = _replaced(current.corrects.revision, current.corrects.reason, current.id)
+    return answer, (*details, *doubtful), "care"
+
+
+def later_words(later: "LaterEdition") -> Words:
+    """Return which edition counts today, as the open vault knows."""
+    answer, details = _replaced(later.revision, later.reason, later.record_id)
+    return answer, (*details, translate("Verify", "訂正した記録がこの保管庫にあります。")), "care"
+
+
+def _replaced(revision: int, reason: str, record: str) -> tuple[str, tuple[str, ...]]:
+    answer = translate("Verify", "この記録は訂正済みです。いま有効なのは第{revision}版です").format(revision=revision)
+    why = translate("Verify", "訂正の理由：{reason}").format(reason=reason)
+    number = translate("Verify", "有効な版の記録番号：{record}").format(record=record)
+    return answer, (why, number)
 
 
 def moment_words(at: datetime) -> str:
