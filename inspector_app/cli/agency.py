@@ -117,6 +117,7 @@ def _status(options: argparse.Namespace) -> int:
                     "rating": each.rating,
                     "practice": each.practice,
                     "corrects": _number_of(received, each.corrects),
+                    "counts_today": _counting(received, each).number,
                     "versions": [
                         {"made": version.made, "at": version.at, "until": version.until}
                         for version in desk.registry.versions(each.number)
@@ -128,6 +129,14 @@ def _status(options: argparse.Namespace) -> int:
         }
     say_json(status, indent=2)
     return 0
+
+
+def _counting(received: Sequence[Received], record: Received) -> Received:
+    """Return the edition of a record that counts today: the last of those that correct it, or itself."""
+    corrections = {each.corrects: each for each in received if each.corrects is not None}
+    for _ in received:
+        record = corrections.get(record.record_id, record)
+    return record
 
 
 def _number_of(received: Sequence[Received], record_id: RecordId | None) -> int | None:

@@ -1,10 +1,13 @@
 """`agency`: setting up, enrolling, taking in, each refusal with its reason, and a desk that is damaged."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from inspector_app.agency.registry import Registry
+from inspector_app.domain.ids import RecordId
 from inspector_app.usecases.create_vault import create_vault
 from inspector_app.usecases.request_enrolment import request_enrolment
 from inspector_app.usecases.unlock_vault import lock_vault
@@ -116,6 +119,20 @@ def test_the_status_says_what_was_received(demo: Demo, desk: Path) -> None:
         (1, "needs_improvement", True)
     ]
     assert said["refused"] == 0
+
+
+def test_the_status_says_which_edition_counts_today(demo: Demo, desk: Path) -> None:
+    registry = Registry(desk / "registry.db")
+    (first,) = registry.all_received()
+    second = replace(first, number=2, record_id=RecordId("R-2"), sha256="2" * 64, corrects=first.record_id)
+    third = replace(first, number=3, record_id=RecordId("R-3"), sha256="3" * 64, corrects=second.record_id)
+    other = replace(first, number=4, record_id=RecordId("R-4"), sha256="4" * 64, corrects=RecordId("never received"))
+    for received in (second, third, other):
+        registry.add_received(received, str(received.number) * 64, b"receipt")
+    registry.close()
+    said = status(desk, demo).json["received"]
+    found = [(each["number"], each["corrects"], each["counts_today"]) for each in said]
+    assert found == [(1, None, 3), (2, 1, 3), (3, 2, 3), (4, None, 4)]
 
 
 def test_taking_in_twice_changes_nothing(demo: Demo, desk: Path, tmp_path: Path) -> None:
