@@ -30,10 +30,10 @@ def test_the_days_can_be_corrected_and_every_screen_has_them(person: Person) -> 
     view = person.see(DatesView)
     person.sees_button("この日にする")
     assert view.days == before
-    view._field.field.selectAll()
+    view._dates.field.selectAll()
     person.write("R8.11.20, 2026-11-21")
-    assert "令和8年11月20日" in view._field._understood.text()
-    assert "2026-11-21" in view._field._understood.text()
+    assert "令和8年11月20日" in view._dates._understood.text()
+    assert "2026-11-21" in view._dates._understood.text()
     person.push("この日にする")
     person.see(ContractsView)
     person.settle()
@@ -50,11 +50,11 @@ def test_what_is_no_day_is_said(person: Person) -> None:
     person.push("日を直す")
     view = person.see(DatesView)
     person.sees_button("この日にする")
-    view._field.field.selectAll()
+    view._dates.field.selectAll()
     person.write("2026-13-40")
-    assert view._field._understood.text() == ""
+    assert view._dates._understood.text() == ""
     person.push("この日にする")
-    person.wait(lambda: "調査実施日を入力してください" in view._line.problem, "it is said")
+    person.wait(lambda: "調査実施日を入力してください" in view._days.problem, "it is said")
     person.see(DatesView)
 
 

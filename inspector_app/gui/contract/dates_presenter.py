@@ -19,7 +19,7 @@ class DatesPresenter(QObject):
     def __init__(self, session: Session, view: DatesView, inspection: InspectionId) -> None:
         super().__init__(view)
         self._session, self._view, self._inspection = session, view, inspection
-        view.kept.connect(self._on_kept)
+        view.accepted.connect(self._on_kept)
 
     def refresh(self) -> None:
         """Read the days as they stand."""
@@ -28,7 +28,7 @@ class DatesPresenter(QObject):
     def _on_read(self, opened: OpenInspection) -> None:
         inspection = opened.inspection
         words = f"{inspection.contract.contractor.name} {inspection.site.name} — {kind_words(inspection.kind)}"
-        self._view.render_inspection(words, inspection.dates)
+        self._view.render_about(words, inspection.dates)
 
     def _on_kept(self) -> None:
         days = self._view.days

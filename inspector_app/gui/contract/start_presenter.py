@@ -27,7 +27,7 @@ class StartPresenter(QObject):
     def __init__(self, session: Session, view: StartView, contract: ContractId) -> None:
         super().__init__(view)
         self._session, self._view, self._contract = session, view, contract
-        view.started.connect(self._on_started)
+        view.accepted.connect(self._on_started)
 
     def refresh(self) -> None:
         """Read the contract and the forms of today."""
@@ -41,7 +41,7 @@ class StartPresenter(QObject):
         self._view.render_rules({site: rules_words(found) for site, found in rules.items()})
 
     def _on_started(self) -> None:
-        dates = self._view.dates
+        dates = self._view.days
         if not dates:
             self._view.render_problem(self.tr("調査実施日を入力してください。例：2026-11-24"))
             return
