@@ -55,6 +55,14 @@
 <context>
     <name>Adding</name>
     <message>
+        <source>中に個人番号とみられる数字があるため、取り込んでいません。番号を除いてから追加してください。</source>
+        <translation>A number in it looks like an Individual Number, so it was not taken in. Take the number out, then add the file.</translation>
+    </message>
+    <message>
+        <source>名前に個人番号とみられる数字があるため、取り込んでいません。名前を変えてから追加してください。</source>
+        <translation>A number in its name looks like an Individual Number, so it was not taken in. Rename the file, then add it.</translation>
+    </message>
+    <message>
         <source>写真 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
         <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
@@ -114,21 +122,6 @@
     <message>
         <source>期限</source>
         <translation>Due</translation>
-    </message>
-</context>
-<context>
-    <name>AskingView</name>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
-        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
-    </message>
-    <message>
-        <source>調査実施日</source>
-        <translation>Date of the visit</translation>
     </message>
 </context>
 <context>
@@ -711,8 +704,20 @@
 <context>
     <name>DatesView</name>
     <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>調査実施日を直す</source>
         <translation>Correct the days of the visit</translation>
+    </message>
+    <message>
+        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
+        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
+    </message>
+    <message>
+        <source>調査実施日</source>
+        <translation>Date of the visit</translation>
     </message>
     <message>
         <source>この日にする</source>
@@ -5337,6 +5342,14 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Start an inspection</translation>
     </message>
     <message>
+        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
+        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
+    </message>
+    <message>
+        <source>調査実施日</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
         <source>様式</source>
         <translation>Form</translation>
     </message>
@@ -5351,6 +5364,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>（毎回の確認に添える）</source>
         <translation> (beside every visit)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>「{title}」も一緒に始めます。訪問のたびに確認します。</source>
@@ -6066,10 +6083,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>さらに新しい版がないことは、機構に確かめてください。</source>
         <translation>Ask the agency whether there is a later one.</translation>
-    </message>
-    <message>
-        <source>訂正した記録がこの保管庫にあります。</source>
-        <translation>The record that corrects it is in this vault.</translation>
     </message>
     <message>
         <source>この記録は訂正済みです。いま有効なのは第{revision}版です</source>

@@ -249,11 +249,11 @@ def test_several_files_at_once_with_a_name_that_is_asked_about(person: Person, t
     person.wait(lambda: view.progress.words == "", "the rest was refused")
     assert len(view.notice.words.splitlines()) == 2
     assert "欠け.jpg" in view.notice.words
-    assert "個人番号" in view.notice.words
+    assert "….jpg：名前に個人番号" in view.notice.words
     assert "9018" not in view.notice.words + view.names.words
     originals = [piece.original.name for piece in pieces(person) if piece.original is not None]
     assert originals[1:] == ["一.jpg", "IMG_.jpg", "二.png"]
-    assert "IMG_.jpg" in view.names.words
+    assert "IMG_….jpg" in view.names.words
     view.names.meanings[Meaning.TIME].click()
     person.wait(view.names.isHidden, "it is answered")
     person.settle()

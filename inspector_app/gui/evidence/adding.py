@@ -65,6 +65,14 @@ class Adding(QObject):
     def _on_refused(self, name: str, error: KnownError) -> None:
         """Say of each file that was refused why, while the others come in."""
         words = error_words(error)
+        if error.code == "input.individual_number":
+            inside = self.tr(
+                "中に個人番号とみられる数字があるため、取り込んでいません。番号を除いてから追加してください。"
+            )
+            named = self.tr(
+                "名前に個人番号とみられる数字があるため、取り込んでいません。名前を変えてから追加してください。"
+            )
+            words = named if error.data.get("field") == "name" else inside
         self._not_taken.append(words if not name or name in words else f"{name}：{words}")
         self._view.notice.render_notice("bad", "\n".join(dict.fromkeys(self._not_taken)))
 
