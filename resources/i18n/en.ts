@@ -125,6 +125,21 @@
     </message>
 </context>
 <context>
+    <name>AskingView</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
+        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
+    </message>
+    <message>
+        <source>調査実施日</source>
+        <translation>Date of the visit</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPresenter</name>
     <message>
         <source>受注者が記入した調査シートを選ぶ</source>
@@ -704,20 +719,8 @@
 <context>
     <name>DatesView</name>
     <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>調査実施日を直す</source>
         <translation>Correct the days of the visit</translation>
-    </message>
-    <message>
-        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
-        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
-    </message>
-    <message>
-        <source>調査実施日</source>
-        <translation>Date of the visit</translation>
     </message>
     <message>
         <source>この日にする</source>
@@ -5342,14 +5345,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Start an inspection</translation>
     </message>
     <message>
-        <source>数日にわたるときは「、」で区切る。例：2026-11-24、2026-11-25</source>
-        <translation>Separate several days by commas, e.g. 2026-11-24, 2026-11-25</translation>
-    </message>
-    <message>
-        <source>調査実施日</source>
-        <translation>Date of the visit</translation>
-    </message>
-    <message>
         <source>様式</source>
         <translation>Form</translation>
     </message>
@@ -5364,10 +5359,6 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>（毎回の確認に添える）</source>
         <translation> (beside every visit)</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>「{title}」も一緒に始めます。訪問のたびに確認します。</source>
@@ -6083,6 +6074,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>さらに新しい版がないことは、機構に確かめてください。</source>
         <translation>Ask the agency whether there is a later one.</translation>
+    </message>
+    <message>
+        <source>訂正した記録がこの保管庫にあります。</source>
+        <translation>The record that corrects it is in this vault.</translation>
     </message>
     <message>
         <source>この記録は訂正済みです。いま有効なのは第{revision}版です</source>
