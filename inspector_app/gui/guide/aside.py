@@ -89,6 +89,7 @@ class Aside(QWidget):
             outer.addWidget(card)
         outer.addStretch(1)
         self._placing = Placing(self, cards)
+        self._alone = False
         self._shape: tuple[object, ...] = ()
 
     def minimumSizeHint(self) -> QSize:
@@ -99,9 +100,11 @@ class Aside(QWidget):
         """Return what takes keys, in the order in which Tab goes through it."""
         return [self.own_answer.choose, *self.evidence.in_order(), self.history.show_button, self.again]
 
-    def render_row(self, row: RowScreen) -> None:
-        """Show what belongs to a row; `lay_out` has to follow."""
-        self._placing.hold()
+    def render_row(self, row: RowScreen, *, alone: bool) -> None:
+        """Show what belongs to a row; where this stands alone in a column that scrolls, `lay_out` has to follow."""
+        self._alone = alone
+        if alone:
+            self._placing.hold()
         self.evidence.row_shown.emit(row.key)
         self.last_visit.render_beside(row.last_visit)
         self.own_answer.render_own(row.own_answer, editable=row.editable)
@@ -114,10 +117,12 @@ class Aside(QWidget):
             self.again.setVisible(again)
 
     def lay_out(self, row: RowScreen, width: int, least: int) -> None:
-        """Place everything for a width, at least so high; for no width where another layout has a place for this."""
+        """Place everything for a width, at least so high, unless another layout has a place for this."""
+        if not self._alone:
+            return
         texts = (row.last_visit, row.own_answer, row.guidance, _where(row))
         shape = (texts, self.evidence.shown, self.history.open, width, least)
-        if shape == self._shape or not width:
+        if shape == self._shape:
             self._placing.release()  # what changed nevertheless, Qt does well alone
         else:
             self._placing.place(width, least)

@@ -46,6 +46,7 @@ class RowPage(QWidget):
         self._guarded = ""
         cards = (self.criteria, self.waiting, self.prompts, self.remarks, self.guard, self.phrases)
         self._placing = Placing(self, cards)
+        self._taken: Aside | None = None
         self._shape: tuple[object, ...] = ()
         self._fill()
         for name, field in self._lone_fields().items():
@@ -98,7 +99,8 @@ class RowPage(QWidget):
             self._placing.release()
             return
         self._shape = shape
-        self._placing.place(width, least)
+        taken = self._taken is not None and self._column.indexOf(self._taken) >= 0
+        self._placing.place(width, least, whole=not taken)
 
     def prepare_row(self, row: RowScreen) -> None:
         """Get ready to show a row soon."""
@@ -110,6 +112,7 @@ class RowPage(QWidget):
 
     def take_aside(self, aside: Aside) -> None:
         """Show the aside below the row."""
+        self._taken = aside
         self._column.addWidget(aside)
 
     def fields(self) -> dict[str, TextField | LineField]:

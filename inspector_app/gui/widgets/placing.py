@@ -24,17 +24,21 @@ class Placing:
         for layout in self._layouts():
             layout.setEnabled(True)
 
-    def place(self, width: int, least: int) -> None:
-        """Place everything for a width, at least so high."""
+    def place(self, width: int, least: int, *, whole: bool = True) -> None:
+        """Place everything for a width, at least so high; `whole` while nothing but the cards is in the column."""
         self.release()
         column, *inside = self._layouts()
         for card in self._cards:
             card.updateGeometry()  # or the height that it had before would be taken
         for layout in (column, *inside):
+            for nested in layout.findChildren(QLayout):
+                nested.invalidate()  # or a grid counts the gaps of the lines that it had before
             layout.invalidate()
         self._column.resize(width, max(least, column.totalHeightForWidth(width)))
         for layout in (column, *inside):
             layout.activate()
+        if not whole:
+            return  # the rest of the column asks for its room afterwards
         # What was asked of the layouts meanwhile is done; the area in which this scrolls has seen the new size.
         around = self._column.parentWidget()
         for widget in (self._column, *self._cards, *(() if around is None else (around,))):
