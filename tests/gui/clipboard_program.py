@@ -39,8 +39,10 @@ def main() -> None:
         sys.stdout.flush()
 
     told.line.connect(obey)
-    threading.Thread(target=_listen, args=(told,), daemon=True).start()
+    listening = threading.Thread(target=_listen, args=(told,), daemon=True)
+    listening.start()
     application.exec()
+    listening.join()  # a thread that holds something of Qt ends before the interpreter does
 
 
 if __name__ == "__main__":

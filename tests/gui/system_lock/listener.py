@@ -25,15 +25,19 @@ def main() -> None:
         {"closed": lock.ready_to_sleep, "end": application.quit}[line]()
 
     told.line.connect(obey)
-    threading.Thread(target=_listen, args=(told,), daemon=True).start()
+    listening = threading.Thread(target=_listen, args=(told,), daemon=True)
+    listening.start()
     lock.begin()
     _say("ready")
     application.exec()
+    listening.join()  # a thread that holds something of Qt ends before the interpreter does
 
 
 def _listen(told: _Told) -> None:
     for line in sys.stdin:
         told.line.emit(line.strip())
+        if line.strip() == "end":
+            return
 
 
 def _say(word: str) -> None:
