@@ -22,22 +22,40 @@ _beside: list[tuple[threading.Thread, object]] = []
 
 
 class Collector(QObject):
-    """Collects as Python would, by its thresholds; what is old, as a rule, while nobody works."""
+    """Collects as Python would, by its thresholds; what is old, as a rule, while nobody works.
+
+    What stands when that was done first, some hundred thousand objects, is looked through again only after a lock.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._young = 0
+        self._young, self._stands = 0, False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_look)
         self._timer.start(_EVERY)
+
+    def clean_up_soon(self) -> None:
+        """Look through everything in a moment: the vault is closed, and what was shown of it shall be gone."""
+        QTimer.singleShot(_EVERY, self, self._on_clean_up)
+
+    def _on_clean_up(self) -> None:
+        gc.unfreeze()
+        self._stands = False
+        gc.collect()
+
+    def _collect_all(self) -> None:
+        gc.collect()
+        if not self._stands:
+            self._stands = True
+            gc.freeze()
 
     def _on_look(self) -> None:
         _beside[:] = [(thread, held) for thread, held in _beside if thread.is_alive()]
         (young, middle, old), (few, some, many) = gc.get_count(), gc.get_threshold()
         quiet = young - self._young < _QUIET
         if (old > many and quiet) or old > _PATIENCE * many:
-            gc.collect()
+            self._collect_all()
         elif middle > some:
             gc.collect(1)
         elif young > few:

@@ -176,7 +176,7 @@ class Program(QObject):
         self.session.close()
         self._thread.run(lambda: None, self._on_vault_closed)
         self.session, self._navigation = None, None
-        _forget_what_was_shown()
+        _forget_what_was_shown(self._application)
         for dialog in self.window.findChildren(QObject):
             if dialog.inherits("QDialog"):
                 dialog.deleteLater()
@@ -226,14 +226,17 @@ class Program(QObject):
         BugReport(bug, self.window).open()
 
 
-def _forget_what_was_shown() -> None:
+def _forget_what_was_shown(application: QApplication) -> None:
     from inspector_app.gui.absence import clear_clipboard
+    from inspector_app.gui.collector import Collector
     from inspector_app.gui.widgets.lines import forget_texts
     from inspector_app.gui.widgets.pictures import forget_pictures
 
     forget_texts()
     forget_pictures()
     clear_clipboard()
+    for collector in application.findChildren(Collector):
+        collector.clean_up_soon()
 
 
 def _warm_up() -> None:

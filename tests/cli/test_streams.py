@@ -66,7 +66,7 @@ def test_help_is_given_in_any_encoding() -> None:
 @pytest.mark.parametrize("reader", ["true", "head -n 1"])
 def test_a_reader_that_leaves_early_is_no_failure_of_ours(verb: str, reader: str) -> None:
     done = shell(f"$APP {verb} | {reader}; exit ${{PIPESTATUS[0]}}", FORM=str(forms_folder() / "four-points.yaml"))
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
 
 
 def test_a_reader_of_errors_that_leaves_early(slip: str) -> None:

@@ -85,3 +85,16 @@ def test_a_screen_that_is_left_while_a_thread_of_its_own_works(application: QApp
     until(freed)
     collector.deleteLater()
     assert freed == [threading.get_ident()]
+
+
+def test_after_a_lock_what_was_kept_out_of_sight_is_looked_through_again(application: QApplication) -> None:
+    collector, freed = Collector(application), list[int]()
+    screen = Screen(freed)
+    gc.freeze()  # as the collector does with what stands
+    del screen
+    gc.collect()
+    assert freed == []
+    collector.clean_up_soon()
+    until(freed)
+    collector.deleteLater()
+    assert freed == [threading.get_ident()]
