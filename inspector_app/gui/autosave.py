@@ -21,7 +21,7 @@ from inspector_app.usecases.answer_row import Saved
 REST, AGAIN = 250, 2000
 """Milliseconds after the last key before typing is stored, and before a failed attempt is repeated."""
 _SOON = 1
-"""Milliseconds: the turn of the event loop after the one in which the screen is painted."""
+"""Milliseconds, counted from the moment at which the screen was painted."""
 Store = Callable[[Any], Saved]
 """Stores one thing into the vault that it is given, and returns when it is durable."""
 
@@ -61,6 +61,8 @@ class Autosave(QObject):
         self._under_way: dict[_Key, _Entry] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(lambda: self._rest.start(_SOON))
         self._rest.timeout.connect(self.flush)
         self._again.timeout.connect(self.flush)
 
@@ -90,6 +92,7 @@ class Autosave(QObject):
         self._session = None
         self._withheld.clear()
         self._expected.clear()
+        self._painted.stop()
         self._rest.stop()
         self._again.stop()
 
@@ -99,10 +102,15 @@ class Autosave(QObject):
         return {name: entry.value for (owner, name), entry in together.items() if owner == inspection}
 
     def put(self, inspection: InspectionId, name: str, value: object, store: Store, *, at_once: bool) -> None:
-        """Take what was written under a name; `at_once` for a choice, otherwise when typing rests."""
+        """Take what was written under a name; `at_once` for a choice, of which each is stored, else when typing rests."""
+        if at_once and (inspection, name) in self._waiting:
+            self.flush()
         self._waiting[inspection, name] = _Entry(value, store)
         # The screen is painted first: the vault thread works while somebody reads.
-        self._rest.start(_SOON if at_once else REST)
+        if at_once:
+            self._painted.start()
+        else:
+            self._rest.start(REST)
         self.changed.emit()
 
     def withhold(self, inspection: InspectionId, name: str, error: KnownError | None) -> None:
@@ -125,13 +133,14 @@ class Autosave(QObject):
     def soon(self) -> None:
         """Give everything that waits to the vault thread when the screen has been painted."""
         if self._waiting and self._session is not None:
-            self._rest.start(_SOON)
+            self._painted.start()
 
     def flush(self) -> None:
         """Give everything that waits to the vault thread now."""
         session = self._session
         if session is None:
             return
+        self._painted.stop()
         self._rest.stop()
         waiting, self._waiting = self._waiting, {}
         for key, entry in waiting.items():

@@ -16,13 +16,13 @@ _EVERY: Final = 500
 """Milliseconds between two looks."""
 _QUIET: Final = 200
 """So few new objects since the last look mean that nobody is working."""
-_PATIENCE: Final = 4
-"""So many times Python's own threshold, and what is old is looked through though somebody works."""
+_PATIENCE: Final = 8
+"""So many times Python's own threshold, and it is done though somebody works."""
 _beside: list[tuple[threading.Thread, object]] = []
 
 
 class Collector(QObject):
-    """Collects as Python would, by its thresholds; what is old, as a rule, while nobody works.
+    """Collects as Python would, by its thresholds; as a rule, while nobody works.
 
     What stands when that was done first, some hundred thousand objects, is looked through again only after a lock.
     """
@@ -53,12 +53,12 @@ class Collector(QObject):
     def _on_look(self) -> None:
         _beside[:] = [(thread, held) for thread, held in _beside if thread.is_alive()]
         (young, middle, old), (few, some, many) = gc.get_count(), gc.get_threshold()
-        quiet = young - self._young < _QUIET
-        if (old > many and quiet) or old > _PATIENCE * many:
+        late = 1 if young - self._young < _QUIET else _PATIENCE
+        if old > late * many:
             self._collect_all()
-        elif middle > some:
+        elif middle > late * some:
             gc.collect(1)
-        elif young > few:
+        elif young > late * few:
             gc.collect(0)
         self._young = gc.get_count()[0]
 

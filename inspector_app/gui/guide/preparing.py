@@ -26,8 +26,8 @@ class Preparing(QObject):
 
     def start(self) -> None:
         """Get ready, once somebody rests, what comes after the row on screen."""
-        self._steps = [self._prepare_others, self._prepare_likely]
-        self._rest.start(_SOON)
+        self._steps = [self._prepare_others, self._prepare_likely, self._rest.stop]
+        self._rest.start(0)  # comes when the screen is painted; from then on the rest counts
 
     def stop(self) -> None:
         """Get nothing ready any more: after a lock no row may be laid out."""

@@ -16,7 +16,6 @@ from inspector_app.gui.guide.prompts_card import PromptsCard
 from inspector_app.gui.guide.remarks_card import RemarksCard
 from inspector_app.gui.guide.targets import Targets
 from inspector_app.gui.guide.waiting_card import WaitingCard
-from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.paragraph import Paragraph
 from inspector_app.gui.widgets.placing import Placing
@@ -36,8 +35,7 @@ class RowPage(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)  # nothing that lies under it is painted with it
         self._section = Told(yields=True)
-        self._number = label("", "secondary")
-        self._before = label("", "secondary")
+        self._number, self._before = Told(stays=True), Told()
         self._question = Paragraph("", QUESTION, bold=True, leading=1.45)
         self._question_aid = Paragraph("", role="secondary")
         self.criteria, self.targets, self.methods = CriteriaCard(), Targets(), MethodsBar()
@@ -82,9 +80,8 @@ class RowPage(QWidget):
         """Show a row; `lay_out` has to follow."""
         self._placing.hold()
         self._section.render_words(row.section)
-        self._number.setText(f"No.{row.no}")
-        if self._before.text() != row.before:
-            self._before.setText(row.before)
+        self._number.render_words(f"No.{row.no}")
+        self._before.render_words(row.before)
         self._question.render_text(row.question)
         self._question_aid.render_text(row.question_aid)
         self._question_aid.setVisible(bool(row.question_aid))

@@ -150,8 +150,7 @@ class GuideView(QWidget):
         self._aside_column.setContentsMargins(16, 16, 6, 8)
         _scrolling(self._aside_scroll)
         self._aside_column.addWidget(self._aside_scroll)
-        self._aside_scroll.setWidget(self.aside)
-        self.aside.setAutoFillBackground(False)
+        self._aside_scroll.setWidget(self.aside)  # fills its own ground: nothing that lies under it is painted with it
         middle = QVBoxLayout()
         middle.setSpacing(0)
         _scrolling(self._scroll)
@@ -186,9 +185,9 @@ class GuideView(QWidget):
         wide = width >= _WIDE
         if wide and self._aside_scroll.widget() is None:
             self._aside_scroll.setWidget(self.aside)
-            self.aside.setAutoFillBackground(False)
         elif not wide and self._aside_scroll.widget() is not None:
             self._aside_scroll.takeWidget()
+            self.aside.setAutoFillBackground(False)
             self.page.take_aside(self.aside)
         self._right.setVisible(wide)
         middle = width - (WIDE if words else NARROW) - (_ASIDE if wide else 0)
