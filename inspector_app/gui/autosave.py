@@ -102,7 +102,7 @@ class Autosave(QObject):
         return {name: entry.value for (owner, name), entry in together.items() if owner == inspection}
 
     def put(self, inspection: InspectionId, name: str, value: object, store: Store, *, at_once: bool) -> None:
-        """Take what was written under a name; `at_once` for a choice, each of which is stored, else when typing rests."""
+        """Take what stands under a name; `at_once` for a choice, each of which is stored; else when typing rests."""
         if at_once and (inspection, name) in self._waiting:
             self.flush()
         self._waiting[inspection, name] = _Entry(value, store)
