@@ -57,12 +57,14 @@ def certifiable(name: str) -> str:
 
 
 def _known(character: str) -> bool:
+    folded = stringprep.map_table_b2(character)  # as it is compared; Python folds to letters newer than 2002, too
     return not any(
         stringprep.in_table_a1(each)
         or stringprep.in_table_c3(each)
         or stringprep.in_table_c4(each)
         or stringprep.in_table_c8(each)
-        for each in character + unicodedata.normalize("NFKC", character)
+        or each == "\N{REPLACEMENT CHARACTER}"
+        for each in character + unicodedata.normalize("NFKC", character) + unicodedata.normalize("NFKC", folded)
     )
 
 

@@ -20,6 +20,7 @@ def test_selectors_are_left_out_and_later_characters_marked() -> None:
     assert certifiable("葛\U000e0100城") == "葛城"
     assert certifiable("邉\ufe00") == "邉"
     assert certifiable("\U0002ceb0㋿子") == "〓〓子"
+    assert certifiable("Ꭰ") == "〓", "its small letter is of 2015"
 
 
 @settings(max_examples=300)
