@@ -13,8 +13,10 @@ from tests import proving
 
 _session_home = pytest.StashKey[tuple[Path, dict[str, str]]]()
 
-# How long an example takes says nothing on a machine that does other things too.
-hypothesis.settings.register_profile("inspector", deadline=None, print_blob=True)
+# How long an example takes says nothing on a machine that does other things too. The same code is tried with the same
+# examples; `pytest --hypothesis-profile=search` looks for others.
+hypothesis.settings.register_profile("inspector", deadline=None, print_blob=True, derandomize=True)
+hypothesis.settings.register_profile("search", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("inspector")
 
 
