@@ -3,6 +3,7 @@
 import io
 import signal
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -15,6 +16,14 @@ class Terminal(io.StringIO):
 
     def isatty(self) -> bool:
         return True
+
+
+@pytest.fixture(autouse=True)
+def _at_a_terminal() -> Iterator[None]:
+    """Ctrl-C raises as at a terminal; a shell starts what runs in the background with it ignored, tests as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_ctrl_c_ends_the_work_at_its_next_step_and_is_raised_then(capsys: pytest.CaptureFixture[str]) -> None:
@@ -48,6 +57,14 @@ def test_a_second_ctrl_c_does_not_wait() -> None:
     with pytest.raises(KeyboardInterrupt):
         work()
     assert reached == ["after the first"]
+
+
+def test_what_was_started_to_ignore_ctrl_c_goes_on_ignoring_it() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with watched() as pace:
+        signal.raise_signal(signal.SIGINT)
+        pace.at(Stage.LOG)
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 
 
 def test_a_terminal_sees_how_far_it_is_and_a_file_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
