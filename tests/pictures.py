@@ -23,6 +23,7 @@ from inspector_app.gui.style import dress
 from inspector_app.gui.theme import DARK
 from inspector_app.gui.today.view import TodayView
 from inspector_app.gui.unlock.view import UnlockView
+from tests.gui.fitting import misfits
 from tests.gui.person import PASSPHRASE, Person
 from tests.gui.tour import tour
 from tests.screenshots import LONG, REMARKS
@@ -36,6 +37,7 @@ class Walk:
     def __init__(self, out: Path, folder: Path) -> None:
         self._out = out
         self._number = 0
+        self.misfits: dict[str, list[str]] = {}
         QApplication.setStyle("Fusion")
         application = QApplication([])
         prepare(application)
@@ -221,6 +223,8 @@ class Walk:
         window.resize(*self._size)
         self.person.rest(80)
         self._number += 1
+        if found := misfits(window):
+            self.misfits[f"{self._number:02}-{name}"] = found
         window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
 
     def _words(self, japanese: str, other: str) -> str:

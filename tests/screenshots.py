@@ -40,18 +40,19 @@ def main() -> int:
     out: Path = options.out.absolute()
     if options.here:
         out.mkdir(parents=True, exist_ok=True)
-        take_pictures(out)
-        return 0
+        return 1 if take_pictures(out) else 0
+    failed = 0
     for variant in options.variant or VARIANTS:
         environment = os.environ | VARIANTS[variant]
         command = [sys.executable, "-m", "tests.screenshots", "--here", "--out", str(out / variant)]
-        subprocess.run(command, check=True, env=environment, cwd=ROOT)
+        done = subprocess.run(command, check=False, env=environment, cwd=ROOT)
+        failed = failed or done.returncode
         sys.stdout.write(f"{out / variant}\n")
-    return 0
+    return failed
 
 
-def take_pictures(out: Path) -> None:
-    """Walk through the program and take a picture of every screen."""
+def take_pictures(out: Path) -> dict[str, list[str]]:
+    """Walk through the program, take a picture of every screen, and tell and return what has not the room it needs."""
     from tests.pictures import Walk
 
     with tempfile.TemporaryDirectory() as folder:
@@ -59,6 +60,9 @@ def take_pictures(out: Path) -> None:
         for stretch in stretches(walk):
             stretch()
         walk.person.leave()
+    for name, found in walk.misfits.items():
+        sys.stdout.write("\n".join([name, *(f"    {each}" for each in found), ""]))
+    return walk.misfits
 
 
 def stretches(walk: object) -> list[Callable[[], None]]:

@@ -21,9 +21,7 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(32)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(20)
+        line = self._line = QHBoxLayout(self)
         self._saved, self._progress, self._practice = Told(stays=True), Told(yields=True), Told()
         self._unsent = button("", "status")
         self._lock = button(self.tr("Ctrl+L ロック"), "status")
@@ -67,4 +65,8 @@ class StatusLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
-        self._practice.setVisible(self.width() >= _ROOM_FOR_PRACTICE)
+        roomy = self.width() >= _ROOM_FOR_PRACTICE
+        self._practice.setVisible(roomy)
+        self._saved.render_stays(stays=roomy)
+        self._line.setContentsMargins(*((16, 0, 16, 0) if roomy else (10, 0, 4, 0)))
+        self._line.setSpacing(20 if roomy else 8)

@@ -6449,7 +6449,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>備考が未記入です（一部のみ実施・未実施には備考が要ります）</source>
-        <translation>remarks are missing (they are required for “done in part” and “not done”)</translation>
+        <translation>remarks are missing (B and C need them)</translation>
     </message>
     <message>
         <source>遠隔で確認した理由が未記入です</source>

@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.language import ENGLISH
+from inspector_app.gui.navigation import Navigation
 from inspector_app.gui.preferences.view import PreferencesView
 from inspector_app.gui.preferred import Preferences
-from inspector_app.gui.widgets.chip import Chip
-from inspector_app.gui.widgets.paragraph import Paragraph
-from inspector_app.gui.widgets.told import Told
+from inspector_app.gui.review.model import review_screen
+from inspector_app.gui.review.view import ReviewView
+from inspector_app.gui.unlock.view import UnlockView
+from inspector_app.usecases.review_inspection import review_inspection
+from tests.gui.fitting import misfits, shown, takes_tab, told
 from tests.gui.person import Person
-from tests.gui.steps import practice_guide
+from tests.gui.steps import make_vault, practice_guide
 from tests.gui.tour import tour
 
 ROLES = {
@@ -31,21 +35,6 @@ ROLES = {
 }
 SMALL = (683, 384)
 """1366×768 at 200 %."""
-
-
-def told(widget: QWidget) -> str:
-    words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-    return f"{type(widget).__name__} {widget.accessibleName()!r} {words!r}"
-
-
-def shown(parent: QWidget) -> Iterator[QWidget]:
-    for widget in parent.findChildren(QWidget):
-        if widget.isVisible() and widget.width() > 0:
-            yield widget
-
-
-def takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.isEnabled()
 
 
 def inside(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -105,61 +94,19 @@ def unseen(screen: QWidget) -> list[str]:
     return found
 
 
-def cut_off(window: QWidget) -> list[str]:
-    """Return the words that have not the room they need."""
-    found = []
-    for widget in shown(window):
-        if isinstance(widget, Paragraph):
-            short = widget.height() < widget.heightForWidth(widget.width()) - 1
-        elif isinstance(widget, Told):
-            short = widget.width() < widget.sizeHint().width()
-        elif isinstance(widget, Chip):
-            short = False  # drawn with an ellipsis, full in the tooltip
-        elif isinstance(widget, QLabel):
-            wraps = widget.wordWrap()
-            short = widget.height() + 1 < widget.heightForWidth(widget.width()) if wraps else _narrow(widget)
-        elif isinstance(widget, QPushButton) and widget.text():
-            short = widget.width() < widget.sizeHint().width()  # with what stands around the words
-        else:
-            continue
-        if short:
-            found.append(told(widget))
-    return found
-
-
-def _narrow(widget: QWidget) -> bool:
-    words = widget.text() if isinstance(widget, QLabel | QPushButton) else ""
-    return bool(words) and widget.width() + 1 < widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
-
-
-def outside(window: QWidget) -> list[str]:
-    """Return the controls that reach over the edge of the window, where nothing can be scrolled sideways."""
-    found = []
-    for widget in shown(window):
-        if not takes_tab(widget) or isinstance(widget, QAbstractScrollArea) or _scrolls(widget):
-            continue
-        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
-        left = widget.mapTo(window, QPoint(0, 0)).x()
-        if right > window.width() + 1 or left < -1:
-            found.append(f"{told(widget)} {left}–{right}")
-    return found
-
-
-def _scrolls(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QAbstractScrollArea):
-            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-            return parent.horizontalScrollBarPolicy() is not off
-        parent = parent.parentWidget()
-    return False
-
-
 def started(person: Person) -> None:
     practice_guide(person)
     for _ in range(3):
         person.press(Qt.Key.Key_A)
     person.saved()
+
+
+def in_english(person: Person) -> None:
+    person.program.window.header.wanted.emit("preferences")
+    view = person.see(PreferencesView)
+    view.changed.emit(Preferences(ENGLISH))
+    person.wait(lambda: person.program.window.screen_shown is not view, "the window is made anew")
+    person.see(PreferencesView)
 
 
 def test_every_control_is_named_reached_by_tab_and_seen_when_it_has_the_keyboard(person: Person) -> None:
@@ -178,16 +125,46 @@ def test_every_control_is_named_reached_by_tab_and_seen_when_it_has_the_keyboard
 def test_nothing_is_cut_off_at_twice_the_size(language: str, person: Person) -> None:
     started(person)
     if language == ENGLISH:
-        person.program.window.header.wanted.emit("preferences")
-        view = person.see(PreferencesView)
-        view.changed.emit(Preferences(ENGLISH))
-        person.wait(lambda: person.program.window.screen_shown is not view, "the window is made anew")
-        person.see(PreferencesView)
+        in_english(person)
     found: dict[str, list[str]] = {}
     for name, _ in tour(person):
         window = person.program.window
         window.resize(*SMALL)
         person.rest(20)
-        found[name] = [f"cut: {each}" for each in cut_off(window)] + [f"outside: {each}" for each in outside(window)]
+        found[name] = misfits(window)
         assert window.width() <= SMALL[0] + 1, f"{name} needs {window.width()} pixels"
     assert {name: problems for name, problems in found.items() if problems} == {}
+
+
+def test_what_can_be_done_in_each_state_of_a_review_fits_at_twice_the_size(person: Person) -> None:
+    started(person)
+    in_english(person)
+    (inspection,) = person.inspections()
+    (navigation,) = person.program.window.findChildren(Navigation)[-1:]
+    navigation.open(inspection)
+    person.see(GuideView)
+    navigation.go("review")
+    view = person.see(ReviewView)
+    person.settle()
+    screen = review_screen(person.run(lambda vault: review_inspection(vault, inspection)), None)
+    person.program.window.resize(*SMALL)
+    for actions in (("reopen", "draft", "closing", "signers", "sign"), ("signers", "closing", "record", "outbox")):
+        view.render_review(screen, actions)
+        person.rest(20)
+        assert misfits(view) == []
+
+
+def test_what_is_said_at_the_lock_scrolls_where_it_has_no_room(person: Person) -> None:
+    make_vault(person)
+    person.program.speak(ENGLISH)
+    person.program.lock()
+    view = person.see(UnlockView)
+    person.program.window.resize(*SMALL)
+    field = view.focusWidget()
+    assert field is not None
+    height = field.height()
+    view.render_refusal("The vault's file is damaged; the passphrase is not the cause. " * 8)
+    person.rest(20)
+    assert field.hasFocus()
+    assert field.height() == height
+    assert misfits(view) == []

@@ -1,10 +1,10 @@
 """A document as it is printed, shown from memory: nothing is written to disk to show it."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.printing.panel import PrintPanel
 from inspector_app.gui.widgets.buttons import button
@@ -13,6 +13,8 @@ from inspector_app.gui.widgets.notice import Notice
 from inspector_app.gui.widgets.paragraph import Paragraph
 
 _STEP, _SMALLEST, _LARGEST = 1.25, 0.3, 5.0
+_WIDE_ENOUGH = 860
+"""From this width on the title stands beside the buttons, else below them."""
 
 
 class DocumentView(QWidget):
@@ -43,7 +45,8 @@ class DocumentView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        self._head = self._made_head()
+        column.addLayout(self._head)
         column.addWidget(self.notice)
         line = QHBoxLayout()
         line.setSpacing(0)
@@ -90,20 +93,25 @@ class DocumentView(QWidget):
         """Return how many pages are shown."""
         return self._document.pageCount()
 
-    def _head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 10, 16, 10)
+    def _made_head(self) -> QGridLayout:
+        head, line = QGridLayout(), QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.setHorizontalSpacing(16)
+        head.setVerticalSpacing(6)
         line.setSpacing(8)
         back = button(self.tr("← 戻る　Esc"), name=self.tr("戻る"))
         smaller = button("−", name=self.tr("縮小"))
         larger = button("＋", name=self.tr("拡大"))
-        line.addWidget(back)
-        line.addSpacing(8)
-        words = QVBoxLayout()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._remark)
-        line.addLayout(words, 1)
+        head.addWidget(back, 0, 0)
+        head.addWidget(self._words, 0, 1)
+        head.addLayout(line, 0, 2)
+        head.setColumnStretch(1, 1)
         for piece in (smaller, larger, self._print, self._copy):
             line.addWidget(piece)
         back.clicked.connect(self.left)
@@ -111,7 +119,7 @@ class DocumentView(QWidget):
         larger.clicked.connect(lambda: self._zoom(_STEP))
         self._copy.clicked.connect(self.copy_wanted)
         self._print.clicked.connect(self.print_wanted)
-        return line
+        return head
 
     def _made_keys(self) -> Keys:
         keys = Keys()
@@ -135,6 +143,13 @@ class DocumentView(QWidget):
     def _on_panel_left(self) -> None:
         self.panel.hide()
         self._pages.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the title where there is room for it."""
+        place = (0, 1, 1, 1) if self.width() >= _WIDE_ENOUGH else (1, 0, 1, 3)
+        if self._head.getItemPosition(self._head.indexOf(self._words)) != place:
+            self._head.addWidget(self._words, *place)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the table."""

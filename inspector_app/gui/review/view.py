@@ -18,6 +18,7 @@ from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.chip import Chip
 from inspector_app.gui.widgets.columns import Columns
 from inspector_app.gui.widgets.emptying import empty
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.mark_label import MarkLabel
@@ -155,15 +156,15 @@ class ReviewView(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(28, 12, 28, 12)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        actions = Flow(spacing=12, at_right=True)
         self._step, self._signing = label("", "secondary"), Paragraph(role="secondary")
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
         line.addWidget(self._step)
-        line.addStretch(1)
+        line.addLayout(actions, 1)
         for made in self._buttons.values():
-            line.addWidget(made)
+            actions.addWidget(made)
             made.hide()
         column.addWidget(self._signing)
         column.addWidget(self._busy)

@@ -109,12 +109,33 @@ class UnlockView(QWidget):
             self._notice = Notice()
             self._notice.action_wanted.connect(self.mending_wanted)
             self._column.addWidget(self._notice)
+            self._let_scroll()
         self._notice.render_notice(tone, words, action)
         if action:
             self._notice.render_focus()
 
+    def _let_scroll(self) -> None:
+        """Let everything scroll: with a notice it may be higher than a small screen. A start has no need of this."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QScrollArea
+
+        page, room = QWidget(), QScrollArea()
+        page.setObjectName("ground")
+        had_keyboard = self._field.field.hasFocus()
+        page.setLayout(self._around)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(room)
+        if had_keyboard:
+            self._field.field.setFocus()
+
     def _fill(self) -> None:
-        around = QGridLayout(self)
+        around = self._around = QGridLayout(self)
         for side, share in ((0, 1), (2, 1)):
             around.setColumnStretch(side, share)
         around.setRowStretch(0, 2)

@@ -1,11 +1,12 @@
 """The backups beside the vault, and making one now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
+from inspector_app.gui.widgets.flow import Flow
 from inspector_app.gui.widgets.table import Table
 
 _ROWS_SHOWN = 5
@@ -36,10 +37,11 @@ class BackupsCard(Card):
         self._check = button(self.tr("選んだものを読み返す"))
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self._check)
-        line.addStretch(1)
-        line.addWidget(self._elsewhere)
-        line.addWidget(self._now)
+        making = Flow(at_right=True)
+        line.addWidget(self._check, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(making, 1)
+        making.addWidget(self._elsewhere)
+        making.addWidget(self._now)
         self.body.addLayout(line)
         self._restore = Confirm(
             self.tr("バックアップから戻す"),
@@ -74,7 +76,7 @@ class BackupsCard(Card):
             (self.tr("大きさ"), 110),
             (self.tr("読み返し"), 220),
         )
-        table = Table(self.tr("バックアップの一覧"), columns)
+        table = Table(self.tr("バックアップの一覧"), columns, whole=(0,))
         table.setMinimumHeight(36 * _ROWS_SHOWN)
         return table
 

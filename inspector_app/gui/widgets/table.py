@@ -57,8 +57,13 @@ class Table(QTreeView):
     row_shown = Signal(int)
     row_chosen = Signal(int)
 
-    def __init__(self, name: str, columns: Sequence[tuple[str, int]], parent: QWidget | None = None) -> None:
-        """`columns` are headings with widths in pixels; the one of width 0 takes what is left."""
+    def __init__(
+        self, name: str, columns: Sequence[tuple[str, int]], parent: QWidget | None = None, *, whole: Sequence[int] = ()
+    ) -> None:
+        """`columns` are headings with widths in pixels; the one of width 0 takes what is left.
+
+        The columns at the places `whole` hold what must never be cut, such as a time.
+        """
         super().__init__(parent)
         self.setProperty("look", "table")
         self.setAccessibleName(name)
@@ -76,6 +81,7 @@ class Table(QTreeView):
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._widths = {place: width for place, (_, width) in enumerate(columns) if width}
+        self._whole = {*whole, *(place for place, width in self._widths.items() if width <= _NARROW)}
         for place in range(len(columns)):
             if place not in self._widths:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
@@ -102,11 +108,11 @@ class Table(QTreeView):
 
     def _fit(self) -> None:
         """Give each column its width; where there is too little room, less to wide ones, so that the last is seen."""
-        narrow = sum(width for width in self._widths.values() if width <= _NARROW)
-        room = max(0.0, self.viewport().width() * (1 - _LEFT_AT_LEAST) - narrow)
-        share = min(1.0, room / max(1, sum(self._widths.values()) - narrow))
+        kept = sum(width for place, width in self._widths.items() if place in self._whole)
+        room = max(0.0, self.viewport().width() * (1 - _LEFT_AT_LEAST) - kept)
+        share = min(1.0, room / max(1, sum(self._widths.values()) - kept))
         for place, width in self._widths.items():
-            self.setColumnWidth(place, width if width <= _NARROW else int(width * share))
+            self.setColumnWidth(place, width if place in self._whole else int(width * share))
 
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():

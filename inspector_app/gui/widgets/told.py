@@ -38,6 +38,13 @@ class Told(QLabel):
             self.setToolTip(words)
         self.update()
 
+    def render_stays(self, *, stays: bool) -> None:
+        """Keep the room of the longest words from now on, or only that of the words there are."""
+        self._stays = stays
+        if not stays:
+            self._room.setWidth(self._metrics.horizontalAdvance(self._words) + 2)
+            self.updateGeometry()
+
     def text(self) -> str:
         """Return the words."""
         return self._words

@@ -102,12 +102,12 @@ class DestructionView(QWidget):
     def _copies_card(self) -> Card:
         card = Card(self.tr("この保管庫にある検査の控え"))
         columns = (
-            (self.tr("受注者"), 250),
-            (self.tr("検査"), 0),
-            (self.tr("状態"), 170),
-            (self.tr("保存期間"), 200),
+            (self.tr("受注者"), 0),
+            (self.tr("検査"), 264),
+            (self.tr("状態"), 140),
+            (self.tr("保存期間"), 150),
         )
-        self.copies = Table(self.tr("この保管庫にある検査の控え"), columns)
+        self.copies = Table(self.tr("この保管庫にある検査の控え"), columns, whole=(1,))
         self.copies.setMinimumHeight(36 * _ROWS)
         self._empty = card.add_text(self.tr("検査の控えはありません。"))
         card.body.addWidget(self.copies)
@@ -143,7 +143,7 @@ class DestructionView(QWidget):
             (self.tr("した人"), 120),
             (self.tr("理由"), 0),
         )
-        self.gone = Table(self.tr("廃棄したもの"), columns)
+        self.gone = Table(self.tr("廃棄したもの"), columns, whole=(0,))
         self.gone.setMinimumHeight(36 * 3)
         see = button(self.tr("廃棄・削除証明書（別添4）を見る"))
         see.clicked.connect(self._on_certificate)

@@ -148,12 +148,12 @@ class LogView(QWidget):
     def _made_table(self) -> Table:
         columns = (
             (self.tr("番号"), 66),
-            (self.tr("日時"), 192),
+            (self.tr("日時"), 180),
             (self.tr("したこと"), 150),
             (self.tr("対象"), 200),
             (self.tr("内容"), 0),
         )
-        return Table(self.tr("記録簿"), columns)
+        return Table(self.tr("記録簿"), columns, whole=(1,))
 
     def _detail_panel(self) -> QScrollArea:
         panel = QScrollArea()
