@@ -11,7 +11,7 @@ from inspector_app.errors import InputError, InspectionError
 from inspector_app.storage import answers, corrections, evidence, inspections, papers, visits
 from inspector_app.storage.records import latest_record
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.guard_text import Confirmed, refuse_text
 from inspector_app.usecases.world import World
 
 
@@ -25,7 +25,9 @@ class Chain:
     corrected_by: tuple[InspectionId, ...]
 
 
-def correct_record(world: World, vault: Vault, inspection_id: InspectionId, reason: str) -> InspectionId:
+def correct_record(
+    world: World, vault: Vault, inspection_id: InspectionId, reason: str, confirmed: Confirmed = None
+) -> InspectionId:
     """Return a new inspection that corrects a signed one; the signed one stays as it is, with its record.
 
     Answers, remarks, evidence, who was at the site, the closing talk with the contractor's words, and where keyed rows
@@ -39,7 +41,7 @@ def correct_record(world: World, vault: Vault, inspection_id: InspectionId, reas
         raise InputError("input.required", field="reason")
     if len(why) > LONGEST_REASON:
         raise InputError("input.too_long", field="reason", longest=LONGEST_REASON)
-    refuse_text("reason", why)
+    refuse_text("reason", why, confirmed)
     before = inspections.load_inspection(vault, inspection_id)
     after(before.state, Event.CORRECT)
     record = latest_record(vault, inspection_id)

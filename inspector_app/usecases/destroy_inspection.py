@@ -20,7 +20,7 @@ from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped
 from inspector_app.storage.parties import load_profile
 from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.guard_text import Confirmed, refuse_text
 from inspector_app.usecases.list_retention import RETENTION, retention_days
 from inspector_app.usecases.world import World
 
@@ -62,7 +62,13 @@ def destroy_inspection(world: World, vault: Vault, inspection_id: InspectionId, 
 
 
 def destroy_beside(
-    world: World, ask: Ask, inspection_id: InspectionId, reason: str = "", pace: Pace = UNHURRIED
+    world: World,
+    ask: Ask,
+    inspection_id: InspectionId,
+    reason: str = "",
+    pace: Pace = UNHURRIED,
+    *,
+    confirmed: Confirmed = None,
 ) -> Destroyed:
     """Destroy answers, record, replies and every trace of the content in the log and in the backups beside the vault.
 
@@ -76,7 +82,7 @@ def destroy_beside(
     any change.
     """
     pace.at(Stage.OVERWRITING)  # the last moment at which it can be taken back
-    destruction = ask(lambda vault: _destroyed(world, vault, inspection_id, reason.strip()))
+    destruction = ask(lambda vault: _destroyed(world, vault, inspection_id, reason.strip(), confirmed))
     try:
         return Destroyed(destruction, backups_left=finish_destruction(ask, pace) > 0, failure=None)
     except Stopped:
@@ -85,9 +91,11 @@ def destroy_beside(
         return Destroyed(destruction, backups_left=True, failure=error)
 
 
-def _destroyed(world: World, vault: Vault, inspection_id: InspectionId, reason: str) -> Destruction:
+def _destroyed(
+    world: World, vault: Vault, inspection_id: InspectionId, reason: str, confirmed: Confirmed
+) -> Destruction:
     until, inspection = kept_until(vault, inspection_id), load_inspection(vault, inspection_id)
-    refuse_text("reason", reason)
+    refuse_text("reason", reason, confirmed)
     if inspection.state in _ON_THE_WAY and not inspection.practice:
         raise InspectionError("inspection.undelivered", state=inspection.state.value)
     if not reason and (until is None or world.now() < until):

@@ -65,9 +65,16 @@ def without(text: str, found: Finding) -> str:
 
 def said_before(answer: Answer) -> frozenset[Confirmation]:
     """Return what must have been said when this answer was stored; what its numbers mean is not kept."""
-    found = {field: inspect_text(text) for field, text in answer_texts(answer).items()}
-    return frozenset(
-        Confirmation(field, Meaning.OTHER, len(each.spans)) for field, each in found.items() if each is not None
+    return frozenset[Confirmation]().union(*(said_of(field, text) for field, text in answer_texts(answer).items()))
+
+
+def said_of(field: str, text: str) -> frozenset[Confirmation]:
+    """Return what must have been said of a text that was stored, for where it is stored once more."""
+    found = inspect_text(text)
+    return (
+        frozenset[Confirmation]()
+        if found is None
+        else frozenset({Confirmation(field, Meaning.OTHER, len(found.spans))})
     )
 
 

@@ -3,7 +3,7 @@
 from inspector_app.errors import InputError
 from inspector_app.storage.settings import load_setting, save_setting
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.guard_text import refuse_text
+from inspector_app.usecases.guard_text import Confirmed, refuse_text
 
 LONGEST, MOST = 1000, 100
 """Characters of a phrase, and phrases: more are not found again."""
@@ -16,7 +16,7 @@ def load_phrases(vault: Vault) -> tuple[str, ...]:
     return tuple(str(phrase) for phrase in stored) if isinstance(stored, list) else ()
 
 
-def keep_phrases(vault: Vault, phrases: tuple[str, ...]) -> tuple[str, ...]:
+def keep_phrases(vault: Vault, phrases: tuple[str, ...], confirmed: Confirmed = frozenset()) -> tuple[str, ...]:
     """Store the phrases in place of those before and return what is kept: trimmed, none empty, none twice.
 
     InputError `input.individual_number`, `input.too_long` (longest), `input.too_many` (most): nothing is changed then.
@@ -29,6 +29,6 @@ def keep_phrases(vault: Vault, phrases: tuple[str, ...]) -> tuple[str, ...]:
         if len(phrase) > LONGEST:
             raise InputError("input.too_long", field="phrase", longest=LONGEST)
         if phrase not in before:
-            refuse_text("phrase", phrase, frozenset())
+            refuse_text("phrase", phrase, confirmed)
     save_setting(vault, _NAME, list(kept))
     return kept

@@ -3733,6 +3733,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>加える文がありません。先に備考を書いてください。</source>
         <translation>There is nothing to add: write the remarks first.</translation>
     </message>
+    <message>
+        <source>先に、備考の数字についての問いに答えてください。</source>
+        <translation>First answer the question about the number in the remarks.</translation>
+    </message>
 </context>
 <context>
     <name>PiecesList</name>

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import Event
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import VaultError
 from inspector_app.gui.documents.view import DocumentView
 from inspector_app.gui.vault_care.destruction.presenter import AGAIN, NAME, DestructionPresenter
@@ -95,6 +97,24 @@ def test_it_is_destroyed_at_the_second_press_and_the_record_can_be_printed(
     pages = person.see(DocumentView)
     person.wait(lambda: pages.page_count == 1, "the form is shown")
     assert tmp_path.is_dir()
+
+
+def test_a_doubtful_number_in_the_reason_is_asked_about(person: Person, inspection: InspectionId) -> None:
+    view = go_to_destruction(person)
+    presenter = view.findChild(DestructionPresenter)
+    assert presenter is not None
+    view.reason.setFocus()
+    person.write("keiyaku 123456789018")
+    assert "何ですか" in presenter.guard.words
+    person.push("廃棄する")
+    person.push("元に戻せないことを承知で")
+    person.settle()
+    assert inspection in person.inspections()
+    QTest.mouseClick(presenter.guard.card.meanings[Meaning.CONTRACT], Qt.MouseButton.LeftButton)
+    person.push("廃棄する")
+    person.push("元に戻せないことを承知で")
+    person.wait(lambda: "廃棄しました" in view.notice.words, "it is done")
+    assert inspection not in person.inspections()
 
 
 def test_what_the_agency_has_not_acknowledged_is_held(person: Person, inspection: InspectionId) -> None:

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from inspector_app.agency.desk import Desk, init_desk
 from inspector_app.agency.enrolment import enrol
 from inspector_app.agency.officers import appoint_officer
 from inspector_app.agency.recovery import OfficerKey, recover
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.gui.enrolment.presenter import EnrolmentPresenter
 from inspector_app.gui.enrolment.view import EnrolmentView
 from inspector_app.gui.unlock.recovery_presenter import RecoveryPresenter
@@ -71,6 +73,24 @@ def test_nothing_is_kept_before_the_fingerprint_was_compared(person: Person, des
     person.wait(lambda: "登録していません" in view.notice.words, "it is refused")
     assert not view.offer.isVisible()
     assert person.run(who_am_i) is None
+
+
+def test_a_number_in_the_name_is_asked_about(person: Person, tmp_path: Path) -> None:
+    view = make_vault(person)
+    presenter = view.findChild(EnrolmentPresenter)
+    assert presenter is not None
+    view.name.setFocus()
+    person.write("Mihon 123456789018")
+    assert "何ですか" in presenter.guard.words
+    assert presenter.guard.holds_in(view.name)
+    QTest.mouseClick(presenter.guard.card.meanings[Meaning.OTHER], Qt.MouseButton.LeftButton)
+    presenter.save_request(tmp_path / "laptop.p10")
+    person.wait(lambda: "保存しました" in view.notice.words, "the request is saved")
+    person.write(" 1234 5678 9018")
+    assert "個人番号" in presenter.guard.words
+    presenter.save_request(tmp_path / "again.p10")
+    person.wait(lambda: "個人番号" in view.notice.words, "it is refused")
+    assert not (tmp_path / "again.p10").exists()
 
 
 def test_the_fingerprint_stays_to_be_seen_and_the_officers_are_named(

@@ -41,10 +41,7 @@ class EntryPresenter(QObject):
 
     def _on_kept(self) -> None:
         view = self._view
-        self.guard.look()
-        self.guard.settle()
-        if self.guard.holds:
-            self.guard.ask_again()
+        if not self.guard.lets_on():
             return
         begins, ends = view.begins.day(), view.ends.day()
         for name, day in (("begins", begins), ("ends", ends)):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector_app.errors import KnownError
 from inspector_app.gui.enrolment.view import EnrolmentView
 from inspector_app.gui.enrolment.words import offer_lines, standing_words
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.session import Session
 from inspector_app.gui.widgets.file_choice import choose_file, choose_new_file
 from inspector_app.gui.words import error_words
@@ -28,6 +29,10 @@ class EnrolmentPresenter(QObject):
         super().__init__(view)
         self._session, self._view = session, view
         self._offered = b""
+        self.guard = FieldGuard(view, view.places)
+        self.guard.begin()
+        view.name.written.connect(lambda _: self.guard.look())
+        view.name.left.connect(self.guard.settle)
         view.practice_wanted.connect(self._on_practice_wanted)
         view.request_wanted.connect(self._on_request_wanted)
         view.file_wanted.connect(self._on_file_wanted)
@@ -47,13 +52,13 @@ class EnrolmentPresenter(QObject):
 
     def save_request(self, target: Path) -> None:
         """Make a key and write the request for it."""
-        world, name = self._session.world, self._view.name.text()
+        world, name, said = self._session.world, self._view.name.text(), self.guard.confirmed
 
         def ask(vault: Any) -> None:
             from inspector_app.usecases.request_enrolment import request_enrolment
             from inspector_app.usecases.write_file import write_file
 
-            write_file(target, request_enrolment(world, vault, name))
+            write_file(target, request_enrolment(world, vault, name, said))
 
         done = self.tr("申請ファイルを保存しました。機構の担当者に渡してください：{file}").format(file=target)
         self._session.run(ask, lambda _: self._view.notice.render_notice("good", done), self._on_refused)
@@ -114,6 +119,8 @@ class EnrolmentPresenter(QObject):
             self._view.render_name_problem(self.tr("調査者の氏名を入力してください。"))
             return
         self._view.render_name_problem("")
+        if not self.guard.lets_on():
+            return
         name = self.tr("登録申請.p10")
         choose_new_file(self._view, self.tr("申請ファイルを保存"), name, "PKCS#10 (*.p10)", self.save_request)
 

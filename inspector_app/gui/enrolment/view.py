@@ -1,10 +1,13 @@
 """Whose laptop this is, and how it becomes somebody's."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.enrolment.offer_card import OfferCard
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.fingerprint import Fingerprint
@@ -82,6 +85,10 @@ class EnrolmentView(QWidget):
     def render_name_problem(self, words: str) -> None:
         """Say what is wrong with the name."""
         self._name_line.render_problem(words)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("name", self.tr("調査者の氏名"), self.name)
 
     def _practice_card(self) -> Card:
         card = Card(self.tr("はじめての方"))

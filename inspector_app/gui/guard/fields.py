@@ -96,6 +96,14 @@ class FieldGuard(QObject):
         """Return what may be stored of the text in a field."""
         return self._texts.kept(field)
 
+    def lets_on(self) -> bool:
+        """Judge what stands in the fields, tell whether all of it may be kept, and lead to what may not."""
+        self.look()
+        self.settle()
+        if self.holds:
+            self.ask_again()
+        return not self.holds
+
     def ask_again(self) -> None:
         """Lead to the field whose text is held."""
         if self._asked is not None:

@@ -1,9 +1,12 @@
 """Phrases of one's own (定型文), under the remarks: pressed they are written where the cursor is."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.emptying import empty
@@ -14,12 +17,16 @@ _NUMBERED = 9
 
 
 class PhrasesCard(Card):
-    """Says which phrase is to be written, added, changed or thrown away. Hidden until somebody wants it."""
+    """Says which phrase is to be written, added, changed or thrown away, and that changing one begins.
+
+    Hidden until somebody wants it.
+    """
 
     insert_wanted = Signal(str)
     add_wanted = Signal()
     changed = Signal(int, str)
     removed = Signal(int)
+    begun = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +67,10 @@ class PhrasesCard(Card):
         for place, phrase in enumerate(phrases):
             self._column.addWidget(self._phrase_line(place, phrase))
         self._column.invalidate()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where a phrase is written."""
+        yield Place("phrase", self.field.accessibleName(), self.field)
 
     def render_told(self, words: str) -> None:
         """Say why a phrase cannot be kept."""
@@ -116,6 +127,7 @@ class PhrasesCard(Card):
         self.field.render_text(self._phrases[place])
         self._editor.show()
         self.field.setFocus()
+        self.begun.emit()
 
     def _on_stopped(self) -> None:
         self._edited = -1

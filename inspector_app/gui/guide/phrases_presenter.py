@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject
 
 from inspector_app.errors import KnownError
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.guide.fields import REMARKS
 from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
+from inspector_app.usecases.guard_text import Confirmation, said_of
 from inspector_app.usecases.keep_phrases import keep_phrases, load_phrases
 
 
@@ -20,6 +22,10 @@ class PhrasesPresenter(QObject):
         self._card = view.page.phrases
         self._phrases: tuple[str, ...] = ()
         self._field, self._cursor = REMARKS, 0
+        self.guard = FieldGuard(self._card, self._card.places)
+        self._card.begun.connect(self.guard.begin)
+        self._card.field.written.connect(lambda _: self.guard.look())
+        self._card.field.left.connect(self.guard.settle)
         self._card.insert_wanted.connect(self._on_insert_wanted)
         self._card.add_wanted.connect(self._on_add_wanted)
         self._card.changed.connect(self._on_changed)
@@ -60,16 +66,22 @@ class PhrasesPresenter(QObject):
         if not text:
             self._card.render_told(self.tr("加える文がありません。先に備考を書いてください。"))
             return
-        self._keep((*self._phrases, text))
+        shown = self._view.row_shown
+        if shown is not None and shown.held is not None and shown.held.field == self._field:
+            self._card.render_told(self.tr("先に、備考の数字についての問いに答えてください。"))
+            return
+        self._keep((*self._phrases, text), said_of("phrase", text))
 
     def _on_changed(self, place: int, text: str) -> None:
-        self._keep(tuple(text if at == place else phrase for at, phrase in enumerate(self._phrases)))
+        if self.guard.lets_on():
+            changed = tuple(text if at == place else phrase for at, phrase in enumerate(self._phrases))
+            self._keep(changed, self.guard.confirmed)
 
     def _on_removed(self, place: int) -> None:
         self._keep(tuple(phrase for at, phrase in enumerate(self._phrases) if at != place))
 
-    def _keep(self, phrases: tuple[str, ...]) -> None:
-        self._session.run(lambda vault: keep_phrases(vault, phrases), self._on_kept, self._on_failed)
+    def _keep(self, phrases: tuple[str, ...], said: frozenset[Confirmation] = frozenset()) -> None:
+        self._session.run(lambda vault: keep_phrases(vault, phrases, said), self._on_kept, self._on_failed)
 
     def _on_kept(self, phrases: tuple[str, ...]) -> None:
         self._render(phrases)

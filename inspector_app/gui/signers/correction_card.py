@@ -1,8 +1,11 @@
 """Beginning a correction: why, and what it means."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
 from inspector_app.gui.widgets.form_line import FormLine
@@ -36,6 +39,10 @@ class CorrectionCard(Card):
         )
         self.body.addWidget(self.confirm)
         self.confirm.confirmed.connect(self._on_confirmed)
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("reason", self.tr("訂正の理由"), self.reason)
 
     def render_problem(self, words: str) -> None:
         """Say why no correction was begun."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.reason_words import reason_words
 from inspector_app.gui.session import Session
 from inspector_app.gui.signers.key_card import FILE
@@ -28,6 +29,10 @@ class SignersPresenter(QObject):
         super().__init__(view)
         self._session, self._id, self._view = session, inspection, view
         self._read: Signatures | None = None
+        self.guard = FieldGuard(view, view.correction.places)
+        self.guard.begin()
+        view.correction.reason.written.connect(lambda _: self.guard.look())
+        view.correction.reason.left.connect(self.guard.settle)
         view.key.file_wanted.connect(self._on_file_wanted)
         view.key.sign_wanted.connect(self._on_sign_wanted)
         view.correction.correction_wanted.connect(self._on_correction_wanted)
@@ -86,12 +91,15 @@ class SignersPresenter(QObject):
         self.refresh()
 
     def _on_correction_wanted(self, reason: str) -> None:
-        world, key = self._session.world, self._id
+        if not self.guard.lets_on():
+            self._view.correction.confirm.render_calm()
+            return
+        world, key, said = self._session.world, self._id, self.guard.confirmed
 
         def correct(vault: Any) -> str:
             from inspector_app.usecases.correct_record import correct_record
 
-            return str(correct_record(world, vault, key, reason))
+            return str(correct_record(world, vault, key, reason, said))
 
         self._session.run(correct, self._on_corrected, self._telling(self._view.correction.render_problem))
 

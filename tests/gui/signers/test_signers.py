@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.lifecycle import State
+from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import SignatureError
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.review.view import ReviewView
-from inspector_app.gui.signers.presenter import refusal_words
+from inspector_app.gui.signers.presenter import SignersPresenter, refusal_words
 from inspector_app.gui.signers.view import SignersView
 from inspector_app.signing import keys
 from inspector_app.signing.certificates import issue_inspector, make_authority
@@ -94,6 +96,24 @@ def test_a_correction_needs_its_reason_and_opens_the_new_edition(person: Person,
     (new,) = chain.corrected_by
     assert person.run(lambda vault: load_inspection(vault, new).state) is State.IN_PROGRESS
     assert person.run(lambda vault: chain_of(vault, new)).revision == 2
+
+
+def test_a_doubtful_number_in_the_reason_is_asked_about(person: Person, signed: InspectionId) -> None:
+    view = person.see(SignersView)
+    presenter = view.findChild(SignersPresenter)
+    assert presenter is not None
+    QTest.keyClicks(view.correction.reason, "keiyaku 123456789018 no ayamari")
+    assert "何ですか" in presenter.guard.words
+    person.push("訂正を始める")
+    person.push("新しい版を作る")
+    person.settle()
+    assert person.run(lambda vault: chain_of(vault, signed)).corrected_by == ()
+    QTest.mouseClick(presenter.guard.card.meanings[Meaning.CONTRACT], Qt.MouseButton.LeftButton)
+    person.push("訂正を始める")
+    person.push("新しい版を作る")
+    person.see(GuideView)
+    (new,) = person.run(lambda vault: chain_of(vault, signed)).corrected_by
+    assert "123456789018" in person.run(lambda vault: chain_of(vault, new)).reason
 
 
 def test_what_a_signature_would_have_lacked_is_said_in_words() -> None:

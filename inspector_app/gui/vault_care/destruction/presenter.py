@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import KnownError
+from inspector_app.gui.guard.fields import FieldGuard
 from inspector_app.gui.long_work import Attending, LongWork
 from inspector_app.gui.session import Session
 from inspector_app.gui.stage_words import stage_words
@@ -31,6 +32,10 @@ class DestructionPresenter(QObject):
     def __init__(self, session: Session, view: DestructionView, current: str = "") -> None:
         super().__init__(view)
         self._session, self._view, self._current = session, view, current
+        self.guard = FieldGuard(view, view.places)
+        self.guard.begin()
+        view.reason.written.connect(lambda _: self.guard.look())
+        view.reason.left.connect(self.guard.settle)
         view.destruction_wanted.connect(self._on_wanted)
         view.notice.action_wanted.connect(self._on_again)
         view.progress.cancel_wanted.connect(self._on_cancel_wanted)
@@ -51,8 +56,15 @@ class DestructionPresenter(QObject):
         self._view.render_destroyed(tuple(gone_screen(gone) for gone in reversed(destroyed)))
 
     def _on_wanted(self, inspection: str, reason: str) -> None:
-        world, key = self._session.world, InspectionId(inspection)
-        self._attend(self._session.works.begin(NAME, lambda ask, pace: destroy_beside(world, ask, key, reason, pace)))
+        if reason and not self.guard.lets_on():
+            self._view.render_calm()
+            return
+        world, key, said = self._session.world, InspectionId(inspection), self.guard.confirmed
+        self._attend(
+            self._session.works.begin(
+                NAME, lambda ask, pace: destroy_beside(world, ask, key, reason, pace, confirmed=said)
+            )
+        )
 
     def _attend(self, work: LongWork, name: str = NAME) -> None:
         self._view.render_busy(busy=True)

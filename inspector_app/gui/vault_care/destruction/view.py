@@ -1,11 +1,12 @@
 """What can be destroyed, what that means, and what was destroyed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector_app.gui.guard.places import Place
 from inspector_app.gui.vault_care.destruction.model import CopyScreen, GoneScreen
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
@@ -82,6 +83,14 @@ class DestructionView(QWidget):
             self.progress.render_progress(self.tr("廃棄しています…"))
         else:
             self.progress.render_nothing()
+
+    def places(self) -> Iterator[Place]:
+        """Yield where texts are written."""
+        yield Place("reason", self.tr("廃棄する理由"), self.reason)
+
+    def render_calm(self) -> None:
+        """Go back to before it was asked for."""
+        self._sure.render_calm()
 
     @property
     def keeps(self) -> str:
