@@ -7,7 +7,6 @@ from inspector_app.reports import styles, words
 from inspector_app.reports.documents import looks
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.layout.flow import MILLIMETRE
-from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
 from inspector_app.reports.layout.text import Align, Paragraph, Style
 
@@ -93,6 +92,8 @@ def add_table(
     """Add a table of any shape to a document."""
     table = measure_table(Table(widths, head, tuple(rows), summary, PAD_X, pad_y))
     document.section.add(table.node)
+    if not document.flow.begins(table):
+        document.take_heading_along()
     document.flow.table(table)
     return table
 
@@ -129,9 +130,7 @@ def gap(document: Document, millimetres: float) -> None:
 def list_heading(document: Document, text: str, room: float = 30) -> None:
     """Add the heading of a part, which stays with at least `room` millimetres of what follows."""
     document.flow.keep(looks.HEADING.leading + room * MILLIMETRE)
-    node = document.section.add(Node("H2"))
-    document.flow.paragraphs([node], [Paragraph(text, looks.HEADING, lasting=True, where=text)])
-    document.flow.space(1 * MILLIMETRE)
+    document.heading(text)
 
 
 def _spans(texts: Sequence[str]) -> list[int]:

@@ -108,7 +108,7 @@ def _person(document: Document, who: str, time: str, where: str) -> Paragraph:
     room = document.paper.measure - _AGENDA_WIDTH - 2 * grid.PAD_X
     if not time or len(measure((beside,), room).lines) == 1:
         return beside
-    return replace(beside, text=f"{who}\n{_TIME}{time}")
+    return replace(beside, text=f"{who}\n{_TIME}{time}", whole=True)
 
 
 def _holder(wording: Wording, clauses: Mapping[Subject, Clause], holder: Appointment) -> str:

@@ -7,8 +7,8 @@ from inspector_app.domain.imprint import Imprint
 from inspector_app.reports import words
 from inspector_app.reports.documents import looks, phrases
 from inspector_app.reports.documents.wording import Wording
-from inspector_app.reports.layout.flow import Flow, Paper, a4
-from inspector_app.reports.layout.page import TextAt
+from inspector_app.reports.layout.flow import MILLIMETRE, Flow, Paper, a4
+from inspector_app.reports.layout.page import Page, TextAt
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.text import Paragraph, Style, measure
 from inspector_app.reports.pdf.archive import About
@@ -29,6 +29,7 @@ class Document:
         paper = a4(landscape=landscape)
         self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
         self.section = self.flow.document.add(Node("Sect"))
+        self._last_heading: tuple[Page, TextAt, float] | None = None
         if imprint is not None:
             self.line(imprint.corrects, looks.NOTE)
 
@@ -57,6 +58,27 @@ class Document:
         if text:
             node = self.section.add(Node(kind))
             self.flow.paragraphs([node], [Paragraph(text, style, where=self.wording.text("title"))], indent)
+
+    def heading(self, text: str) -> None:
+        """Add the heading of a part, with a little space below it."""
+        node = self.section.add(Node("H2"))
+        self.flow.paragraphs([node], [Paragraph(text, looks.HEADING, lasting=True, where=text)])
+        self.flow.space(MILLIMETRE)
+        self._last_heading = self.flow.page, self.flow.page.texts[-1], self.flow.y
+
+    def take_heading_along(self) -> None:
+        """Begin a new page; the heading that the old one would end with comes along."""
+        if self._last_heading is None or self._last_heading[0] is not self.flow.page:
+            return
+        page, written, y = self._last_heading
+        if y != self.flow.y or len(written.lines) != 1 or page.texts == [written]:
+            return
+        page.texts.remove(written)
+        self.new_page()
+        (line,) = written.lines
+        self.flow.page.texts.append(replace(written, y=self.flow.y - line.top))
+        self.flow.take(line.style.leading)
+        self.flow.space(MILLIMETRE)
 
     def last_line(self, text: str) -> None:
         """Add 「以上」 at the right, on the page that is being filled."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from inspector_app.reports.layout.page import Page, Rect, Ring
+from inspector_app.reports.layout.page import Page, Rect, Ring, TextAt
 from inspector_app.reports.layout.structure import Node
 from inspector_app.reports.layout.table import MeasuredTable
 from inspector_app.reports.layout.text import Line
@@ -15,23 +15,30 @@ _ABOVE = 1.0
 
 
 def ring_word(pages: Sequence[Page], node: Node, word: str) -> None:
-    """Draw an ellipse around the first place of a word in a structure element. ValueError if it is not drawn there."""
+    """Draw an ellipse around the first place of a word in a structure element. ValueError if it is not drawn there.
+
+    A row that goes on on the next page is written there once more, and so is the ellipse: without it the choice would
+    look open.
+    """
+    own = [text for page in pages for text in page.texts if text.node is node]
+    places = [(line, *place) for text in own for line in text.lines for place in _places(line, word)]
+    if not places:
+        raise ValueError(word)
+    ringed, begin, end = places[0]
     for page in pages:
         for text in page.texts:
-            if text.node is not node:
-                continue
-            for line in text.lines:
-                for begin, end in _places(line, word):
-                    beside = max(_BESIDE, _OF_WIDTH * (end - begin))
-                    ring = Rect(
-                        text.x + begin - beside,
-                        text.y + line.top + _ABOVE,
-                        end - begin + 2 * beside,
-                        line.style.leading - 2 * _ABOVE,
-                    )
-                    page.rings.append(Ring(ring, _WEIGHT))
-                    return
-    raise ValueError(word)
+            if text.node in {node, None} and any(line is ringed for line in text.lines):
+                page.rings.append(Ring(_around(text, ringed, begin, end), _WEIGHT))
+
+
+def _around(text: TextAt, line: Line, begin: float, end: float) -> Rect:
+    beside = max(_BESIDE, _OF_WIDTH * (end - begin))
+    return Rect(
+        text.x + begin - beside,
+        text.y + line.top + _ABOVE,
+        end - begin + 2 * beside,
+        line.style.leading - 2 * _ABOVE,
+    )
 
 
 def cell_node(table: MeasuredTable, row: int, column: int) -> Node:

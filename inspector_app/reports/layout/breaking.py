@@ -137,9 +137,12 @@ class TableBreaker:
     @staticmethod
     def _fitting(cell: MeasuredCell, first: int, height: float) -> int:
         """Return up to which line the cell is written now, so that no single line is left for the next page."""
-        beyond = cell.lines_within(first, height)
-        alone = beyond == len(cell.block.lines) - 1 and beyond - first > 2
-        return beyond - 1 if alone else beyond
+        lines, beyond = cell.block.lines, cell.lines_within(first, height)
+        alone = beyond == len(lines) - 1 and beyond - first > 2
+        ends = beyond - 1 if alone else beyond
+        while first < ends < len(lines) and lines[ends - 1].stays:
+            ends -= 1
+        return ends if ends > first else beyond
 
     def _open_spans(self, index: int) -> None:
         for place, span in enumerate(self._table.spans[self._next_span :], self._next_span):

@@ -1,7 +1,7 @@
 """Fills pages from top to bottom with paragraphs and tables, and gives every page its surroundings at the end."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector_app.reports.layout.breaking import TableBreaker
 from inspector_app.reports.layout.page import Page, TextAt
@@ -111,6 +111,14 @@ class Flow:
                 place_part(self.page, table, part, self.paper.left + x, self._y, first=first)
                 self._y += head + part.height
                 first = False
+
+    def begins(self, table: MeasuredTable) -> bool:
+        """Tell whether the table would begin on this page."""
+        if not table.rows:
+            return True
+        beginning = replace(table, rows=table.rows[:1], spans=())
+        head = table.head_height
+        return bool(TableBreaker(beginning, self.room - head, self.paper.room - head).parts()[0].cells)
 
     def take(self, height: float) -> None:
         """Count so much of the page as filled: something was put there by hand."""

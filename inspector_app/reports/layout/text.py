@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby
@@ -48,7 +48,7 @@ class Paragraph:
     that begins with spaces. `before` is the distance to the
     paragraph above, `rule` draws a hairline in the middle of it. `balanced` makes the lines about equally long.
     `lasting` text is a form's, not a person's: its lines are kept for the next document. `where` names the place for
-    an error's sentence.
+    an error's sentence. `whole` keeps its lines on one page as long as a page has room for them.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Paragraph:
     lasting: bool = False
     where: str = ""
     indented: bool = False
+    whole: bool = False
 
 
 Run = tuple[float, Sequence[Glyph]]
@@ -69,7 +70,7 @@ Run = tuple[float, Sequence[Glyph]]
 class Line:
     """One line: runs of glyphs of one font, each beginning at its own x, with `spread` added after each glyph.
 
-    `paragraph` is the index among the block's paragraphs.
+    `paragraph` is the index among the block's paragraphs. No page ends after a line that `stays`.
     """
 
     runs: tuple[Run, ...]
@@ -77,6 +78,7 @@ class Line:
     top: float
     paragraph: int
     spread: float = 0.0
+    stays: bool = False
 
     @property
     def bottom(self) -> float:
@@ -116,8 +118,10 @@ def _measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
             y += paragraph.before
         for text in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", paragraph.text):
             for runs, spread in _set(text.replace("\t", "\u3000"), paragraph, width):
-                lines.append(Line(runs, paragraph.style, y, index, spread))
+                lines.append(Line(runs, paragraph.style, y, index, spread, paragraph.whole))
                 y += paragraph.style.leading
+        if paragraph.whole:
+            lines[-1] = replace(lines[-1], stays=False)
     return Block(tuple(lines), tuple(rules), y)
 
 

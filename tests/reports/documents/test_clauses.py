@@ -9,7 +9,7 @@ from inspector_app.domain.clauses import ClausePoint, Presence
 from inspector_app.reports.documents.clauses import render_blank_clauses, render_clauses
 from tests.reports.documents import clauses_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 SOURCE = (Path(__file__).parent / "data" / "clauses.txt").read_text(encoding="utf-8").splitlines()
 
@@ -55,3 +55,10 @@ def test_nothing_long_is_cut() -> None:
 def test_there_is_no_thirteenth_point() -> None:
     with pytest.raises(ValueError, match="twelve"):
         ClausePoint(13, Presence.PRESENT)
+
+
+def test_a_choice_is_ringed_wherever_it_is_written() -> None:
+    pdf = render_clauses(clauses_samples.longest(), samples.IMPRINT)
+    written = [text for text in shown(pdf) if squeezed(text.text) == "有・無・不要"]
+    assert len(written) > 12, "a row goes on on another page, and its choice is written there again"
+    assert ringed(pdf) == ["不要"] * len(written)

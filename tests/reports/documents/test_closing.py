@@ -51,3 +51,12 @@ def test_a_talk_without_findings_is_one_page() -> None:
         closing = replace(empty.closing, attendance=people)
         (page,) = pdfium(render_closing(replace(empty, closing=closing), samples.IMPRINT))
         assert "以上" in squeezed(page)
+
+
+def test_no_heading_is_left_at_the_foot_of_a_page() -> None:
+    longest = closing_samples.longest()
+    first, second, *_ = pdfium(render_closing(longest, samples.IMPRINT))
+    assert "受注者の意見" not in squeezed(first)
+    assert squeezed(second).startswith("4受注者の意見")
+    found = structure(render_closing(longest, samples.IMPRINT))
+    assert [node.text for node in found.all("H2")].count("4　受注者の意見") == 1

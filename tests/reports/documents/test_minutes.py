@@ -101,3 +101,14 @@ def test_a_long_name_hangs_under_its_first_letter() -> None:
     (name,) = [text for text in texts if text.text == "見本 次郎"]
     assert not rest.text.startswith("独立")  # the name's further line
     assert rest.x == pytest.approx(name.x)
+
+
+def test_no_page_parts_a_name_from_its_time() -> None:
+    pages: dict[int, list[str]] = {}
+    for text in shown(render_minutes(minutes_samples.longest(), samples.IMPRINT)):
+        if "担当 " in text.text or text.text.strip().startswith("（令和"):
+            pages.setdefault(text.page, []).append(text.text.strip())
+    assert len(pages) > 3
+    for lines in pages.values():
+        assert "担当 " in lines[0]
+        assert lines[-1].startswith("（令和")
