@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from inspector_app.gui.inspection_desk import InspectionDesk
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
-from inspector_app.usecases.list_today import Unreceived, list_unreceived
+from inspector_app.usecases.list_deliveries import Unreceived, list_unreceived
 from inspector_app.usecases.who_am_i import Profile, who_am_i
 
 

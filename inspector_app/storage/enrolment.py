@@ -10,6 +10,9 @@ from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.vault import Vault
 
+ALONE = "practice_alone"
+"""The setting of an enrolment that this laptop made for itself: it signs, but nobody could take the record in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grant:

@@ -7,10 +7,9 @@ from inspector_app.errors import EnrolmentError
 from inspector_app.signing.certificates import to_der
 from inspector_app.signing.enrolment import Enrolment, read_enrolment
 from inspector_app.signing.names import fingerprint, signer_name
-from inspector_app.storage.enrolment import Grant, complete_enrolment, current_enrolment, open_enrolments
+from inspector_app.storage.enrolment import ALONE, Grant, complete_enrolment, current_enrolment, open_enrolments
 from inspector_app.storage.parties import Profile, load_profile, save_profile
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.recover_vault import entrust_officers
 from inspector_app.usecases.recovery_officers import Officer, keep_officers
 from inspector_app.usecases.world import World

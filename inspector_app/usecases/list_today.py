@@ -30,7 +30,7 @@ from inspector_app.storage.backup import list_backups
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.document_dues import disposal_dues, minutes_dues, request_dues
 from inspector_app.usecases.incident_dues import incident_dues
-from inspector_app.usecases.list_deliveries import practice_is_sent
+from inspector_app.usecases.list_deliveries import list_unreceived
 from inspector_app.usecases.list_retention import retention_days
 from inspector_app.usecases.look_back import Forms, by_contract, look_back, visit_before
 from inspector_app.usecases.world import World
@@ -46,7 +46,6 @@ __all__ = [
     "Visited",
     "YearStanding",
     "list_today",
-    "list_unreceived",
 ]
 
 _SHOWN = 30
@@ -134,14 +133,6 @@ def list_today(world: World, vault: Vault) -> Today:
         standing=_standing(contracts, by_contract(visits), year, rules[Duty.VISIT]),
         backed_up=backed_up,
     )
-
-
-def list_unreceived(vault: Vault) -> tuple[Unreceived, ...]:
-    """Return the records that the agency has not acknowledged.
-
-    Those of practice are among them only while an agency's practice desk takes them in.
-    """
-    return agenda.unreceived(vault, practice=practice_is_sent(vault))
 
 
 @cache

@@ -11,9 +11,6 @@ from inspector_app.storage.vault import Vault
 from inspector_app.usecases.guard_text import refuse_in_contract
 from inspector_app.usecases.world import World
 
-ALONE = "practice_alone"
-"""The setting of an enrolment that this laptop made for itself: it signs, but nobody could take the record in."""
-
 _DAYS = 366
 
 
@@ -63,7 +60,7 @@ def _enrol_oneself(world: World, vault: Vault, agency: Agency, inspector: Inspec
         chain=(),
         anchors=(certificates.to_der(authority.certificate),),
         seal_certificate=certificates.to_der(certificates.issue_seal(authority, keys.load_key(seal).public_key(), at)),
-        settings={ALONE: True},
+        settings={enrolment.ALONE: True},
     )
     number = enrolment.start_enrolment(vault, key, certificates.make_request(key, inspector.name), at)
     enrolment.complete_enrolment(vault, number, grant, at)

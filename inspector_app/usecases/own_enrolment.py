@@ -6,10 +6,9 @@ from datetime import datetime
 from cryptography import x509
 
 from inspector_app.domain.canonical import sha256_hex
-from inspector_app.storage.enrolment import current_enrolment
+from inspector_app.storage.enrolment import ALONE, current_enrolment
 from inspector_app.storage.parties import Profile, load_profile
 from inspector_app.storage.vault import Vault
-from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.recovery_officers import Officer, recovery_officers
 from inspector_app.usecases.world import World
 

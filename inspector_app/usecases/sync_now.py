@@ -4,14 +4,13 @@ from pathlib import Path
 from threading import Event
 
 from inspector_app.errors import EnrolmentError, TransportError
-from inspector_app.storage.enrolment import current_enrolment
+from inspector_app.storage.enrolment import ALONE, current_enrolment
 from inspector_app.storage.pace import Stopped
 from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.sync.folder import FolderTransport
 from inspector_app.sync.loop import SyncReport, Told, sync_apart
 from inspector_app.usecases.delivery_folder import delivery_folder
-from inspector_app.usecases.load_practice import ALONE
 from inspector_app.usecases.world import World
 
 __all__ = ["Ask", "Stopped", "SyncReport", "Told", "sync_beside", "sync_now"]

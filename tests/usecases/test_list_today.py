@@ -13,7 +13,8 @@ from inspector_app.usecases.answer_row import answer_row
 from inspector_app.usecases.begin_document import begin_document
 from inspector_app.usecases.create_vault import create_vault
 from inspector_app.usecases.finish_inspection import finish_inspection
-from inspector_app.usecases.list_today import Duty, list_today, list_unreceived
+from inspector_app.usecases.list_deliveries import list_unreceived
+from inspector_app.usecases.list_today import Duty, list_today
 from inspector_app.usecases.load_practice import load_practice
 from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.unlock_vault import lock_vault

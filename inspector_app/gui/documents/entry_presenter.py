@@ -11,7 +11,6 @@ from inspector_app.domain.ids import DocumentId, InspectionId
 from inspector_app.domain.number_guard import Meaning
 from inspector_app.errors import InputError, KnownError
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.document_words import problem_words
 from inspector_app.gui.documents.entry_model import (
     about_words,
     clock_words,
@@ -22,6 +21,7 @@ from inspector_app.gui.documents.entry_model import (
 )
 from inspector_app.gui.documents.entry_view import EntryView
 from inspector_app.gui.documents.held_texts import HeldTexts, with_text
+from inspector_app.gui.documents.problem_words import problem_words
 from inspector_app.gui.guard.fields import forget_status, tell_status
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words

@@ -3,17 +3,21 @@
 A moment is quiet when nothing was stored for a while.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.errors import KnownError
 from inspector_app.gui.autosave import Autosave
-from inspector_app.gui.fault_words import fault_words
 from inspector_app.gui.long_work import Attending
 from inspector_app.gui.session import Session
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.check_clock import ClockBehind, clock_behind
-from inspector_app.usecases.keep_safe import Kept, keep_safe
-from inspector_app.usecases.pace import Stage
+from inspector_app.usecases.pace import Ask, Pace, Stage
+from inspector_app.usecases.world import World
+
+if TYPE_CHECKING:
+    from inspector_app.usecases.keep_safe import Kept
 
 SOON, QUIET = 1_000, 10_000
 """Milliseconds until the clock is looked at, and without anything stored until a moment counts as quiet."""
@@ -68,7 +72,7 @@ class QuietWork(QObject):
     def _on_quiet(self) -> None:
         if self._session.open:
             world = self._session.world
-            work = self._session.works.begin(NAME, lambda ask, pace: keep_safe(world, ask, pace))
+            work = self._session.works.begin(NAME, lambda ask, pace: _keep_safe(world, ask, pace))
             work.attend(Attending(self._on_told, self._on_looked, self._on_failed, self._on_stopped))
 
     def _on_told(self, stage: Stage, done: int, total: int) -> None:
@@ -78,9 +82,11 @@ class QuietWork(QObject):
         """Look again later: something was destroyed, or the vault locked."""
         self._timer.start(LATER)
 
-    def _on_looked(self, kept: Kept) -> None:
+    def _on_looked(self, kept: "Kept") -> None:
         self._timer.start(LATER)
         if kept.faults:
+            from inspector_app.gui.fault_words import fault_words
+
             words = self.tr(
                 "保管庫に異常が見つかりました。設定の「保管庫」で点検してください。バックアップから戻せます。"
             )
@@ -110,3 +116,10 @@ class QuietWork(QObject):
             self.indexed.emit()
         else:
             QTimer.singleShot(BETWEEN, self, self._index)
+
+
+def _keep_safe(world: World, ask: Ask, pace: Pace) -> "Kept":
+    """Load what backs up and checks only now: unlocking need not wait for it."""
+    from inspector_app.usecases.keep_safe import keep_safe
+
+    return keep_safe(world, ask, pace)
