@@ -1,5 +1,7 @@
 """The inspection that is open: its guide, its review, what the header and the status line say of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import InspectionId, RowKey
@@ -9,12 +11,14 @@ from inspector_app.gui.guide.presenter import GuidePresenter
 from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.header import GUIDE, REVIEW
 from inspector_app.gui.phrases import days_words, kind_words, progress_words
-from inspector_app.gui.review.presenter import ReviewPresenter
-from inspector_app.gui.review.view import ReviewView
 from inspector_app.gui.session import Session
 from inspector_app.gui.window import MainWindow
 from inspector_app.usecases.open_inspection import OpenInspection, open_inspection
 from inspector_app.usecases.remember_place import Place
+
+if TYPE_CHECKING:
+    from inspector_app.gui.review.presenter import ReviewPresenter
+    from inspector_app.gui.review.view import ReviewView
 
 
 class InspectionDesk(QObject):
@@ -39,18 +43,8 @@ class InspectionDesk(QObject):
         self.id: InspectionId = opened.inspection.id
         self._session, self._opened, self._autosave, self._window = session, opened, autosave, window
         self._moves_on = moves_on
-        self._review_view = ReviewView()
-        self._review_view.setProperty("screen", REVIEW)
-        self._review = ReviewPresenter(session, self.id, autosave, self._review_view)
+        self._reviewed: tuple[ReviewView, ReviewPresenter] | None = None
         self._make_guide()
-        review = self._review_view
-        review.row_wanted.connect(self.row_wanted)
-        review.outbox_wanted.connect(self.outbox_wanted)
-        review.screen_wanted.connect(lambda screen: self.screen_wanted.emit(screen, {}))
-        review.sheet_wanted.connect(self.sheet_wanted)
-        review.left.connect(lambda: self.row_wanted.emit(self._guide.row, ""))
-        self._review.state_changed.connect(self.reread)
-        self._review.document_wanted.connect(self.document_wanted)
 
     @property
     def chips(self) -> tuple[str, ...]:
@@ -79,8 +73,9 @@ class InspectionDesk(QObject):
 
     def show_review(self) -> None:
         """Show the review, checked anew."""
-        self._window.screens.render_screen(self._review_view)
-        self._review.refresh()
+        view, presenter = self._review()
+        self._window.screens.render_screen(view)
+        presenter.refresh()
 
     def render_moves_on(self, *, moves_on: bool) -> None:
         """Let a key that gives a result go on to the next row, or not."""
@@ -90,7 +85,8 @@ class InspectionDesk(QObject):
     def commit(self) -> None:
         """Store everything that was typed, also what is still being composed."""
         self._guide.commit()
-        self._review.commit()
+        if self._reviewed is not None:
+            self._reviewed[1].commit()
 
     def place(self, screen: str) -> Place:
         """Return where the inspector is."""
@@ -101,8 +97,9 @@ class InspectionDesk(QObject):
 
     def close(self) -> None:
         """Take everything of this inspection off the screen."""
-        for view in (self._view, self._review_view):
-            self._window.screens.render_gone(view)
+        self._window.screens.render_gone(self._view)
+        if self._reviewed is not None:
+            self._window.screens.render_gone(self._reviewed[0])
         self.deleteLater()
 
     def _make_guide(self) -> None:
@@ -114,9 +111,32 @@ class InspectionDesk(QObject):
         self._view.evidence_wanted.connect(self._on_evidence_wanted)
         self._guide.place_changed.connect(self.place_changed)
         self._guide.answered.connect(lambda: self._window.status.render_progress(self.progress))
-        self._guide.reopen_wanted.connect(self._review_view.reopen_wanted)
+        self._guide.reopen_wanted.connect(self._on_reopen_wanted)
         self._guide.review_wanted.connect(self.review_wanted)
         self._guide.left.connect(self.left)
+
+    def _review(self) -> "tuple[ReviewView, ReviewPresenter]":
+        """Return the review, made when it is first wanted: most of the time one is in the guide."""
+        if self._reviewed is None:
+            from inspector_app.gui.review.presenter import ReviewPresenter
+            from inspector_app.gui.review.view import ReviewView
+
+            view = ReviewView()
+            view.setProperty("screen", REVIEW)
+            presenter = ReviewPresenter(self._session, self.id, self._autosave, view)
+            self._reviewed = view, presenter
+            view.row_wanted.connect(self.row_wanted)
+            view.outbox_wanted.connect(self.outbox_wanted)
+            view.screen_wanted.connect(lambda screen: self.screen_wanted.emit(screen, {}))
+            view.sheet_wanted.connect(self.sheet_wanted)
+            view.left.connect(lambda: self.row_wanted.emit(self._guide.row, ""))
+            presenter.state_changed.connect(self.reread)
+            presenter.document_wanted.connect(self.document_wanted)
+        return self._reviewed
+
+    def _on_reopen_wanted(self) -> None:
+        view, _ = self._review()
+        view.reopen_wanted.emit()
 
     def _on_evidence_wanted(self, piece: str) -> None:
         self._guide.commit()
