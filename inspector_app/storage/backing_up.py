@@ -18,7 +18,7 @@ def back_up(vault: Vault, reason: Reason, target: Path | None = None, pace: Pace
     """
     what = (vault.now(), reason)
     backup = write_backup(vault.database.conn, vault.files, vault.id, bytes(vault.key), what, target, pace)
-    return _noted(vault, backup, elsewhere=target is not None)
+    return _noted(vault, backup, target)
 
 
 def back_up_beside(ask: Ask, reason: Reason, target: Path | None = None, pace: Pace = UNHURRIED) -> Backup:
@@ -34,7 +34,7 @@ def back_up_beside(ask: Ask, reason: Reason, target: Path | None = None, pace: P
         backup = _written(still, reason, target, pace)
     finally:
         ask(lambda vault: move_on(vault, still))
-    return ask(lambda vault: _noted(vault, backup, elsewhere=target is not None))
+    return ask(lambda vault: _noted(vault, backup, target))
 
 
 def _written(still: Still, reason: Reason, target: Path | None, pace: Pace) -> Backup:
@@ -42,9 +42,15 @@ def _written(still: Still, reason: Reason, target: Path | None, pace: Pace) -> B
         return write_backup(connection, still.files, still.vault_id, still.key, (still.at, reason), target, pace)
 
 
-def _noted(vault: Vault, backup: Backup, *, elsewhere: bool) -> Backup:
-    told: dict[str, Json] = {"reason": backup.reason.value, "number": backup.head.number, "elsewhere": elsewhere}
+def _noted(vault: Vault, backup: Backup, target: Path | None) -> Backup:
+    told: dict[str, Json] = {
+        "reason": backup.reason.value,
+        "number": backup.head.number,
+        "elsewhere": target is not None,
+    }
+    if target is not None:
+        told |= {"place": str(target), "name": backup.path.name}
     vault.log(LogKind.BACKED_UP, data=told)
-    if not elsewhere:
+    if target is None:
         clear_away(vault.files, backup)
     return backup

@@ -27,6 +27,7 @@ from inspector_app.storage.faults import stored_json
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
 from inspector_app.storage.inventory import Item
+from inspector_app.storage.outside import OutsideBackup, outside_backups
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage
 from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
@@ -59,8 +60,8 @@ class Destruction:
     """What is known of an inspection that was destroyed.
 
     `record_sha256` is of the signed record and `receipt_sha256` of the agency's receipt for it, hex, where there were
-    any. `exports` counts copies that were taken out unencrypted, `copies` backups in other folders: neither is in
-    reach of this vault.
+    any. `exports` counts copies that were taken out unencrypted, `copies` backups in other folders that held it:
+    neither is in reach of this vault. `outside` are those of the latter that were not removed since.
     """
 
     inspection_id: InspectionId
@@ -76,6 +77,7 @@ class Destruction:
     received_at: datetime | None
     exports: int
     copies: int
+    outside: tuple[OutsideBackup, ...] = ()
 
 
 def destroy(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruction:
@@ -131,13 +133,19 @@ def renew_backups_in(vault: Vault, folder: Path) -> int:
     if len(old) < len(own):
         for each in old:
             _overwrite(each.path)
-    return sum(each.path.exists() for each in old)
+    gone: list[Json] = [each.path.name for each in old if not each.path.exists()]
+    if gone:
+        vault.log(LogKind.BACKED_UP, data={"removed": gone, "place": str(folder)})
+    return len(old) - len(gone)
 
 
 def list_destructions(vault: Vault) -> tuple[Destruction, ...]:
     """Return what was destroyed, as the log has it, the first one first."""
     rows = vault.rows("SELECT subject, at, data FROM log WHERE kind = ? ORDER BY no", (LogKind.DESTROYED.value,))
-    return tuple(_from_json(InspectionId(subject), at, stored_json(data)) for subject, at, data in rows)
+    return tuple(
+        _from_json(InspectionId(subject), at, stored_json(data), outside_backups(vault, subject))
+        for subject, at, data in rows
+    )
 
 
 def _described(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruction:
@@ -155,6 +163,7 @@ def _described(vault: Vault, inspection_id: InspectionId, order: Order) -> Destr
         " WHERE inspection_id = ? AND replies.kind = 'receipt'",
         (inspection_id,),
     )
+    outside = outside_backups(vault, inspection_id)
     return Destruction(
         inspection_id=inspection_id,
         order=order,
@@ -167,14 +176,15 @@ def _described(vault: Vault, inspection_id: InspectionId, order: Order) -> Destr
         record_sha256=None if record is None else record[0],
         receipt_sha256=None if receipt is None else receipt[0],
         received_at=None if receipt is None else datetime.fromisoformat(receipt[1]),
-        exports=_count(vault, LogKind.EXPORTED, "subject = ?", inspection_id),
-        copies=_count(vault, LogKind.BACKED_UP, "data ->> 'elsewhere' = ?", 1),
+        exports=_exports(vault, inspection_id),
+        copies=len(outside),
+        outside=outside,
     )
 
 
-def _count(vault: Vault, kind: LogKind, condition: str, value: str | int) -> int:
-    sql = f"SELECT count(*) FROM log WHERE kind = ? AND {condition}"  # noqa: S608 (our own words)
-    row = vault.row(sql, (kind.value, value))
+def _exports(vault: Vault, inspection_id: InspectionId) -> int:
+    sql = "SELECT count(*) FROM log WHERE kind = ? AND subject = ?"
+    row = vault.row(sql, (LogKind.EXPORTED.value, inspection_id))
     return 0 if row is None else int(row[0])
 
 
@@ -257,7 +267,9 @@ def _to_json(value: Destruction) -> dict[str, Json]:
     }
 
 
-def _from_json(inspection_id: InspectionId, at: str, node: Mapping[str, Any]) -> Destruction:
+def _from_json(
+    inspection_id: InspectionId, at: str, node: Mapping[str, Any], outside: tuple[OutsideBackup, ...]
+) -> Destruction:
     by, contract, received = node["by"], node["contract"], node["received_at"]
     order = Order(by["id"], by["name"], Grounds(node["grounds"]), node["reason"], datetime.fromisoformat(at))
     return Destruction(
@@ -274,4 +286,5 @@ def _from_json(inspection_id: InspectionId, at: str, node: Mapping[str, Any]) ->
         received_at=None if received is None else datetime.fromisoformat(received),
         exports=node["exports"],
         copies=node["copies"],
+        outside=outside,
     )

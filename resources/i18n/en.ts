@@ -734,6 +734,18 @@
         <translation>the retention time was over</translation>
     </message>
     <message>
+        <source>次のバックアップには、廃棄したものがまだ残っています。</source>
+        <translation>These backups still hold something that was destroyed:</translation>
+    </message>
+    <message>
+        <source>その媒体をつなぎ、設定の「保管庫」でそこに新しいバックアップを作ると、古いものは上書きして消します。</source>
+        <translation>Connect that medium and make a new backup on it under Settings, Vault: the older ones are then overwritten and removed.</translation>
+    </message>
+    <message>
+        <source>場所の記録なし</source>
+        <translation>place not recorded</translation>
+    </message>
+    <message>
         <source>{day} に終了</source>
         <translation>over since {day}</translation>
     </message>

@@ -117,6 +117,26 @@ def test_a_doubtful_number_in_the_reason_is_asked_about(person: Person, inspecti
     assert inspection not in person.inspections()
 
 
+def test_a_stick_that_still_holds_it_is_named_until_it_is_used_again(
+    person: Person, inspection: InspectionId, tmp_path: Path
+) -> None:
+    stick = tmp_path / "kensa-stick"
+    stick.mkdir()
+    assert person.run(partial(answers, inspection=inspection))
+    person.run(lambda vault: back_up_vault(vault, stick))
+    view = go_to_destruction(person)
+    view.reason.setFocus()
+    person.write(REASON)
+    person.push("廃棄する")
+    person.push("元に戻せないことを承知で")
+    person.wait(lambda: str(stick) in view.outside, "the stick is named")
+    assert "新しいバックアップを作ると" in view.outside
+    person.run(lambda vault: back_up_vault(vault, stick))
+    view = go_to_destruction(person)
+    person.wait(view.gone.rows, "the record of it is listed")
+    assert view.outside == ""
+
+
 def test_what_the_agency_has_not_acknowledged_is_held(person: Person, inspection: InspectionId) -> None:
     person.run(lambda vault: vault.execute("UPDATE inspections SET practice = 0"))
     for event in (Event.FINISH, Event.SIGN):

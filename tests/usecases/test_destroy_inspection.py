@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from inspector_app.domain.ids import InspectionId
 from inspector_app.errors import InputError, InspectionError, VaultError
+from inspector_app.forms.practice import PracticeMaterial
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.inspections import list_inspections
 from inspector_app.storage.place import Place, load_place, save_place
@@ -35,6 +36,7 @@ from inspector_app.usecases.open_inspection import open_inspection
 from inspector_app.usecases.print_destruction import print_destruction
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import sign_record
+from inspector_app.usecases.start_inspection import start_inspection
 from inspector_app.usecases.unlock_vault import lock_vault, unlock_vault
 from inspector_app.usecases.world import World
 from tests.usecases.conftest import PASSPHRASE, Clock
@@ -104,11 +106,30 @@ def test_a_stick_forgets_when_it_is_used_again(
     old = back_up_vault(vault, stick)
     key = bytes(vault.key)
     assert any(MARKER.encode() in page for page in pages(old.files.database, key))
-    destroy_inspection(world, vault, received, "契約が取り消された")
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
     assert old.path.exists()
+    assert [(each.place, each.name) for each in destroyed.outside] == [(str(stick), old.path.name)]
+    assert [each.outside for each in destroyed_inspections(vault)] == [destroyed.outside]
     new = back_up_vault(vault, stick)
+    assert [each.outside for each in destroyed_inspections(vault)] == [()]
     assert sorted(path.name for path in stick.iterdir()) == sorted([new.path.name, "other.txt"])
     assert not any(MARKER.encode() in page for page in pages(new.files.database, key))
+
+
+def test_a_backup_elsewhere_that_never_held_it_is_not_named(
+    world: World, vault: Vault, received: InspectionId, material: PracticeMaterial, tmp_path: Path
+) -> None:
+    before = back_up_vault(vault, tmp_path / "before")
+    place = (material.contract.id, material.site_id, material.form_id, material.kind, material.dates)
+    later = start_inspection(world, vault, *place)
+    held = back_up_vault(vault, tmp_path / "held")
+    destroyed = destroy_inspection(world, vault, later, "契約が取り消された").destruction
+    back_up_vault(vault, tmp_path / "after")
+    (gone,) = destroyed_inspections(vault)
+    assert [each.name for each in gone.outside] == [held.path.name]
+    assert before.path.exists()
+    assert destroyed.copies == 1
+    assert received in {each.id for each in list_inspections(vault)}
 
 
 def test_the_vault_is_whole_afterwards_and_works_on(world: World, vault: Vault, received: InspectionId) -> None:

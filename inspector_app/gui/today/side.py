@@ -25,7 +25,7 @@ class SentCard(Card):
         line = QHBoxLayout()
         line.setSpacing(12)
         self._count = label("", "figure")
-        self._unit = label(self.tr("件が受領待ち"))
+        self._unit = label(self.tr("件が受領待ち"), wrap=True)
         go = button(self.tr("送信へ"))
         go.clicked.connect(self.outbox_wanted)
         line.addWidget(self._count)

@@ -1,5 +1,6 @@
 """What the screen of destruction shows, as values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -25,10 +26,11 @@ class CopyScreen:
 
 @dataclass(frozen=True, slots=True)
 class GoneScreen:
-    """One record of a destruction."""
+    """One record of a destruction, and the backups elsewhere that still hold what was destroyed."""
 
     inspection: str
     cells: tuple[str, ...]
+    outside: tuple[str, ...]
 
 
 def copy_screen(copy: Destroyable) -> CopyScreen:
@@ -50,7 +52,25 @@ def gone_screen(gone: Destruction) -> GoneScreen:
     order = gone.order
     reason = order.reason or translate("Destruction", "保存期間が終わったため")
     visit = f"{gone.contractor}　{days_words(gone.visited)}"
-    return GoneScreen(gone.inspection_id, (moment_words(order.at), visit, order.inspector, reason))
+    return GoneScreen(gone.inspection_id, (moment_words(order.at), visit, order.inspector, reason), _outside(gone))
+
+
+def outside_words(lines: Iterable[str]) -> str:
+    """Return which backups elsewhere still hold what was destroyed, and how they forget it; empty for none."""
+    held = list(dict.fromkeys(lines))
+    if not held:
+        return ""
+    head = translate("Destruction", "次のバックアップには、廃棄したものがまだ残っています。")
+    advice = translate(
+        "Destruction",
+        "その媒体をつなぎ、設定の「保管庫」でそこに新しいバックアップを作ると、古いものは上書きして消します。",
+    )
+    return "\n".join((head, *held, advice))
+
+
+def _outside(gone: Destruction) -> tuple[str, ...]:
+    unknown = translate("Destruction", "場所の記録なし")
+    return tuple(f"・{each.place or unknown}　{moment_words(each.at)}" for each in gone.outside)
 
 
 def _until(copy: Destroyable) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.guard.places import Place
-from inspector_app.gui.vault_care.destruction.model import CopyScreen, GoneScreen
+from inspector_app.gui.vault_care.destruction.model import CopyScreen, GoneScreen, outside_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.confirm import Confirm
@@ -71,6 +71,8 @@ class DestructionView(QWidget):
         self._destroyed = destroyed
         self.gone.render_rows([gone.cells for gone in destroyed])
         self._gone.setVisible(bool(destroyed))
+        self._outside.render_text(outside_words(line for gone in destroyed for line in gone.outside))
+        self._outside.setVisible(bool(self._outside.text()))
         if destroyed:
             self.gone.render_current(0)
 
@@ -91,6 +93,11 @@ class DestructionView(QWidget):
     def render_calm(self) -> None:
         """Go back to before it was asked for."""
         self._sure.render_calm()
+
+    @property
+    def outside(self) -> str:
+        """Return what is said of backups elsewhere that hold what was destroyed."""
+        return self._outside.text()
 
     @property
     def keeps(self) -> str:
@@ -156,7 +163,9 @@ class DestructionView(QWidget):
         self.gone.setMinimumHeight(36 * 3)
         see = button(self.tr("廃棄・削除証明書（別添4）を見る"))
         see.clicked.connect(self._on_certificate)
+        self._outside = Paragraph(role="partly")
         card.body.addWidget(self.gone)
+        card.body.addWidget(self._outside)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(see)
