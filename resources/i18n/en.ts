@@ -5239,7 +5239,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名</source>
-        <translation>signed</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>版</source>

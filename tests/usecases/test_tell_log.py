@@ -2,16 +2,26 @@
 
 import re
 from datetime import datetime
+from enum import StrEnum
 
 import pytest
 
+from inspector_app.domain.answer import Standing
 from inspector_app.domain.canonical import Json
 from inspector_app.domain.closing import Asked, Attendant, Closing, Side
+from inspector_app.domain.contract import ContractKind
 from inspector_app.domain.document import DocumentKind
+from inspector_app.domain.evidence import EvidenceKind, Treatment
 from inspector_app.domain.ids import InspectionId, RowKey
+from inspector_app.domain.inspection import Kind
+from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogKind
+from inspector_app.domain.paper_entry import Stage
 from inspector_app.domain.roster import Listed, Present
+from inspector_app.domain.site_rules import Permission
 from inspector_app.reports.documents.wording import wording
+from inspector_app.storage.destruction import Grounds
+from inspector_app.storage.generations import Reason
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.visits import save_closing, save_roster
 from inspector_app.usecases.begin_document import begin_document
@@ -74,6 +84,14 @@ def test_both_languages_have_the_same_words() -> None:
     for group in ("names", "values"):
         assert set(japanese.choices(group)) == set(english.choices(group))
     assert set(japanese.choices("kinds")) == {kind.value for kind in LogKind}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [ContractKind, EvidenceKind, Grounds, Kind, Listed, Permission, Reason, Side, Stage, Standing, State, Treatment],
+)
+def test_what_an_entry_can_hold_has_a_word(told: type[StrEnum]) -> None:
+    assert {each.value for each in told} <= set(wording("log_extract").choices("values"))
 
 
 def test_what_an_answer_was_is_found_however_far_it_lies_back(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.gui.guard.places import Place
+from inspector_app.gui.language import english
 from inspector_app.gui.vault_care.destruction.model import CopyScreen, GoneScreen, outside_words
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
@@ -119,7 +120,7 @@ class DestructionView(QWidget):
         card = Card(self.tr("この保管庫にある検査の控え"))
         columns = (
             (self.tr("受注者"), 0),
-            (self.tr("検査"), 264),
+            (self.tr("検査"), 296 if english() else 232),
             (self.tr("状態"), 140),
             (self.tr("保存期間"), 150),
         )

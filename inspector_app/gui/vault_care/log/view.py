@@ -148,7 +148,7 @@ class LogView(QWidget):
     def _made_table(self) -> Table:
         columns = (
             (self.tr("番号"), 66),
-            (self.tr("日時"), 180),
+            (self.tr("日時"), 196),
             (self.tr("したこと"), 150),
             (self.tr("対象"), 200),
             (self.tr("内容"), 0),
