@@ -81,9 +81,13 @@ def _back_up(options: argparse.Namespace) -> int:
     finally:
         lock_vault(vault)
     if options.json:
-        say_json({"backup": str(backup.path), "number": backup.head.number, "sha256": backup.sha256})
+        told = {"number": backup.head.number, "sha256": backup.sha256, "sealed": list(backup.sealed)}
+        say_json({"backup": str(backup.path), **told})
     else:
         say(str(backup.path))
+        if backup.sealed:
+            count = len(backup.sealed)
+            say(f"受領済み {count} 件はこの端末の鍵で封印 / {count} received, sealed under keys that stay here")
     return 0
 
 
@@ -112,6 +116,14 @@ def _restored_json(restored: Restored) -> dict[str, object]:
         "saved": restored.saved,
         "complete": restored.complete,
         "gone": [{name: getattr(each, name) for name in names} for each in restored.gone],
+        "sealed": [
+            {
+                "inspection": each.inspection_id,
+                "contract": each.contract_number,
+                "received_at": each.received_at.isoformat(),
+            }
+            for each in restored.sealed
+        ],
     }
 
 
@@ -126,6 +138,10 @@ def _restored_lines(restored: Restored) -> list[str]:
     for each in restored.gone:
         said = " ".join(part for part in (each.at, each.kind, each.subject, each.row) if part)
         lines.append(f"  #{each.number} {said or '読めません / unreadable'}")
+    lines += [
+        f"機構にだけあります / at the agency alone: {each.contract_number}, {each.received_at.date()}"
+        for each in restored.sealed
+    ]
     if not restored.complete:
         lines.append(
             "目印のファイルがなく、これ以外の変更がなかったとは言えません。 / Without its mark nobody can say "

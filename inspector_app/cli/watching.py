@@ -19,6 +19,7 @@ _WORDS: Final = {
     Stage.CONTENT: "内容を照らし合わせています / comparing the content",
     Stage.RECORDS: "検査記録を照らし合わせています / comparing the records",
     Stage.SAVING: "あとの内容を引き継いでいます / taking over what came later",
+    Stage.SEALING: "受領済みの検査を封印しています / sealing what was received",
     Stage.OVERWRITING: "古いバックアップを消しています / overwriting older backups",
     Stage.DRAWING: "紙面を作っています / drawing pages",
 }

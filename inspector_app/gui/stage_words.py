@@ -17,6 +17,7 @@ def stage_words(stage: Stage) -> str:
         Stage.CONTENT: translate("Stages", "内容を記録簿と照らし合わせています…"),
         Stage.RECORDS: translate("Stages", "署名済みの記録を照らし合わせています…"),
         Stage.SAVING: translate("Stages", "バックアップのあとの内容を引き継いでいます…"),
+        Stage.SEALING: translate("Stages", "受領済みの検査を封印しています…"),
         Stage.OVERWRITING: translate("Stages", "古いバックアップを上書きして消しています…"),
         Stage.DRAWING: translate("Stages", "紙面を作っています…"),
     }

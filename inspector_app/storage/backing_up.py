@@ -49,7 +49,7 @@ def _noted(vault: Vault, backup: Backup, target: Path | None) -> Backup:
         "elsewhere": target is not None,
     }
     if target is not None:
-        told |= {"place": str(target), "name": backup.path.name}
+        told |= {"place": str(target), "name": backup.path.name, "sealed": list[Json](backup.sealed)}
     vault.log(LogKind.BACKED_UP, data=told)
     if target is None:
         clear_away(vault.files, backup)

@@ -11,24 +11,27 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from inspector_app.domain.canonical import Json, canonical_json
+from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.log import LogHead
 from inspector_app.errors import VaultError
 from inspector_app.storage.chain import last_link
+from inspector_app.storage.copying import copy_database, seal_copy, seals_hold
 from inspector_app.storage.engine import read_only_database
 from inspector_app.storage.faults import translated
 from inspector_app.storage.folder import Folder, put
 from inspector_app.storage.generations import Generation, Reason, kept
-from inspector_app.storage.log_check import LogFault, check_log
+from inspector_app.storage.log_check import LogFault, Sealed, check_log
 from inspector_app.storage.migrations import LOGGED
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped, heeded
+from inspector_app.storage.sealing import sealed_in
 from inspector_app.storage.structure import check_seals, check_structure
 
 SCHEMA: Final = "inspector-app/backup/1"
@@ -44,7 +47,10 @@ _LONG_AGO: Final = 24 * 60 * 60
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A whole backup. `head` is the end of the log in it, `sha256` of its database file, `schema` the vault's."""
+    """A whole backup. `head` is the end of the log in it, `sha256` of its database file, `schema` the vault's.
+
+    `sealed` are the inspections that only their keys open in it; of a backup that was not just made nobody knows them.
+    """
 
     path: Path
     vault_id: str
@@ -53,6 +59,7 @@ class Backup:
     schema: int
     head: LogHead
     sha256: str
+    sealed: tuple[InspectionId, ...] = ()
 
     @property
     def files(self) -> Folder:
@@ -71,7 +78,8 @@ def write_backup(
 ) -> Backup:
     """Make a backup of a database that is open under `key`, and read it back. `what` is when and why.
 
-    It lies beside the vault, or in the folder `target`. Stopped by `pace`, nothing is left of it. VaultError
+    It lies beside the vault, or in the folder `target`: there what the agency has acknowledged is sealed, each
+    inspection under its key, which does not go along. Stopped by `pace`, nothing is left of it. VaultError
     `vault.full`, `vault.not_writable`; `vault.backup_failed` (faults) when what was written does not hold, which is
     also so when the vault itself does not.
     """
@@ -85,7 +93,8 @@ def write_backup(
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         try:
-            backup = _write(connection, files, Backup(part, vault_id, at, reason, 0, LogHead(0, ""), ""), key, pace)
+            backup = Backup(part, vault_id, at, reason, 0, LogHead(0, ""), "")
+            backup = _write(connection, files, backup, key, pace, sealing=target is not None)
             part.replace(parent / name)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
@@ -132,7 +141,8 @@ def check_backup(backup: Backup, key: bytes, pace: Pace = UNHURRIED) -> list[Log
             return [LogFault("backup.changed", None, backup.path.name)]
         database = read_only_database(backup.files.database, key)
         try:
-            return check_database(database.conn, backup.vault_id, backup.schema, backup.head, pace)
+            execute = database.conn.execute
+            return check_database(database.conn, backup.vault_id, backup.schema, backup.head, pace, sealed_in(execute))
         finally:
             database.close()
     except Stopped:
@@ -142,7 +152,12 @@ def check_backup(backup: Backup, key: bytes, pace: Pace = UNHURRIED) -> list[Log
 
 
 def check_database(
-    connection: Any, vault_id: str, schema: int, head: LogHead | None, pace: Pace = UNHURRIED
+    connection: Any,
+    vault_id: str,
+    schema: int,
+    head: LogHead | None,
+    pace: Pace = UNHURRIED,
+    sealed: Sealed = MappingProxyType({}),
 ) -> list[LogFault]:
     """Check pages, indexes and log of an open database; Stopped by `pace`. Errors of SQLite come as they are."""
     if faults := check_seals(connection, pace) or check_structure(connection, pace):
@@ -150,7 +165,7 @@ def check_database(
     with heeded(connection, pace):
         if connection.execute("SELECT id FROM vault").fetchall() != [(vault_id,)]:
             return [LogFault("vault.other", None, vault_id)]
-        return check_log(connection.execute, vault_id, head, pace) if schema >= LOGGED else []
+        return check_log(connection.execute, vault_id, head, pace, sealed) if schema >= LOGGED else []
 
 
 def refresh_envelopes(files: Folder) -> None:
@@ -159,13 +174,6 @@ def refresh_envelopes(files: Folder) -> None:
     for backup in list_backups(files.backups):
         if backup.vault_id == json.loads(envelope).get("vault_id"):
             put(backup.files.envelope, envelope)
-
-
-def renew_backup(backup: Backup, connection: Any) -> Backup:
-    """Describe a backup anew whose database was changed on purpose through `connection`, which is closed here."""
-    head = last_link(connection.execute, backup.vault_id)
-    connection.close()
-    return _describe(backup, backup.schema, head)
 
 
 def clear_away(files: Folder, fresh: Backup) -> None:
@@ -196,40 +204,22 @@ def _clear_torn(parent: Path) -> None:
                 shutil.rmtree(path, ignore_errors=True)
 
 
-def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pace) -> Backup:
+def _write(connection: Any, files: Folder, backup: Backup, key: bytes, pace: Pace, *, sealing: bool) -> Backup:
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
     head = last_link(connection.execute, backup.vault_id) if schema >= LOGGED else LogHead(0, "")
-    copy, total = backup.files.database, _size(connection)
-    pace.at(Stage.COPYING, 0, total)
-    with heeded(connection, pace, lambda: pace.at(Stage.COPYING, min(total, _written(copy)), total)):
-        connection.execute("VACUUM INTO ?", (str(copy),))
+    copy = backup.files.database
+    copy_database(connection, copy, key, pace)
+    sealed = seal_copy(copy, key, backup.vault_id, pace) if sealing else ()
     backup.files.envelope.write_bytes(files.envelope.read_bytes())
     for file in (backup.files.database, backup.files.envelope):
         _sync_file(file)
     written = _describe(backup, int(schema), head, pace)
-    faults: Sequence[LogFault] = check_backup(written, key, pace)
-    with heeded(connection, pace):
-        if not faults and _counts(connection) != _counts_of(written, key):
-            faults = [LogFault("backup.incomplete")]
+    faults = [fault.code for fault in check_backup(written, key, pace)]
+    if not faults and sealed and not seals_hold(connection, copy, key, backup.vault_id, pace):
+        faults = ["backup.incomplete"]
     if faults:
-        raise VaultError("vault.backup_failed", faults=[fault.code for fault in faults])
-    return written
-
-
-def _size(connection: Any) -> int:
-    """Return how many bytes of a database are in use."""
-    pages, free, size = (
-        int(connection.execute(f"PRAGMA {each}").fetchone()[0])  # SQLCipher gives the size as text
-        for each in ("page_count", "freelist_count", "page_size")
-    )
-    return (pages - free) * size
-
-
-def _written(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+        raise VaultError("vault.backup_failed", faults=faults)
+    return replace(written, sealed=sealed)
 
 
 def _describe(backup: Backup, schema: int, head: LogHead, pace: Pace = UNHURRIED) -> Backup:
@@ -249,20 +239,7 @@ def _describe(backup: Backup, schema: int, head: LogHead, pace: Pace = UNHURRIED
 
 
 def _at(backup: Backup, path: Path) -> Backup:
-    return Backup(path, backup.vault_id, backup.made_at, backup.reason, backup.schema, backup.head, backup.sha256)
-
-
-def _counts(connection: Any) -> dict[str, int]:
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}  # noqa: S608
-
-
-def _counts_of(backup: Backup, key: bytes) -> dict[str, int]:
-    database = read_only_database(backup.files.database, key)
-    try:
-        return _counts(database.conn)
-    finally:
-        database.close()
+    return replace(backup, path=path)
 
 
 def _free_name(parent: Path, name: str) -> str:

@@ -9,7 +9,6 @@ from inspector_app.domain.lifecycle import Event
 from inspector_app.domain.log import LogKind
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.inspections import set_state
-from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
 _INSERT: Final = "INSERT INTO corrections (inspection_id, corrects_id, body) VALUES (?, ?, ?)"
@@ -50,8 +49,3 @@ def corrections_of(vault: Vault, inspection_id: InspectionId) -> tuple[Inspectio
     """Return the inspections that correct this one, the first one first."""
     sql = "SELECT inspection_id FROM corrections WHERE corrects_id = ? ORDER BY rowid"
     return tuple(InspectionId(key) for (key,) in vault.rows(sql, (inspection_id,)))
-
-
-def correction_items(vault: Vault, inspection_id: InspectionId) -> list[Item]:
-    """Return the things of this module that are gone when an inspection is destroyed."""
-    return [] if load_correction(vault, inspection_id) is None else [("corrections", inspection_id)]

@@ -19,19 +19,14 @@ from inspector_app.domain.ids import InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.storage.backing_up import back_up_beside
 from inspector_app.storage.backup import ABOUT, list_backups
-from inspector_app.storage.corrections import correction_items
-from inspector_app.storage.documents import document_items
-from inspector_app.storage.erasing import erase
-from inspector_app.storage.evidence import evidence_items
+from inspector_app.storage.erasing import erase, items_of
 from inspector_app.storage.faults import stored_json
 from inspector_app.storage.folder import Folder
 from inspector_app.storage.generations import Reason
-from inspector_app.storage.inventory import Item
 from inspector_app.storage.outside import OutsideBackup, outside_backups
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage
 from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
-from inspector_app.storage.visits import visit_items
 
 _BLOCK: Final = 1024 * 1024
 _LAST: Final = "SELECT no, at FROM log WHERE kind = ? OR (kind = ? AND data ->> 'gone') ORDER BY no DESC LIMIT 1"
@@ -89,7 +84,7 @@ def destroy(vault: Vault, inspection_id: InspectionId, order: Order) -> Destruct
     vault.readings.end()
     with vault.atomic() as execute:
         found = _described(vault, inspection_id, order)
-        items = _items_of(vault, inspection_id)
+        items = items_of(execute, inspection_id)
         erase(execute, inspection_id)
         vault.log(LogKind.DESTROYED, inspection_id, _to_json(found), items, order.at)
     vault.checkpoint()
@@ -186,26 +181,6 @@ def _exports(vault: Vault, inspection_id: InspectionId) -> int:
     sql = "SELECT count(*) FROM log WHERE kind = ? AND subject = ?"
     row = vault.row(sql, (LogKind.EXPORTED.value, inspection_id))
     return 0 if row is None else int(row[0])
-
-
-def _items_of(vault: Vault, inspection_id: InspectionId) -> list[Item]:
-    """Return the things that will be gone; the entry says so when they are."""
-    records = vault.rows("SELECT id FROM records WHERE inspection_id = ?", (inspection_id,))
-    replies = vault.rows(
-        "SELECT replies.sha256 FROM replies JOIN records ON records.id = record_id WHERE inspection_id = ?",
-        (inspection_id,),
-    )
-    assessments = vault.rows("SELECT id FROM assessments WHERE inspection_id = ?", (inspection_id,))
-    return [
-        ("inspections", inspection_id),
-        *(("records", record) for (record,) in records),
-        *(("replies", reply) for (reply,) in replies),
-        *(("assessments", key) for (key,) in assessments),
-        *visit_items(vault, inspection_id),
-        *correction_items(vault, inspection_id),
-        *document_items(vault, inspection_id),
-        *evidence_items(vault, inspection_id),
-    ]
 
 
 def _last(vault: Vault) -> tuple[int, datetime] | None:

@@ -10,7 +10,6 @@ from inspector_app.domain.ids import ContractId, DocumentId, InspectionId
 from inspector_app.domain.log import LogKind
 from inspector_app.errors import DocumentError
 from inspector_app.storage.faults import damaged, stored_json
-from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
 _COLUMNS: Final = """
@@ -131,14 +130,6 @@ def issued_pdf(vault: Vault, document_id: DocumentId) -> bytes:
     if sha256_hex(pdf) != row[1]:
         raise damaged("document")
     return pdf
-
-
-def document_items(vault: Vault, inspection_id: InspectionId) -> list[Item]:
-    """Return the documents of an inspection, as the log names things."""
-    return [
-        ("documents", key)
-        for (key,) in vault.rows("SELECT id FROM documents WHERE inspection_id = ?", (inspection_id,))
-    ]
 
 
 def _draft(vault: Vault, document_id: DocumentId) -> KeptDocument:

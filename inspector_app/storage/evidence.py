@@ -13,7 +13,7 @@ from inspector_app.domain.lifecycle import Event, State, after
 from inspector_app.domain.log import LogKind
 from inspector_app.domain.markup import PLAIN, Markup, markup_from_json, markup_to_json
 from inspector_app.storage.faults import damaged, stored_json
-from inspector_app.storage.inventory import Execute, Item
+from inspector_app.storage.inventory import Execute
 from inspector_app.storage.vault import Vault
 
 
@@ -45,10 +45,6 @@ _FILE: Final = """
     ON CONFLICT (evidence_id, part) DO UPDATE SET sha256 = excluded.sha256, data = excluded.data
 """
 _SELECT: Final = "SELECT body, markup FROM evidence"
-_FORGET: Final = (
-    "DELETE FROM evidence_files WHERE evidence_id IN (SELECT id FROM evidence WHERE inspection_id = ?)",
-    "DELETE FROM evidence WHERE inspection_id = ?",
-)
 
 
 def add_evidence(vault: Vault, inspection_id: InspectionId, evidence: Evidence, files: Files) -> None:
@@ -134,18 +130,6 @@ def load_small(vault: Vault, evidence: Sequence[EvidenceId]) -> dict[EvidenceId,
     sql = "SELECT 1 FROM evidence_files WHERE evidence_id = ? AND part = ?"
     there = [each for each in evidence if vault.row(sql, (each, Part.SMALL)) is not None]
     return {each: load_file(vault, each, Part.SMALL) for each in there}
-
-
-def evidence_items(vault: Vault, inspection_id: InspectionId) -> list[Item]:
-    """Return the things of this module that are gone when an inspection is destroyed."""
-    rows = vault.rows("SELECT id FROM evidence WHERE inspection_id = ?", (inspection_id,))
-    return [("evidence", str(key)) for (key,) in rows]
-
-
-def forget_evidence(execute: Execute, inspection_id: str) -> None:
-    """Erase the evidence of an inspection within the transaction of its destruction."""
-    for statement in _FORGET:
-        execute(statement, (inspection_id,))
 
 
 def _check_open(vault: Vault, inspection_id: InspectionId) -> None:

@@ -21,6 +21,7 @@ from inspector_app.domain.record_json import (
 )
 from inspector_app.errors import InspectionError
 from inspector_app.storage.faults import stored_json
+from inspector_app.storage.inspection_keys import add_key
 from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
@@ -81,7 +82,7 @@ def add_inspection(vault: Vault, inspection: Inspection) -> None:
         "contract": canonical_json(contract_to_json(inspection.contract)).decode(),
         "inspectors": canonical_json([inspector_to_json(person) for person in inspection.inspectors]).decode(),
     }
-    with vault.atomic():
+    with vault.atomic() as execute:
         vault.database.table("inspections").insert(
             {
                 "id": inspection.id,
@@ -97,6 +98,7 @@ def add_inspection(vault: Vault, inspection: Inspection) -> None:
                 **parties,
             }
         )
+        add_key(execute, inspection.id)
         data: dict[str, Json] = {
             "contract": inspection.contract.id,
             "form": inspection.form.sha256,

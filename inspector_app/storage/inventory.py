@@ -52,7 +52,7 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "last_visits": ("SELECT id, contract_id, form, visited_on, body FROM last_visits WHERE id = ?",),
 }
 
-_KEYS: Final[Mapping[str, str]] = {
+KEYS: Final[Mapping[str, str]] = {
     "contractors": "id",
     "contracts": "id",
     "forms": "sha256",
@@ -69,9 +69,10 @@ _KEYS: Final[Mapping[str, str]] = {
     **evidence_tables.KEYS,
     "documents": "id",
 }
+"""The column by which each thing is named."""
 
 ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    **{table: ((table, key),) for table, key in _KEYS.items()},
+    **{table: ((table, key),) for table, key in KEYS.items()},
     "contractors": (("contractors", "id"), ("sites", "contractor_id")),
     "enrolments": (("enrolments", "no"), ("enrolment_certificates", "enrolment")),
     **evidence_tables.ROWS,
@@ -99,7 +100,7 @@ def all_items(execute: Execute) -> list[Item]:
     tables = {name for (name,) in execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
     return [
         (table, str(key))
-        for table, column in _KEYS.items()
+        for table, column in KEYS.items()
         if table in tables
         for (key,) in execute(f"SELECT {column} FROM {table} ORDER BY 1").fetchall()  # noqa: S608 (our own names)
     ]

@@ -1,18 +1,25 @@
 """The check of the log: that its chain holds, and that the vault contains what the log says, and nothing else."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
 
 from inspector_app.domain.canonical import sha256_hex
 from inspector_app.domain.lifecycle import State
 from inspector_app.domain.log import LogHead, LogKind, beginning, data_digest, linked
 from inspector_app.storage.chain import ITEMS, answer_data
-from inspector_app.storage.inventory import Execute, all_items, item_digest
+from inspector_app.storage.inventory import Execute, Item, all_items, item_digest
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage
 
 _AT_ONCE: Final = 500
+
+SEALED: Final = "sealed"
+"""The member of a restoring's data that names the inspections which stayed sealed in the backup, and are not here."""
+
+Sealed: TypeAlias = Mapping[str, Sequence[Item]]
+"""The inspections whose content a backup elsewhere keeps sealed, with the things of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +47,22 @@ class _Told:
     erased: dict[str, int] = field(default_factory=dict)
 
 
-def check_log(execute: Execute, vault_id: str, marked: LogHead | None = None, pace: Pace = UNHURRIED) -> list[LogFault]:
+def check_log(
+    execute: Execute,
+    vault_id: str,
+    marked: LogHead | None = None,
+    pace: Pace = UNHURRIED,
+    sealed: Sealed = MappingProxyType({}),
+) -> list[LogFault]:
     """Return everything that is not as it was written down; nothing of the vault is changed.
 
-    `marked` is a head that the log is known to have had: the mark's, a record's, a backup's. Stopped by `pace`.
+    `marked` is a head that the log is known to have had: the mark's, a record's, a backup's. What is `sealed` may not
+    be there otherwise. Stopped by `pace`.
     """
-    told = _Told(beginning(vault_id))
+    told = _Told(beginning(vault_id), destroyed=set(sealed))
     faults = list(_chain(execute, told, marked, pace))
+    for table, key in (item for items in sealed.values() for item in items):
+        told.items[f"{table}/{key}"] = None
     faults += _answers(execute, told, pace)
     faults += _items(execute, told, pace)
     faults += _states(execute, told)
@@ -103,6 +119,8 @@ def _follow(told: _Told, number: int, kind: str, subject: str, data: str) -> boo
         return False
     if kind == LogKind.DESTROYED:
         told.destroyed.add(subject)
+    elif kind == LogKind.RESTORED:
+        told.destroyed.update(node.get(SEALED, ()))
     return True
 
 

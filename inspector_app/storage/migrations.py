@@ -16,6 +16,7 @@ from inspector_app.errors import VaultError
 from inspector_app.storage.chain import INSERT, SALT_BYTES, answer_data
 from inspector_app.storage.engine import Database
 from inspector_app.storage.faults import damaged
+from inspector_app.storage.inspection_keys import fourth
 from inspector_app.storage.third import third
 
 
@@ -157,7 +158,7 @@ def _second(database: Database) -> None:
 
 Step: TypeAlias = Callable[[Database], None]
 
-STEPS: Final[tuple[Step, ...]] = (_first, _second, third)
+STEPS: Final[tuple[Step, ...]] = (_first, _second, third, fourth)
 """STEPS[n - 1] leads from schema n - 1 to schema n; an empty database has schema 0."""
 
 LATEST: Final = len(STEPS)

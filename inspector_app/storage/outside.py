@@ -22,7 +22,7 @@ def outside_backups(vault: Vault, inspection_id: str) -> tuple[OutsideBackup, ..
     """Return the backups elsewhere that hold an inspection, or what was destroyed of it, the first one first.
 
     They were made between its first entry in the log and its destruction. Those that were removed since are not among
-    them.
+    them, nor are those in which it is sealed: they hold nothing of it once its key is gone.
     """
     entries = "SELECT min(no), max(no) FILTER (WHERE kind = ?) FROM log WHERE subject = ?"
     begun, ended = vault.row(entries, (LogKind.DESTROYED.value, inspection_id)) or (None, None)
@@ -34,6 +34,7 @@ def outside_backups(vault: Vault, inspection_id: str) -> tuple[OutsideBackup, ..
         for at, node in told
         if node.get("elsewhere")
         and node.get("name") not in gone
+        and inspection_id not in node.get("sealed", ())
         and (begun or 0) <= node["number"]
         and (ended is None or node["number"] < ended)
     )

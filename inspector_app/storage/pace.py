@@ -28,6 +28,7 @@ class Stage(StrEnum):
     RECORDS = "records"
     SAVING = "saving"
     OVERWRITING = "overwriting"
+    SEALING = "sealing"
     DRAWING = "drawing"
 
 

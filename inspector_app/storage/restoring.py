@@ -14,15 +14,18 @@ from inspector_app.errors import VaultError
 from inspector_app.storage.backup import Backup, check_backup, check_database, list_backups
 from inspector_app.storage.ballast import drop_ballast
 from inspector_app.storage.chain import append
-from inspector_app.storage.engine import Database, keyed_database
+from inspector_app.storage.engine import FAILURES, Database, keyed_database, read_only_database
 from inspector_app.storage.envelope import Envelope, Way, unwrap
 from inspector_app.storage.envelope_file import read_envelope
 from inspector_app.storage.faults import translated
 from inspector_app.storage.folder import Folder, hold, make_file, move, put
+from inspector_app.storage.inspection_keys import KEYS, keys_in
+from inspector_app.storage.log_check import SEALED
 from inspector_app.storage.mark import mark_key, put_mark, read_mark
 from inspector_app.storage.migrations import LATEST, LOGGED, migrate
 from inspector_app.storage.pace import UNHURRIED, Pace, Stage, Stopped
 from inspector_app.storage.salvage import Gone, Wreck, as_gone, entries_after, saveable, take_over
+from inspector_app.storage.sealing import SealedInspection, drop_sealed, list_sealed, sealed_in, unseal
 
 _PIECE: Final = 1024 * 1024
 
@@ -34,7 +37,8 @@ class Restored:
     `saved` entries are newer than the backup and were taken over from the damaged files.
 
     `gone` is everything acknowledged that is not in the vault any more; `complete` tells whether it is known that there
-    is nothing beyond it. The damaged files lie in `aside`.
+    is nothing beyond it. `sealed` are the inspections that lie in the backup under keys which are not here any more,
+    and are at the agency alone. The damaged files lie in `aside`.
     """
 
     backup: Backup | None
@@ -42,6 +46,7 @@ class Restored:
     saved: int
     gone: tuple[Gone, ...]
     complete: bool
+    sealed: tuple[SealedInspection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ def _put_in_place(site: _Site, backup: Backup | None, pace: Pace) -> Restored:
     before = site.aside.exists()
     try:
         _keep_aside(site, pace)
-        saved, gone, head = _build(site, backup, marked, pace)
+        restored, head = _build(site, backup, marked, pace)
     except BaseException:
         _remove(site.new)
         if not before:  # the damaged files are still where they were
@@ -120,11 +125,11 @@ def _put_in_place(site: _Site, backup: Backup | None, pace: Pace) -> Restored:
     finally:
         _remove(site.wreck)
     _swap(site, site.new, head, backup)
-    return Restored(backup, site.aside, saved, tuple(gone), complete=marked is not None)
+    return restored
 
 
-def _build(site: _Site, backup: Backup | None, marked: LogHead | None, pace: Pace) -> tuple[int, list[Gone], LogHead]:
-    """Build the new database; return how many entries were saved, what is gone, and the head of its log."""
+def _build(site: _Site, backup: Backup | None, marked: LogHead | None, pace: Pace) -> tuple[Restored, LogHead]:
+    """Build the new database; return what became of the vault, and the head of its log."""
     for path in (site.new, site.wreck):
         _remove(path)
     if backup is not None:
@@ -137,14 +142,31 @@ def _build(site: _Site, backup: Backup | None, marked: LogHead | None, pace: Pac
         if backup is None:
             migrate(database)
             database.table("vault").insert({"id": site.vault_id})
+        unseal(database, site.vault_id, _keys(site, wreck), pace)
         saved, gone = _mend(site, database, wreck, backup, marked, pace)
+        sealed = list_sealed(database.conn.execute)
+        restored = Restored(backup, site.aside, saved, tuple(gone), marked is not None, sealed)
         pace.at(Stage.SAVING)  # the last moment at which it can be stopped
-        head = _note(site, database, backup, saved, gone)
+        head = _note(site, database, restored)
         database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return saved, gone, head
+        return restored, head
     finally:
         database.close()
         wreck.close()
+
+
+def _keys(site: _Site, wreck: Wreck) -> dict[str, bytes]:
+    """Return the keys of inspections that are still here: in the damaged vault, or in a backup beside it."""
+    keys = dict[str, bytes]()
+    for backup in list_backups(site.files.backups):
+        if backup.vault_id == site.vault_id:
+            with suppress(*FAILURES):
+                database = read_only_database(backup.files.database, site.key)
+                try:
+                    keys |= keys_in(database.conn.execute)
+                finally:
+                    database.close()
+    return keys | dict(wreck.rows(KEYS) or ())
 
 
 def _copy(source: Path, target: Path, pace: Pace) -> None:
@@ -169,7 +191,8 @@ def _mend(
     try:
         with database.atomic():
             take_over(database.conn.execute, wreck, usable, pace)
-            if usable and check_database(database.conn, site.vault_id, LATEST, None, pace):
+            sealed = sealed_in(database.conn.execute)
+            if usable and check_database(database.conn, site.vault_id, LATEST, None, pace, sealed):
                 raise ValueError("what was saved does not fit together")
     except Stopped:
         raise
@@ -181,19 +204,24 @@ def _mend(
     return len(usable), gone
 
 
-def _note(site: _Site, database: Database, backup: Backup | None, saved: int, gone: Sequence[Gone]) -> LogHead:
+def _note(site: _Site, database: Database, restored: Restored) -> LogHead:
     """Write the restoring into the log of the new vault, and return its head."""
-    if backup is not None and backup.schema < LATEST:
+    backup, execute = restored.backup, database.conn.execute
+    if backup is not None and backup.schema < LATEST and not restored.sealed:
         return backup.head if backup.schema >= LOGGED else beginning(site.vault_id)
     told: dict[str, Json] = {
         "backup": None if backup is None else backup.head.number,
         "made_at": None if backup is None else backup.made_at.isoformat(),
-        "saved": saved,
-        "gone": [each.number for each in gone],
+        "saved": restored.saved,
+        "gone": [each.number for each in restored.gone],
     }
+    if restored.sealed:
+        told[SEALED] = [each.inspection_id for each in restored.sealed]
     what = (site.at.isoformat(), LogKind.RESTORED.value, "")
     with database.atomic():
-        return append(database.conn.execute, site.vault_id, what, told, ())
+        items = [item for items in sealed_in(execute).values() for item in items]
+        drop_sealed(execute)
+        return append(execute, site.vault_id, what, told, items)
 
 
 def _swap(site: _Site, new: Path, head: LogHead, backup: Backup | None) -> None:

@@ -17,6 +17,7 @@ from inspector_app.domain.log import LogHead, LogKind, data_digest, linked
 from inspector_app.storage.chain import ITEMS
 from inspector_app.storage.engine import keyed_database
 from inspector_app.storage.erasing import erase
+from inspector_app.storage.inspection_keys import KEYS, give_keys
 from inspector_app.storage.inventory import ROWS, Execute, Item, item_digest
 from inspector_app.storage.pace import Pace, Stage
 
@@ -135,6 +136,7 @@ def take_over(execute: Execute, wreck: Wreck, entries: list[tuple[Any, ...]], pa
         elif "state" in node:
             execute("UPDATE inspections SET state = ? WHERE id = ?", (node["state"], subject))
     _take_outbox(execute, wreck)
+    give_keys(execute, dict(wreck.rows(KEYS) or ()))
 
 
 def as_gone(entry: tuple[Any, ...]) -> Gone:

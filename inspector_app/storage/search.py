@@ -132,18 +132,6 @@ def texts(vault: Vault, place: Place) -> Texts:
     return found
 
 
-def forget(execute: Execute, subject: str) -> None:
-    """Take all texts of an inspection out of the index, within the transaction of its destruction.
-
-    Entries of an index that are only marked as gone stay on its pages; merging all of it leaves them behind.
-    """
-    numbers = execute("SELECT no FROM search_places WHERE subject = ?", (subject,)).fetchall()
-    for (number,) in numbers:
-        execute("DELETE FROM search_words WHERE rowid = ?", (number,))
-    execute("DELETE FROM search_places WHERE subject = ?", (subject,))
-    execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
-
-
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a question as they are looked for."""
     return tuple(folded(text[:_LONGEST]).split())

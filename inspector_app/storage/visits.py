@@ -13,7 +13,6 @@ from inspector_app.domain.record_json import inspector_to_json
 from inspector_app.domain.roster import Roster
 from inspector_app.errors import InspectionError
 from inspector_app.storage.faults import stored_json
-from inspector_app.storage.inventory import Item
 from inspector_app.storage.vault import Vault
 
 _BODIES: Final = {"closings": "closing", "rosters": "roster"}
@@ -126,16 +125,6 @@ def refuse_frozen(vault: Vault, inspection_id: InspectionId) -> None:
         raise KeyError(inspection_id)
     if State(row[0]) in FROZEN:
         raise InspectionError("inspection.frozen", state=row[0])
-
-
-def visit_items(vault: Vault, inspection_id: InspectionId) -> list[Item]:
-    """Return the things of this module and of `papers` that are gone when an inspection is destroyed."""
-    tables = ("closings", "rosters", "companions")
-    items: list[Item] = [(table, inspection_id) for table in tables if _load(vault, table, inspection_id) is not None]
-    for table in ("papers", "paper_scans"):
-        sql = f"SELECT id FROM {table} WHERE inspection_id = ?"  # noqa: S608 (our own names)
-        items += [(table, str(key)) for (key,) in vault.rows(sql, (inspection_id,))]
-    return items
 
 
 def _load(vault: Vault, table: str, inspection_id: InspectionId) -> str | None:

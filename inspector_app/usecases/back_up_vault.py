@@ -17,7 +17,8 @@ __all__ = ["Backup", "back_up_beside", "back_up_if_due", "back_up_vault", "backu
 def back_up_vault(vault: Vault, target: Path | None = None, pace: Pace = UNHURRIED) -> Backup:
     """Make a backup now and read it back; `target` is a folder elsewhere, such as a USB stick.
 
-    It is encrypted like the vault, and opened by the same passphrase. Older backups of this vault in that folder which
+    It is encrypted like the vault, and opened by the same passphrase; elsewhere what the agency has acknowledged is
+    sealed under keys that stay here. Older backups of this vault in that folder which
     hold what was destroyed since are overwritten and removed: a stick forgets, too, when it is used again. VaultError
     `vault.full`, `vault.not_writable`, `vault.backup_failed` (faults). Stopped by `pace`: nothing is left of it then.
     """

@@ -7,18 +7,20 @@ from inspector_app.storage.backup import read_backup
 from inspector_app.storage.pace import UNHURRIED, Pace
 from inspector_app.storage.restoring import Restored, restore
 from inspector_app.storage.salvage import Gone
+from inspector_app.storage.sealing import SealedInspection
 from inspector_app.storage.vault import Vault, open_vault
 from inspector_app.usecases.world import World
 
-__all__ = ["Gone", "Restored", "accept_loss", "restore_vault"]
+__all__ = ["Gone", "Restored", "SealedInspection", "accept_loss", "restore_vault"]
 
 
 def restore_vault(world: World, passphrase: str, chosen: Path | None = None, pace: Pace = UNHURRIED) -> Restored:
     """Put a backup in the place of the vault, with all that can be saved from the damaged one, which is kept aside.
 
     `chosen` is a backup's folder or a file in it; without it the newest whole one beside the vault is taken. The
-    answer lists every acknowledged change that is gone. Stopped by `pace`: nothing was changed then. VaultError
-    `vault.no_backup`, `vault.backup_damaged`, `vault.other_vault`, `vault.wrong_passphrase`, `vault.in_use`,
+    answer lists every acknowledged change that is gone, and the inspections that are at the agency alone, because a
+    backup from elsewhere keeps them sealed under keys that are not here. Stopped by `pace`: nothing was changed then.
+    VaultError `vault.no_backup`, `vault.backup_damaged`, `vault.other_vault`, `vault.wrong_passphrase`, `vault.in_use`,
     `vault.full`, `vault.not_writable`.
     """
     if chosen is None:

@@ -220,6 +220,10 @@
         <translation>Make one now</translation>
     </message>
     <message>
+        <source>USBメモリなどに作るものでは、受領済みの検査をこの端末だけが持つ鍵で封印し、廃棄で鍵が消えると読めなくなります。別の端末に戻すときは、受領済みの検査は戻らず、機構にあるものだけになります。</source>
+        <translation>On USB sticks and elsewhere, received inspections are sealed under keys that this device alone has; once destroyed with their key, nobody can read them. On another device received inspections do not come back: the agency has them.</translation>
+    </message>
+    <message>
         <source>バックアップを今すぐ作る</source>
         <translation>Make a backup now</translation>
     </message>
@@ -2949,6 +2953,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>{count} changes are lost. They are listed below one by one; the log keeps it too.</translation>
     </message>
     <message>
+        <source>失われたものはありません。受領済みの {count} 件は、機構にだけあります。</source>
+        <translation>Nothing is lost. {count} received inspections are at the agency alone.</translation>
+    </message>
+    <message>
         <source>失われたものはありません。保存済みとされた内容はすべて戻りました。</source>
         <translation>Nothing is lost. Everything that was said to be saved is back.</translation>
     </message>
@@ -4503,6 +4511,26 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>失われたもの（もう一度入力してください）</source>
         <translation>What is lost (please enter it again)</translation>
     </message>
+    <message>
+        <source>機構にだけある検査</source>
+        <translation>Inspections at the agency alone</translation>
+    </message>
+    <message>
+        <source>契約番号</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>契約件名</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>受領</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>機構が受領した次の検査は、バックアップの中に封印されています。その鍵がこの端末にないため、戻せません。必要なときは、機構に写しを求めてください。</source>
+        <translation>The agency has received these inspections. They are sealed in the backup, and their keys are not on this device, so they could not be restored. Ask the agency for a copy where you need one.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -5339,6 +5367,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Taking over what came after the backup…</translation>
     </message>
     <message>
+        <source>受領済みの検査を封印しています…</source>
+        <translation>Sealing received inspections…</translation>
+    </message>
+    <message>
         <source>古いバックアップを上書きして消しています…</source>
         <translation>Overwriting and removing older backups…</translation>
     </message>
@@ -5840,6 +5872,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>バックアップを作り、読み返して確かめました（{size}）：{folder}</source>
         <translation>A backup was made and read back ({size}): {folder}</translation>
+    </message>
+    <message>
+        <source>受領済みの検査 {count} 件は、この端末の鍵で封印しました。</source>
+        <translation>{count} received inspections were sealed under keys of this device.</translation>
     </message>
     <message>
         <source>{time} のバックアップを端から端まで読み、作ったときのままであることを確かめました。</source>

@@ -11,17 +11,21 @@ from PySide6.QtCore import Qt
 from inspector_app.domain.ids import RowKey
 from inspector_app.gui.first_start.view import FirstStartView
 from inspector_app.gui.guide.view import GuideView
+from inspector_app.gui.phrases import moment_words
 from inspector_app.gui.unlock.mending_presenter import MendingPresenter, gone_row
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.restored_view import RestoredView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.gui.vault_care.quiet_work import QuietWork
+from inspector_app.storage.vault import create_vault
 from inspector_app.usecases.back_up_vault import back_up_vault
 from inspector_app.usecases.log_subjects import log_subjects
 from inspector_app.usecases.open_inspection import read_inspection
 from inspector_app.usecases.restore_vault import Gone
 from tests.gui.person import PASSPHRASE, Person
 from tests.gui.steps import practice_guide
+from tests.storage.examples import CONTRACT, COST, LATER
+from tests.vaults.content import fill
 
 SitDown = Callable[[], Person]
 
@@ -180,3 +184,22 @@ def test_a_fault_that_reading_does_not_notice_is_told_in_a_quiet_moment(sit_down
     QuietWork(session, autosave, person.program, quiet=1).told.connect(told.append)
     person.wait(lambda: told, "the fault is told")
     assert "保管庫に異常が見つかりました" in told[0]
+
+
+def test_what_a_stick_keeps_sealed_is_named_on_a_laptop_without_its_keys(sit_down: SitDown, tmp_path: Path) -> None:
+    vault = create_vault(tmp_path / "other", PASSPHRASE, cost=COST)
+    fill(vault)
+    back_up_vault(vault, tmp_path / "stick")
+    vault.close()
+    person = sit_down()
+    person.see(FirstStartView)
+    person.push("バックアップから始める")
+    mending = person.see(MendingView)
+    presenter(mending).look_in(tmp_path / "stick")
+    person.wait(lambda: mending.chosen == 0, "the stick's backup is chosen")
+    mending.passphrase.setFocus()
+    person.write(PASSPHRASE)
+    person.push("バックアップから戻す")
+    restored = person.see(RestoredView)
+    assert restored.sealed.rows() == [(CONTRACT.number, CONTRACT.title, moment_words(LATER))]
+    assert not restored.gone.isVisible()

@@ -34,6 +34,7 @@ from inspector_app.usecases.destroy_inspection import (
 from inspector_app.usecases.finish_inspection import finish_inspection
 from inspector_app.usecases.open_inspection import open_inspection
 from inspector_app.usecases.print_destruction import print_destruction
+from inspector_app.usecases.restore_vault import restore_vault
 from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.start_inspection import start_inspection
@@ -98,7 +99,7 @@ def test_nothing_of_it_is_left_in_any_page(world: World, vault: Vault, received:
 
 
 def test_a_stick_forgets_when_it_is_used_again(
-    world: World, vault: Vault, received: InspectionId, tmp_path: Path
+    world: World, vault: Vault, marked: InspectionId, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -106,7 +107,7 @@ def test_a_stick_forgets_when_it_is_used_again(
     old = back_up_vault(vault, stick)
     key = bytes(vault.key)
     assert any(MARKER.encode() in page for page in pages(old.files.database, key))
-    destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
+    destroyed = destroy_inspection(world, vault, marked, "契約が取り消された").destruction
     assert old.path.exists()
     assert [(each.place, each.name) for each in destroyed.outside] == [(str(stick), old.path.name)]
     assert [each.outside for each in destroyed_inspections(vault)] == [destroyed.outside]
@@ -114,6 +115,29 @@ def test_a_stick_forgets_when_it_is_used_again(
     assert [each.outside for each in destroyed_inspections(vault)] == [()]
     assert sorted(path.name for path in stick.iterdir()) == sorted([new.path.name, "other.txt"])
     assert not any(MARKER.encode() in page for page in pages(new.files.database, key))
+
+
+@pytest.mark.proves(
+    "24",
+    "機構が受領した検査は、USBメモリなどのバックアップでは検査ごとの鍵で封印され、廃棄でその鍵が消えると、どこにあっても読めない",
+    "On sticks, what the agency has received is sealed under its own key; once that is destroyed, no copy opens it",
+)
+def test_a_backup_elsewhere_loses_it_with_its_key(
+    world: World, vault: Vault, received: InspectionId, tmp_path: Path
+) -> None:
+    backup, key = back_up_vault(vault, tmp_path / "stick"), bytes(vault.key)
+    assert backup.sealed == (received,)
+    assert not any(MARKER.encode() in page for page in pages(backup.files.database, key))
+    copy = shutil.copytree(backup.path, tmp_path / "somewhere")
+    destroyed = destroy_inspection(world, vault, received, "契約が取り消された").destruction
+    assert (destroyed.copies, destroyed.outside) == (0, ())
+    lock_vault(vault)
+    (world.data_folder / "vault.db").write_bytes(b"")
+    assert [each.inspection_id for each in restore_vault(world, PASSPHRASE, copy).sealed] == [received]
+    again = unlock_vault(world, PASSPHRASE)
+    assert check_vault(again).faults == ()
+    assert holders(again) == []
+    lock_vault(again)
 
 
 def test_a_backup_elsewhere_that_never_held_it_is_not_named(

@@ -10,7 +10,7 @@ from inspector_app.errors import KnownError
 from inspector_app.gui.backup_words import backup_line, year_and_time
 from inspector_app.gui.log_words import log_kind_words, subject_words, unreadable_words
 from inspector_app.gui.long_work import Attending, LongWork
-from inspector_app.gui.phrases import time_words
+from inspector_app.gui.phrases import moment_words, time_words
 from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.tasks import VaultThread
 from inspector_app.gui.unlock.mending_view import MendingView
@@ -21,7 +21,7 @@ from inspector_app.usecases.find_backups import Backup, find_backups
 from inspector_app.usecases.log_subjects import Subjects
 from inspector_app.usecases.name_losses import name_losses
 from inspector_app.usecases.pace import Pace, Stage
-from inspector_app.usecases.restore_vault import Gone, Restored, accept_loss, restore_vault
+from inspector_app.usecases.restore_vault import Gone, Restored, SealedInspection, accept_loss, restore_vault
 from inspector_app.usecases.unlock_vault import unlock_vault
 from inspector_app.usecases.world import World
 
@@ -118,6 +118,7 @@ class MendingPresenter(QObject):
         view = RestoredView()
         view.render_story(self._story(restored), str(restored.aside))
         view.render_gone(tuple(gone_row(gone, subjects) for gone in restored.gone))
+        view.render_sealed(tuple(sealed_row(sealed) for sealed in restored.sealed))
         view.notice.render_notice(*self._verdict(restored))
         passphrase = self._view.passphrase.text()
         self._view.passphrase.clear()
@@ -148,6 +149,10 @@ class MendingPresenter(QObject):
         if restored.gone:
             words = self.tr("{count} 件が失われました。下に一件ずつ示します。記録簿にも残しました。")
             return "bad", words.format(count=len(restored.gone))
+        if restored.complete and restored.sealed:
+            return "care", self.tr("失われたものはありません。受領済みの {count} 件は、機構にだけあります。").format(
+                count=len(restored.sealed)
+            )
         if restored.complete:
             return "good", self.tr("失われたものはありません。保存済みとされた内容はすべて戻りました。")
         return "care", self.tr(
@@ -172,3 +177,8 @@ def gone_row(gone: Gone, subjects: Subjects) -> tuple[str, ...]:
     about = subject_words(gone.subject, subjects)
     row = f"No.{subjects.row_number(gone.subject, gone.row)}" if gone.row else ""
     return str(gone.number), at, log_kind_words(gone.kind) if gone.kind else unreadable_words(), about, row
+
+
+def sealed_row(sealed: SealedInspection) -> tuple[str, ...]:
+    """Return an inspection that the agency alone has as it is listed: its contract, and when it was acknowledged."""
+    return sealed.contract_number, sealed.contract_title, moment_words(sealed.received_at)

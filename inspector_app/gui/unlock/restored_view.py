@@ -1,4 +1,4 @@
-"""What became of a vault that was restored: what was saved, and row by row what is gone."""
+"""What became of a vault that was restored: what was saved, row by row what is gone, and what the agency alone has."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -47,6 +47,8 @@ class RestoredView(QWidget):
         self.gone.setMinimumHeight(240)
         self._gone_card.body.addWidget(self.gone)
         middle.column.addWidget(self._gone_card)
+        self.sealed, self._sealed_card = self._made_sealed()
+        middle.column.addWidget(self._sealed_card)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._open)
@@ -68,6 +70,24 @@ class RestoredView(QWidget):
         self._gone_card.setVisible(bool(rows))
         self.gone.render_rows(rows)
 
+    def render_sealed(self, rows: tuple[tuple[str, ...], ...]) -> None:
+        """List what is at the agency alone."""
+        self._sealed_card.setVisible(bool(rows))
+        self.sealed.render_rows(rows)
+
     def render_busy(self, *, busy: bool) -> None:
         """Show that the vault is being opened."""
         self._open.setEnabled(not busy)
+
+    def _made_sealed(self) -> tuple[Table, Card]:
+        columns = ((self.tr("契約番号"), 140), (self.tr("契約件名"), 0), (self.tr("受領"), 190))
+        table, card = Table(self.tr("機構にだけある検査"), columns), Card(self.tr("機構にだけある検査"))
+        card.add_text(
+            self.tr(
+                "機構が受領した次の検査は、バックアップの中に封印されています。その鍵がこの端末にないため、戻せません。"
+                "必要なときは、機構に写しを求めてください。"
+            )
+        )
+        table.setMinimumHeight(150)
+        card.body.addWidget(table)
+        return table, card

@@ -24,12 +24,7 @@ class BackupsCard(Card):
         super().__init__("", parent)
         self.render_heading(self.tr("バックアップ"))
         self.body.setSpacing(10)
-        self.add_text(
-            self.tr(
-                "一日に一度と、署名・更新・廃棄の前後に、暗号化したまま自動で作り、書いたあとに読み返します。"
-                "直近7日分と4週分、署名と更新の前の各3つを残します。"
-            )
-        )
+        self._add_rule()
         self.table = self._made_table()
         self.body.addWidget(self.table)
         self._now = button(self.tr("今すぐ作る"), "main", self.tr("バックアップを今すぐ作る"))
@@ -68,6 +63,21 @@ class BackupsCard(Card):
         """Show that one is being made or read."""
         for part in (self._now, self._elsewhere, self._check, self._restore):
             part.setEnabled(not busy)
+
+    def _add_rule(self) -> None:
+        """Say what is made and kept by itself, and what is different elsewhere."""
+        self.add_text(
+            self.tr(
+                "一日に一度と、署名・更新・廃棄の前後に、暗号化したまま自動で作り、書いたあとに読み返します。"
+                "直近7日分と4週分、署名と更新の前の各3つを残します。"
+            )
+        )
+        self.add_text(
+            self.tr(
+                "USBメモリなどに作るものでは、受領済みの検査をこの端末だけが持つ鍵で封印し、廃棄で鍵が消えると読めなくなります。"
+                "別の端末に戻すときは、受領済みの検査は戻らず、機構にあるものだけになります。"
+            )
+        )
 
     def _made_table(self) -> Table:
         columns = (

@@ -81,8 +81,11 @@ class VaultPresenter(QObject):
 
     def _on_backed_up(self, backup: Backup) -> None:
         words = self.tr("バックアップを作り、読み返して確かめました（{size}）：{folder}")
-        folder, size = backup.path, size_words(backup_bytes(backup))
-        self._view.notice.render_notice("good", words.format(size=size, folder=folder))
+        told = words.format(size=size_words(backup_bytes(backup)), folder=backup.path)
+        if backup.sealed:
+            sealed = self.tr("受領済みの検査 {count} 件は、この端末の鍵で封印しました。")
+            told = f"{told}\n{sealed.format(count=len(backup.sealed))}"
+        self._view.notice.render_notice("good", told)
         self.refresh()
 
     def _on_reading_wanted(self, place: int) -> None:
