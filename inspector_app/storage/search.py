@@ -18,7 +18,7 @@ from inspector_app.storage.inventory import Execute
 from inspector_app.storage.vault import Vault
 
 _AT_ONCE: Final = 2000
-"""Entries of the log that are followed in one transaction."""
+"""Entries of the log that are read at once, and places that are written in one transaction."""
 
 _LONG: Final = 5
 """Pairs from which on a word is asked for by every second one."""
@@ -74,7 +74,12 @@ class Place:
 Texts: TypeAlias = list[tuple[Where, str]]
 
 _UPTO = "SELECT entry FROM search_state"
-_ENTRIES = "SELECT no, kind, subject, data FROM log WHERE no > ? ORDER BY no LIMIT ?"
+_ENTRIES = """
+    SELECT no, kind, subject,
+           CASE WHEN kind = 'answer' AND json_valid(data) THEN json_object('row', data ->> 'row') ELSE data END
+    FROM log WHERE no > ? ORDER BY no LIMIT ?
+"""
+"""Of an answer nothing is read but its row: the text is taken from where it stands now."""
 _FIND = """
     SELECT subject, part FROM search_words JOIN search_places ON search_places.no = search_words.rowid
     WHERE search_words MATCH ? ORDER BY search_words.rowid DESC LIMIT ?
@@ -98,17 +103,14 @@ def catch_up(vault: Vault, most: int | None = None) -> bool:
     left = most
     while left is None or left > 0:
         (upto,) = vault.row(_UPTO) or (0,)
-        at_once = _AT_ONCE if left is None else min(left, _AT_ONCE)
-        entries = vault.rows(_ENTRIES, (upto, at_once))
-        if not entries:
+        places, last = _pending(vault, upto, left)
+        if last == upto:
             return True
-        # The one that changed last is found first.
-        places = dict.fromkeys(reversed([place for entry in entries for place in _changed(entry)]))
         with vault.atomic() as execute:
-            for place in reversed(places):
+            for place in places:
                 _renew(execute, place)
-            execute("UPDATE search_state SET entry = ?", (entries[-1][0],))
-        left = None if left is None else left - len(entries)
+            execute("UPDATE search_state SET entry = ?", (last,))
+        left = None if left is None else left - (last - upto)
     return False
 
 
@@ -135,6 +137,26 @@ def texts(vault: Vault, place: Place) -> Texts:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a question as they are looked for."""
     return tuple(folded(text[:_LONGEST]).split())
+
+
+def _pending(vault: Vault, upto: int, most: int | None) -> tuple[list[Place], int]:
+    """Return places that changed after entry `upto`, the one that changed last last, and the entry that was come to.
+
+    However often a place changed, it is there once. At most `most` entries are read; not many more than `_AT_ONCE`
+    places come at a time.
+    """
+    places, last = dict[Place, None](), upto
+    while len(places) < _AT_ONCE:
+        at_once = _AT_ONCE if most is None else min(_AT_ONCE, most - (last - upto))
+        entries = vault.rows(_ENTRIES, (last, at_once))
+        for entry in entries:
+            for place in _changed(entry):
+                places.pop(place, None)
+                places[place] = None
+        if not entries:
+            break
+        last = entries[-1][0]
+    return list(places), last
 
 
 def _changed(entry: tuple[Any, ...]) -> Iterator[Place]:
