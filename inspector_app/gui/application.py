@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.gui.collector import Collector
+from inspector_app.gui.collector import collect_for
 from inspector_app.gui.first_window import FirstWindow
 from inspector_app.gui.fonts import font, load_fonts, load_further_fonts
 from inspector_app.gui.program import Program
 from inspector_app.usecases.world import World
+
+STYLE = ("-style", "fusion")
+"""Asked for by name: `setStyle` would hand the style back, and PySide6 makes its hundreds of enumerations for that."""
 
 _SWITCH = 0.0005
 """Seconds that the vault thread may keep the interpreter while the window waits for it; Python's own 5 ms are seen."""
@@ -21,15 +24,13 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("inspector-app")
     load_fonts()
     application.setFont(font())
-    if application.findChild(Collector) is None:
-        Collector(application)
+    collect_for(application)
 
 
 def run(world: World, argv: Sequence[str]) -> int:
     """Show the window and return the exit code when it is closed; a second start only calls the first window."""
     first = FirstWindow(world.data_folder)
-    QApplication.setStyle("Fusion")
-    application = QApplication(list(argv))
+    application = QApplication([*argv, *STYLE])
     prepare(application)
     if not first.is_first():
         return 0 if first.call_first() else 1

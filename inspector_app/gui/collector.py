@@ -9,6 +9,7 @@ import gc
 import threading
 from collections.abc import Callable
 from typing import Final
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,6 +19,7 @@ _QUIET: Final = 200
 """So few new objects since the last look mean that nobody is working."""
 _PATIENCE: Final = 8
 """So many times Python's own threshold, and it is done though somebody works."""
+_served: WeakSet[QObject] = WeakSet()
 _beside: list[tuple[threading.Thread, object]] = []
 
 
@@ -61,6 +63,16 @@ class Collector(QObject):
         elif young > late * few:
             gc.collect(0)
         self._young = gc.get_count()[0]
+
+
+def collect_for(application: QObject) -> None:
+    """Collect as long as the application lives; only one collector does, however often it is asked for.
+
+    A look among its children would hand out its style, and PySide6 makes hundreds of enumerations for that.
+    """
+    if application not in _served:
+        Collector(application)
+        _served.add(application)
 
 
 def start_beside(work: Callable[[], None], name: str, held: object) -> None:

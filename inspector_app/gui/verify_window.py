@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.gui.application import prepare
+from inspector_app.gui.application import STYLE, prepare
 from inspector_app.gui.bug_report import BugReport
 from inspector_app.gui.fonts import load_further_fonts
 from inspector_app.gui.language import speak, system_language
@@ -21,8 +21,7 @@ _WIDTH, _HEIGHT = 1180, 760
 
 def run_verification(world: World, argv: Sequence[str], file: Path) -> int:
     """Show the check of a file until its window is closed."""
-    QApplication.setStyle("Fusion")
-    application = QApplication(list(argv))
+    application = QApplication([*argv, *STYLE])
     translators = speak(system_language())
     view = verification_window(world, application, file)
     code = int(application.exec())

@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from inspector_app.gui.stage import Stage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
     from inspector_app.gui.header import Header
     from inspector_app.gui.status_line import StatusLine
     from inspector_app.gui.widgets.notice import Notice
@@ -46,9 +48,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 320)
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
-        lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.setWhatsThis(self.tr("ロックする"))
-        lock.activated.connect(self.lock_wanted)
 
     @property
     def header(self) -> "Header":
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
             self._header = Header()
             self._header.help_wanted.connect(self._stage.toggle_help)
             self._column.insertWidget(0, self._header)
+            self._make_lock_key()
         return self._header
 
     @property
@@ -124,9 +124,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Let Enter press the button that has the keyboard."""
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QAbstractButton, QApplication
 
         pressed = QApplication.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(pressed, QAbstractButton):
@@ -141,10 +142,17 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(_AFTER_PAINT, self, self.painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Close only when everything is stored."""
         if self._may_close:
             event.accept()
         else:
             event.ignore()
             self.close_wanted.emit()
+
+    def _make_lock_key(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.setWhatsThis(self.tr("ロックする"))
+        lock.activated.connect(self.lock_wanted)
