@@ -1,7 +1,7 @@
 """The line at the bottom: what is saved, how far the inspection is, what is unsent, how to lock."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
@@ -32,6 +32,9 @@ class StatusLine(QWidget):
         line.addWidget(self._unsent)
         line.addWidget(self._lock)
         self._lock.clicked.connect(self.lock_wanted)
+        key = QShortcut(QKeySequence("Ctrl+L"), self)
+        key.setWhatsThis(self.tr("ロックする"))
+        key.activated.connect(self.lock_wanted)
         self._unsent.clicked.connect(self.outbox_wanted)
         self.hide()
 

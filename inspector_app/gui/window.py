@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
             self._header = Header()
             self._header.help_wanted.connect(self._stage.toggle_help)
             self._column.insertWidget(0, self._header)
-            self._make_lock_key()
         return self._header
 
     @property
@@ -149,10 +148,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_wanted.emit()
-
-    def _make_lock_key(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.setWhatsThis(self.tr("ロックする"))
-        lock.activated.connect(self.lock_wanted)

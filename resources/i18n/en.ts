@@ -2914,10 +2914,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Inspection Notebook</translation>
     </message>
     <message>
-        <source>ロックする</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
         <source>閉じる</source>
         <translation>Close</translation>
     </message>
@@ -5422,6 +5418,10 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>Ctrl+L ロック</source>
         <translation>Ctrl+L Lock</translation>
+    </message>
+    <message>
+        <source>ロックする</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
