@@ -26,12 +26,12 @@ def bindings_of_window(window: QWidget) -> tuple[Binding, ...]:
     for header in window.findChildren(QWidget, "header"):
         if not header.isHidden():
             found += _of_buttons(header)
-    everywhere = [each for each in window.findChildren(QShortcut) if each.parent() in (window, *_stages(window))]
+    everywhere = [each for each in window.findChildren(QShortcut) if each.parent() in (window, *_around(window))]
     return (*found, *_of_shortcuts(everywhere))
 
 
-def _stages(window: QWidget) -> list[QWidget]:
-    return window.findChildren(QWidget, "stage")
+def _around(window: QWidget) -> list[QWidget]:
+    return [part for name in ("stage", "status") for part in window.findChildren(QWidget, name)]
 
 
 def _of_buttons(widget: QWidget) -> Iterator[Binding]:
