@@ -80,7 +80,7 @@ class RestoredView(QWidget):
         self._open.setEnabled(not busy)
 
     def _made_sealed(self) -> tuple[Table, Card]:
-        columns = ((self.tr("契約番号"), 140), (self.tr("契約件名"), 0), (self.tr("受領"), 190))
+        columns = ((self.tr("契約番号"), 170), (self.tr("契約件名"), 0), (self.tr("受領"), 190))
         table, card = Table(self.tr("機構にだけある検査"), columns), Card(self.tr("機構にだけある検査"))
         card.add_text(
             self.tr(
