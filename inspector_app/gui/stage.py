@@ -2,13 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.gui.screens import Screens
 
 if TYPE_CHECKING:
     from inspector_app.gui.help.desk import HelpDesk
+
+_AFTER_PAINT = 50
+"""Milliseconds until the first screen is painted: its key need not be there before."""
 
 
 class Stage(QWidget):
@@ -24,9 +27,7 @@ class Stage(QWidget):
         self._line.addWidget(self.screens, 1)
         self._beside: QWidget | None = None
         self._help: HelpDesk | None = None
-        key = QShortcut(QKeySequence("F1"), self)
-        key.setWhatsThis(self.tr("ヘルプを開く・閉じる"))
-        key.activated.connect(self.toggle_help)
+        QTimer.singleShot(_AFTER_PAINT, self, self._make_key)
 
     def render_beside(self, widget: QWidget | None, *, instead: bool = False) -> None:
         """Show something beside the screens, or instead of them where there is little room; None takes it away."""
@@ -46,3 +47,10 @@ class Stage(QWidget):
 
             self._help = HelpDesk(self)
         self._help.toggle()
+
+    def _make_key(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        key = QShortcut(QKeySequence("F1"), self)
+        key.setWhatsThis(self.tr("ヘルプを開く・閉じる"))
+        key.activated.connect(self.toggle_help)

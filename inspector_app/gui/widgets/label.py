@@ -1,6 +1,6 @@
 """Text that only says something."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 _PLAIN = 0
 """Qt.TextFormat.PlainText. Naming `Qt` makes all its enumerations, which the first paint need not wait for."""
@@ -14,6 +14,8 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     if look:
         made.setProperty("look", look)
     if wrap:
+        from PySide6.QtWidgets import QSizePolicy
+
         made.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
