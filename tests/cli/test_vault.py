@@ -7,7 +7,8 @@ import pytest
 from inspector_app.storage.answers import load_answers, save_answer
 from inspector_app.storage.vault import create_vault, open_vault
 from tests.cli.program import run
-from tests.storage.examples import COST, INSPECTION_ID, NOW, PASSPHRASE, ROW, judged, prepare
+from tests.storage.examples import CONTRACT, COST, INSPECTION_ID, NOW, PASSPHRASE, ROW, judged, prepare
+from tests.vaults.content import DELIVERED, fill
 
 
 @pytest.fixture
@@ -67,3 +68,18 @@ def test_what_cannot_be_done_is_told_in_words(data: Path, tmp_path: Path) -> Non
     run("vault", "restore", tmp_path, "--data", data, secret=PASSPHRASE).refused("バックアップ")
     run("vault", "backup", data / "vault.db" / "x", "--data", data, secret=PASSPHRASE).refused("書き込めません")
     assert run("vault").code == 2
+
+
+def test_what_a_stick_keeps_sealed_is_told_when_it_is_made_and_restored_elsewhere(tmp_path: Path) -> None:
+    vault = create_vault(tmp_path / "data", PASSPHRASE, cost=COST)
+    fill(vault)
+    vault.close()
+    made = run("vault", "backup", tmp_path / "stick", "--data", tmp_path / "data", "--json", secret=PASSPHRASE)
+    assert made.json["sealed"] == [DELIVERED]
+    assert run("vault", "check", Path(made.json["backup"]), secret=PASSPHRASE).code == 0
+    other = tmp_path / "other"
+    restored = run("vault", "restore", Path(made.json["backup"]), "--data", other, "--json", secret=PASSPHRASE)
+    assert [each["inspection"] for each in restored.json["sealed"]] == [DELIVERED]
+    assert run("vault", "check", other, secret=PASSPHRASE).code == 0
+    again = run("vault", "restore", Path(made.json["backup"]), "--data", other, secret=PASSPHRASE)
+    assert f"at the agency alone: {CONTRACT.number}" in again.out
