@@ -1,8 +1,11 @@
 """The stretch of the walk that shows official documents: the shelf, every entry screen, printing, checking a record."""
 
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtWidgets import QScrollArea
 
 from inspector_app.domain.document import DocumentKind
 from inspector_app.domain.entry import About
@@ -17,6 +20,7 @@ from inspector_app.gui.navigation import Navigation
 from inspector_app.gui.printing.choice import Sides
 from inspector_app.gui.verify.presenter import VerifyPresenter
 from inspector_app.gui.verify.view import VerifyView
+from inspector_app.signing.preservation import issue_list
 from inspector_app.usecases.begin_document import begin_document, correct_document
 from inspector_app.usecases.correct_record import correct_record
 from inspector_app.usecases.finish_inspection import finish_inspection
@@ -26,7 +30,9 @@ from inspector_app.usecases.review_inspection import review_inspection
 from inspector_app.usecases.show_record import signed_document
 from inspector_app.usecases.sign_record import sign_record
 from inspector_app.usecases.write_document import write_document
+from tests.agency.material import signed_sheet
 from tests.pictures import Walk
+from tests.signing.material import OTHER_AGENCY, office
 
 
 def documents(walk: Walk) -> None:
@@ -79,6 +85,28 @@ def _verify(walk: Walk, navigation: Navigation) -> None:
         person.wait(lambda: view.verdict_words, "there is a verdict")
         walk.take(name)
         view.render_nothing()
+    _with_lists(walk, view, file.parent)
+
+
+def _with_lists(walk: Walk, view: VerifyView, folder: Path) -> None:
+    """Show the record of one who was taken off the rolls, by the agency's list, and an old list of another beside."""
+    authority, other, now = office().authority, office(OTHER_AGENCY).authority, walk.person.world.now()
+    taken_back = [(office().lead.certificate, now - timedelta(days=9))]
+    files = {
+        "見本機構の記録.pdf": signed_sheet(office().lead),
+        "見本機構の失効リスト.crl": issue_list(authority, taken_back, now - timedelta(days=1), 2),
+        "別の機構の失効リスト.crl": issue_list(other, [], now - timedelta(days=75), 1),
+    }
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    presenter = view.findChild(VerifyPresenter)
+    assert presenter is not None
+    presenter.use_own((authority.certificate,))
+    view.files_dropped.emit([folder / name for name in files])
+    walk.person.wait(lambda: view.verdict_words and len(presenter.lists.lists) > 1, "the lists are used")
+    walk.take("verify-revoked")
+    view.findChildren(QScrollArea)[0].ensureWidgetVisible(view.lists, 0, 24)
+    walk.take("verify-lists")
 
 
 def corrected(walk: Walk) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from inspector_app.cli.output import say, say_json
 from inspector_app.cli.verdict import as_json, lines
 from inspector_app.usecases.read_anchors import read_anchors
+from inspector_app.usecases.read_revocation_list import read_revocation_list
 from inspector_app.usecases.verify_file import verify_file
 from inspector_app.usecases.world import device_time
 
@@ -36,8 +37,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     anchors = read_anchors(options.trust) if options.trust else ()
     clocks = read_anchors(options.trust_time) if options.trust_time else ()
+    lists = [read_revocation_list(each) for each in options.crl]
     now = device_time()
-    found = verify_file(options.file, anchors, now, clocks, options.others, options.crl)
+    found = verify_file(options.file, anchors, now, clocks, options.others, lists)
     if options.json:
         say_json(as_json(found))
     else:

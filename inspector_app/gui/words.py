@@ -1,6 +1,7 @@
 """Sentences for errors: what happened, what is safe, what to do next."""
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,7 @@ from inspector_app.gui.document_words import DOCUMENT
 from inspector_app.gui.evidence_words import EVIDENCE
 from inspector_app.gui.reason_words import known_reason, reason_words
 from inspector_app.gui.signer_words import SIGNER
+from inspector_app.gui.system_words import system_words
 from inspector_app.gui.vault_words import VAULT_CARE
 
 translate = QCoreApplication.translate
@@ -18,6 +20,10 @@ _Sentences = dict[str, Callable[[], str]]
 def error_words(error: KnownError) -> str:
     """Return the sentences for an error; for a code without any, the code itself, so that it can be told."""
     data = dict(error.data)
+    if "file" in data:
+        data["file"] = PurePath(str(data["file"])).name or data["file"]
+    if "reason" in data:
+        data["reason"] = system_words(str(data["reason"]))
     if error.code == "input.corporate_number":
         data["why"] = _number_reason(str(data.get("reason", "")))
     make = _SENTENCES.get(error.code)
@@ -122,10 +128,16 @@ _INPUT: _Sentences = {
     "input.not_writable": lambda: translate(
         "Errors", "ファイルに書き込めません（{reason}）。別の場所を選んでください。保管庫の内容は無事です。"
     ),
-    "input.not_readable": lambda: translate("Errors", "ファイルを読めません（{reason}）。ファイルを確かめてください。"),
+    "input.not_readable": lambda: translate(
+        "Errors", "ファイルを読めません（{file}：{reason}）。ファイルを確かめてください。"
+    ),
     "input.not_certificates": lambda: translate(
         "Errors",
         "証明書（PEM、DER）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。",
+    ),
+    "input.not_revocation_list": lambda: translate(
+        "Errors",
+        "失効リスト（CRL）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。",
     ),
     "input.too_many": lambda: translate("Errors", "これ以上は入れられません（{most}件まで）。"),
     "input.no_scan": lambda: translate(
@@ -137,7 +149,9 @@ _INPUT: _Sentences = {
     "input.unsettled": lambda: translate(
         "Errors", "入力の相違が{count}件残っています（最初は No.{no}）。原紙を見て、どちらかに決めてください。"
     ),
-    "input.too_large": lambda: translate("Errors", "ファイルが大きすぎます。別のファイルではないか確かめてください。"),
+    "input.too_large": lambda: translate(
+        "Errors", "ファイルが大きすぎます（{file}）。別のファイルではないか確かめてください。"
+    ),
 }
 _PROGRAM: _Sentences = {
     "program.fault": lambda: translate(

@@ -13,6 +13,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from inspector_app.signing.found import Revocation, Status
 from inspector_app.signing.reasons import Reason
 
+PEM_LIST = b"-----BEGIN X509 CRL-----"
 _LARGEST = 8 * 1024 * 1024
 """Bytes of a revocation list."""
 
@@ -154,9 +155,11 @@ def read_crl(data: bytes) -> x509.CertificateRevocationList | None:
     if len(data) > _LARGEST:
         return None
     try:
-        return x509.load_pem_x509_crl(data) if data.startswith(b"-----") else x509.load_der_x509_crl(data)
-    except ValueError:
+        crl = x509.load_pem_x509_crl(data) if PEM_LIST in data else x509.load_der_x509_crl(data)
+        _ = crl.issuer, crl.last_update_utc, crl.next_update_utc, len(crl)  # read when they are first asked for
+    except Exception:  # noqa: BLE001 (x509.InvalidVersion and what else a damaged list brings about is no ValueError)
         return None
+    return crl
 
 
 def _ocsp(data: bytes) -> ocsp.OCSPResponse | None:

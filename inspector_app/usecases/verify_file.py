@@ -11,7 +11,7 @@ from cryptography import x509
 from inspector_app.signing.found import SERVICE_TIME, FoundSignature, FoundTimeStamp, Status
 from inspector_app.signing.verify import Verification
 from inspector_app.usecases.read_file import read_file
-from inspector_app.usecases.read_revocation_list import read_revocation_list
+from inspector_app.usecases.read_revocation_list import RevocationList
 from inspector_app.usecases.verify_chain import Chain, Link, verify_chain
 from inspector_app.usecases.verify_record import CheckedRecord, verify_record
 
@@ -67,19 +67,18 @@ def verify_file(
     moment: datetime,
     time_anchors: Sequence[x509.Certificate] = (),
     others: Sequence[Path] = (),
-    crls: Sequence[Path] = (),
+    crls: Sequence[RevocationList] = (),
 ) -> VerifiedFile:
     """Return the verdict on the record in a file; InputError `input.not_readable`, `input.too_large`.
 
     `time_anchors` are of the time-stamp services that are trusted, `others` are files of other editions:
-    what the record may correct, and what may correct it. `crls` are files of revocation lists that the reader
-    kept: InputError also as for `read_revocation_list`.
+    what the record may correct, and what may correct it. `crls` are revocation lists that the reader kept.
     """
-    pdf, lists = read_file(file), [read_revocation_list(each) for each in crls]
+    pdf, lists = read_file(file), [each.data for each in crls]
     checked = verify_record(pdf, anchors, moment, time_anchors=time_anchors, crls=lists)
     chain = verify_chain(checked, pdf, [read_file(each) for each in others], anchors, moment, time_anchors, lists)
     strangers = tuple(str(others[at]) for at in chain.strangers)
-    silent = tuple(str(crls[at]) for at in _silent(checked, chain))
+    silent = tuple(str(crls[at].file) for at in _silent(checked, chain))
     return VerifiedFile(file.name, checked, bool(anchors), chain, strangers, silent)
 
 

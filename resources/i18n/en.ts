@@ -1512,10 +1512,6 @@
         <translation>The file cannot be written ({reason}). Choose another place. What is in the vault is safe.</translation>
     </message>
     <message>
-        <source>ファイルを読めません（{reason}）。ファイルを確かめてください。</source>
-        <translation>The file cannot be read ({reason}). Check the file.</translation>
-    </message>
-    <message>
         <source>証明書（PEM、DER）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。</source>
         <translation>This is no certificate (PEM, DER), or it was cut off ({file}). Choose the file that the agency gave you.</translation>
     </message>
@@ -1528,8 +1524,16 @@
         <translation>This is the paper of another inspection ({number}): {file}. It was not attached.</translation>
     </message>
     <message>
-        <source>ファイルが大きすぎます。別のファイルではないか確かめてください。</source>
-        <translation>The file is too large. Is it the right one?</translation>
+        <source>ファイルを読めません（{file}：{reason}）。ファイルを確かめてください。</source>
+        <translation>The file cannot be read ({file}: {reason}). Check the file.</translation>
+    </message>
+    <message>
+        <source>失効リスト（CRL）ではないか、途中で切れています（{file}）。機構から受け取ったファイルを選んでください。</source>
+        <translation>This is no revocation list (CRL), or it was cut off ({file}). Choose the file as you got it from the agency.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{file}）。別のファイルではないか確かめてください。</source>
+        <translation>The file is too large ({file}). Check whether it is another file than you meant.</translation>
     </message>
     <message>
         <source>予期しない不具合で、処理が途中で止まりました。画面の入力は残っていて、もう一度保存します。</source>
@@ -2628,6 +2632,32 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>取り除く</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>登録が取り消されていないか</source>
+        <translation>Was the signer taken off the rolls?</translation>
+    </message>
+    <message>
+        <source>失効リスト（機構が取り消した証明書の一覧）を選ぶと、署名した人の登録が取り消されていないかも確かめます。</source>
+        <translation>With a revocation list (the certificates that the agency took back), it is also checked whether the signers are still enrolled.</translation>
+    </message>
+    <message>
+        <source>失効リスト（.crl）を選ぶ</source>
+        <translation>Choose a revocation list (.crl)</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPresenter</name>
+    <message>
+        <source>失効リスト (*.crl *.pem *.der);;すべてのファイル (*)</source>
+        <translation>Revocation lists (*.crl *.pem *.der);;All files (*)</translation>
+    </message>
+    <message>
+        <source>失効リストを選ぶ</source>
+        <translation>Choose a revocation list</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5536,57 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>ファイルがありません</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>権限がありません</source>
+        <translation>permission denied</translation>
+    </message>
+    <message>
+        <source>フォルダです</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>途中のフォルダがありません</source>
+        <translation>a folder on the way is missing</translation>
+    </message>
+    <message>
+        <source>リンクが堂々めぐりになっています</source>
+        <translation>its links lead in a circle</translation>
+    </message>
+    <message>
+        <source>名前が長すぎます</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>ディスクやUSBメモリを読み書きできません</source>
+        <translation>the disk or USB stick cannot be read or written</translation>
+    </message>
+    <message>
+        <source>装置がありません</source>
+        <translation>the device is not there</translation>
+    </message>
+    <message>
+        <source>空きがありません</source>
+        <translation>no space is left</translation>
+    </message>
+    <message>
+        <source>書き込みが禁止されています</source>
+        <translation>it is write-protected</translation>
+    </message>
+    <message>
+        <source>ほかのプログラムが使っています</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>応答がありません</source>
+        <translation>there is no answer</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>{name}（{key}キー）</source>
@@ -5988,6 +6069,18 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Why it cannot be trusted</translation>
     </message>
     <message>
+        <source>選ばれた失効リストは使えたか</source>
+        <translation>Could the revocation lists be used?</translation>
+    </message>
+    <message>
+        <source>署名した人について何も述べていない失効リストがあります</source>
+        <translation>A revocation list says nothing about those who signed</translation>
+    </message>
+    <message>
+        <source>別の認証局のものか、壊れています。この記録の機構の失効リストを選んでください。</source>
+        <translation>It is another authority&apos;s, or damaged. Choose the list of this record&apos;s agency.</translation>
+    </message>
+    <message>
         <source>いま有効な版はどれか</source>
         <translation>Which edition counts today</translation>
     </message>
@@ -6160,16 +6253,92 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Whether the enrolment was revoked cannot be told here (no revocation data).</translation>
     </message>
     <message>
-        <source>この人の登録は取り消されています（{time} 時点の情報）。</source>
-        <translation>This person&apos;s enrolment is revoked (as of {time}).</translation>
+        <source>この人の登録は {since} に取り消されています（{time} 時点の情報）。</source>
+        <translation>This person was taken off the rolls on {since} (as known on {time}).</translation>
     </message>
     <message>
         <source>{time} 時点で、登録は取り消されていません。</source>
         <translation>The enrolment was not revoked as of {time}.</translation>
     </message>
+    <message>
+        <source>名前のない認証局</source>
+        <translation>An authority without a name</translation>
+    </message>
+    <message>
+        <source>作成：{time}（{age}）</source>
+        <translation>Made: {time} ({age})</translation>
+    </message>
+    <message>
+        <source>有効期限：書かれていません</source>
+        <translation>Valid until: not said</translation>
+    </message>
+    <message>
+        <source>有効期限：{time}</source>
+        <translation>Valid until: {time}</translation>
+    </message>
+    <message>
+        <source>取り消された証明書：{count}件</source>
+        <translation>Certificates taken back: {count}</translation>
+    </message>
+    <message>
+        <source>ファイル：{file}</source>
+        <translation>File: {file}</translation>
+    </message>
+    <message>
+        <source>作成の日時が未来です。この端末の時計を確かめてください。</source>
+        <translation>It is dated in the future. Check this device&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>古い失効リストです。有効期限を{age}過ぎています。その後の取り消しは載っていません。</source>
+        <translation>This list is old: it was valid until {age} ago. What was taken back since is not on it.</translation>
+    </message>
+    <message>
+        <source>古い失効リストです。作成の後の取り消しは載っていません。</source>
+        <translation>This list is old. What was taken back since it was made is not on it.</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>{age}前</source>
+        <translation>{age} ago</translation>
+    </message>
+    <message>
+        <source>1時間</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>{count}時間</source>
+        <translation>{count} hours</translation>
+    </message>
+    <message>
+        <source>1時間足らず</source>
+        <translation>less than an hour</translation>
+    </message>
+    <message>
+        <source>1日</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{count}日</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>約{count}か月</source>
+        <translation>about {count} months</translation>
+    </message>
+    <message>
+        <source>約{count}年</source>
+        <translation>about {count} years</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPresenter</name>
+    <message>
+        <source>失効リストを読みました。続けて、確かめる記録のファイルを選んでください。</source>
+        <translation>The revocation list was read. Now choose the record that is to be checked.</translation>
+    </message>
     <message>
         <source>この保管庫の機構を信頼しています。</source>
         <translation>This vault&apos;s agency is trusted.</translation>
@@ -6226,8 +6395,12 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>Check a record</translation>
     </message>
     <message>
-        <source>検査記録のPDFをここに落とすか、ファイルを選んでください。ネットワークは使わず、ファイルは変えません。</source>
-        <translation>Drop a record&apos;s PDF here, or choose the file. No network is used and the file is not changed.</translation>
+        <source>検査記録のPDFをここに落とすか、ファイルを選んでください。失効リスト（.crl）も落とせます。ネットワークは使わず、ファイルは変えません。</source>
+        <translation>Drop the PDF of an inspection record here, or choose a file. Revocation lists (.crl) can be dropped, too. No network is used, and the file is not changed.</translation>
+    </message>
+    <message>
+        <source>失効リストは、登録を取り消した人の証明書を機構が並べたファイルです。新しいものほど確かです。</source>
+        <translation>A revocation list is a file in which the agency lists the certificates of those it took off its rolls. The newer it is, the more it is worth.</translation>
     </message>
     <message>
         <source>ほかの版の記録も選ぶ</source>
@@ -6601,6 +6774,17 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>個人番号とみられる数字があります</source>
         <translation>a number that looks like an Individual Number</translation>
+    </message>
+</context>
+<context>
+    <name>_ListLine</name>
+    <message>
+        <source>外す</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>{issuer} の失効リストを外す</source>
+        <translation>Take away the revocation list of {issuer}</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ RAISED = re.compile(r'(?:[A-Z]\w*Error|Reason|Cause)\(\s*"([a-z_]+\.[a-z_]+)"')
 ELSEWHERE = {
     # What only the agency's desk, the command line, or the checker of form definitions comes across
     *("answers.invalid", "enrolment.authority_expired", "enrolment.bad_request", "input.contract_differs"),
-    *("input.folder_not_empty", "input.not_revocation_list", "inspection.other_inspector", "signature.bad_anchor"),
+    *("input.folder_not_empty", "inspection.other_inspector", "signature.bad_anchor"),
     *("document.invalid", "document.needs_parties", "document.needs_record", "document.record_refused"),
 }
 

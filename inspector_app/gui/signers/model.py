@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector_app.gui.verify.signature_words import moment_words
+from inspector_app.gui.phrases import moment_words
 from inspector_app.usecases.read_signatures import Place, Signatures
 
 translate = QCoreApplication.translate

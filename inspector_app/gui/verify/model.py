@@ -100,11 +100,20 @@ def _facts(found: VerifiedFile, later: "LaterEdition | None") -> tuple[Fact, ...
         facts += _editions(found, later)
     else:  # that another edition counts is said before anything else
         facts = [*_editions(found, later), *facts]
+    if found.silent_lists:
+        facts.insert(0, _silent(found))
     others = [each for each in reasons if not (found.only_unknown and each.code == "signature.untrusted")]
     if others:
         lines = tuple(dict.fromkeys(reason_words(each.code, each.data) for each in others))
         facts.insert(0, Fact(translate("Verify", "なぜ信用できないか"), lines[0], lines[1:], BAD))
     return tuple(facts)
+
+
+def _silent(found: VerifiedFile) -> Fact:
+    question = translate("Verify", "選ばれた失効リストは使えたか")
+    answer = translate("Verify", "署名した人について何も述べていない失効リストがあります")
+    why = translate("Verify", "別の認証局のものか、壊れています。この記録の機構の失効リストを選んでください。")
+    return Fact(question, answer, (why, *(Path(each).name for each in found.silent_lists)), CARE)
 
 
 def _editions(found: VerifiedFile, later: "LaterEdition | None") -> list[Fact]:

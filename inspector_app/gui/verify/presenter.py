@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector_app.domain.ids import RecordId
 from inspector_app.errors import KnownError
 from inspector_app.gui.collector import start_beside
+from inspector_app.gui.verify.lists_presenter import ListsPresenter
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.gui.widgets.file_choice import choose_file
 from inspector_app.gui.words import error_words
@@ -36,7 +37,11 @@ class VerifyPresenter(QObject):
         self._earlier: list[Path] = []
         self._turn = 0
         self._look_up: LookUp | None = None
-        view.files_dropped.connect(lambda files: self.verify(files[0], files[1:]))
+        self.lists = ListsPresenter(world, view.lists, self)
+        self.lists.taken.connect(self._on_lists_taken)
+        self.lists.changed.connect(self._again)
+        self.lists.crashed.connect(self.crashed)
+        view.files_dropped.connect(self.lists.sort)
         view.earlier_wanted.connect(self._on_earlier_wanted)
         view.file_wanted.connect(self._on_file_wanted)
         view.anchor_wanted.connect(self._on_anchor_wanted)
@@ -77,12 +82,12 @@ class VerifyPresenter(QObject):
         self._turn += 1
         self._view.render_busy(file.name)
         turn, anchors, moment = self._turn, (*self._own, *self._chosen), self._world.now()
-        time_anchors = (*self._own_time, *self._chosen)
+        time_anchors, lists = (*self._own_time, *self._chosen), self.lists.lists
 
         def work() -> object:
             from inspector_app.usecases.verify_file import verify_file
 
-            return verify_file(file, anchors, moment, time_anchors, earlier)
+            return verify_file(file, anchors, moment, time_anchors, earlier, lists)
 
         start_beside(partial(self._work, turn, work), "verify", self)
 
@@ -101,7 +106,7 @@ class VerifyPresenter(QObject):
         if turn != self._turn:
             return
         if isinstance(result, KnownError):
-            self._view.render_refusal(error_words(result))
+            self._view.render_refusal("\n".join(filter(None, (error_words(result), self.lists.refusals))))
         elif isinstance(result, Exception):
             self._view.render_nothing()
             self._view.notice.render_notice("note", "")
@@ -113,14 +118,27 @@ class VerifyPresenter(QObject):
         from inspector_app.gui.verify.model import verdict
 
         self._view.render_verdict(found.name, verdict(found))
+        self._view.notice.render_notice("bad", self.lists.refusals)
         record, turn = found.checked.verification.record, self._turn
 
         def show_later(later: Any) -> None:
             if later is not None and turn == self._turn:
                 self._view.render_verdict(found.name, verdict(found, later))
+                self._view.notice.render_notice("bad", self.lists.refusals)
 
         if self._look_up is not None and found.checked.ok:
             self._look_up(record.id, show_later)
+
+    def _on_lists_taken(self, others: list[Path]) -> None:
+        if others:
+            self.verify(others[0], others[1:])
+        elif self._file is not None:
+            self._again()
+        elif self.lists.refusals:
+            self._view.notice.render_notice("bad", self.lists.refusals)
+        else:
+            words = self.tr("失効リストを読みました。続けて、確かめる記録のファイルを選んでください。")
+            self._view.notice.render_notice("note", words)
 
     def _again(self) -> None:
         if self._file is not None:

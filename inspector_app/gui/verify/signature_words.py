@@ -1,12 +1,10 @@
 """Signatures, clocks and what was added, said for a contractor who has never seen a certificate."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from inspector_app.gui.language import english
-from inspector_app.gui.phrases import day_words
+from inspector_app.gui.phrases import day_words, moment_words
 from inspector_app.gui.reason_words import reason_words
 from inspector_app.usecases.verify_file import SERVICE_TIME, Chain, FoundSignature, Link, Status, Verification
 
@@ -113,12 +111,6 @@ def _replaced(revision: int, reason: str, record: str) -> tuple[str, tuple[str, 
     return answer, (why, number)
 
 
-def moment_words(at: datetime) -> str:
-    """Return a moment in this device's zone: 2026年11月24日 10:42."""
-    local = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy HH:mm" if english() else "yyyy年M月d日 HH:mm")
-
-
 def _known(signature: FoundSignature, *, anchored: bool) -> str:
     if signature.trusted:
         return translate("Verify", "この人の証明書を機構が発行したことを確かめました。")
@@ -136,5 +128,6 @@ def _revoked(signature: FoundSignature) -> list[str]:
         return [words]
     made = moment_words(found.made_at)
     if found.status is Status.REVOKED:
-        return [translate("Verify", "この人の登録は取り消されています（{time} 時点の情報）。").format(time=made)]
+        words = translate("Verify", "この人の登録は {since} に取り消されています（{time} 時点の情報）。")
+        return [words.format(since=made if found.revoked_at is None else moment_words(found.revoked_at), time=made)]
     return [translate("Verify", "{time} 時点で、登録は取り消されていません。").format(time=made)]

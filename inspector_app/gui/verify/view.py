@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector_app.gui.verify.lists_card import ListsCard
 from inspector_app.gui.verify.model import Fact, Verdict
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
@@ -44,11 +45,12 @@ class VerifyView(QWidget):
         self._choose = button(self.tr("ファイルを選ぶ　Ctrl+O"), "main", self.tr("記録のファイルを選ぶ"))
         self._verdict = _VerdictCard()
         self._facts, self._about = Card(), Card(self.tr("記録の内容"))
+        self.lists = ListsCard()
         main, side = self._columns.main, self._columns.side
         main.addLayout(self._head())
         for piece in (self._drop_card(), self.notice, self._verdict, self._facts):
             main.addWidget(piece)
-        for piece in (self._about, self._anchor_card(), self._words_card()):
+        for piece in (self._about, self._anchor_card(), self.lists, self._words_card()):
             side.addWidget(piece)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +118,8 @@ class VerifyView(QWidget):
         card.body.setSpacing(10)
         card.add_text(
             self.tr(
-                "検査記録のPDFをここに落とすか、ファイルを選んでください。ネットワークは使わず、ファイルは変えません。"
+                "検査記録のPDFをここに落とすか、ファイルを選んでください。失効リスト（.crl）も落とせます。"
+                "ネットワークは使わず、ファイルは変えません。"
             )
         )
         line = QHBoxLayout()
@@ -147,6 +150,7 @@ class VerifyView(QWidget):
             self.tr(
                 "信頼の起点は、機構が配る、証明書を確かめるもとになるファイルです。機構から直接受け取ってください。"
             ),
+            self.tr("失効リストは、登録を取り消した人の証明書を機構が並べたファイルです。新しいものほど確かです。"),
         ):
             card.body.addWidget(Paragraph(words, 13, role="secondary"))
         return card
@@ -157,7 +161,7 @@ class VerifyView(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: a record, and those that it corrects."""
+        """Take files: a record, its other editions, and revocation lists."""
         if event.mimeData().urls() and all(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
