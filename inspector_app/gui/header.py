@@ -15,6 +15,8 @@ SEARCH = "search"
 TABS = (TODAY, CONTRACTS, GUIDE, REVIEW, OUTBOX, PREFERENCES)
 """The screens that one goes to from the header."""
 _ROOM_FOR_CHIPS, _ROOM_FOR_NAME = 1000, 760
+_CHIP, _AROUND = 104, 56
+"""Pixels without which what a chip says cannot be guessed, and around all pieces of the line."""
 
 
 class Header(QWidget):
@@ -59,7 +61,8 @@ class Header(QWidget):
         self._chip_line.setSpacing(8)
         line.addLayout(self._chip_line)
         line.addWidget(self._search_button())
-        line.addWidget(self._help_button())
+        self._help = self._help_button()
+        line.addWidget(self._help)
         self._current = ""
         self._tight = False
         self.hide()
@@ -108,14 +111,20 @@ class Header(QWidget):
                 tab.setProperty("tight", tight)
                 tab.style().unpolish(tab)
                 tab.style().polish(tab)
-        self._name.setVisible(not tight)
-        for chip in self._chips:
-            chip.setVisible(self.width() >= _ROOM_FOR_CHIPS)
         roomy = self.width() >= _ROOM_FOR_CHIPS and not self._chips
         words = self.tr("すべてを検索　Ctrl+K") if roomy else self.tr("検索")
         if words != self._search.text():
             self._search.setText(words)
             self._search.setShortcut("Ctrl+K")  # Qt drops it with the text before
+        self._name.setVisible(not tight and self._room_beside() >= 0)
+        fit = self._room_beside() // _CHIP if self.width() >= _ROOM_FOR_CHIPS else 0
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < fit)
+
+    def _room_beside(self) -> int:
+        """Return the pixels that name, tabs and buttons leave to the chips."""
+        pieces = [self._name, *self._tabs.values(), self._search, self._help]
+        return self.width() - _AROUND - sum(piece.sizeHint().width() + 4 for piece in pieces)
 
     def _on_clicked(self, screen: str) -> None:
         self._tabs[screen].setChecked(screen == self._current)

@@ -6045,6 +6045,10 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>This record cannot be trusted</translation>
     </message>
     <message>
+        <source>署名した人の登録が取り消されています。この記録が有効かどうかは、機構に確かめてください。</source>
+        <translation>The signer was taken off the rolls. Ask the agency whether this record still holds.</translation>
+    </message>
+    <message>
         <source>理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。</source>
         <translation>The reasons are below. Ask whoever gave it to you for the original record.</translation>
     </message>

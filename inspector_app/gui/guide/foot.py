@@ -7,6 +7,8 @@ from inspector_app.gui.guide.keys import Act
 from inspector_app.gui.guide.model import RowScreen
 from inspector_app.gui.widgets.told import Told
 
+_MARGINS, _LOW_MARGINS = (28, 12, 28, 20), (28, 8, 28, 8)
+
 
 class _Hint(Told):
     """Gives way when there is little room; all of it is in the tooltip then."""
@@ -29,8 +31,8 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(28, 12, 28, 20)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(*_MARGINS)
         line.setSpacing(12)
         self._back = QPushButton(self.tr("← 前　P"))
         self._flag = QPushButton(self.tr("⚑ あとで　F"))
@@ -66,6 +68,10 @@ class Foot(QWidget):
         self._next.setText(self.tr("確認・署名へ　N") if row.last else self.tr("次へ　N"))
         hint = self.tr("印のついた基準から「{result}」と見えます").format(result=row.suggestion)
         self._hint.render_words(hint if row.suggestion else "")
+
+    def render_low(self, *, low: bool) -> None:
+        """Take less room where the window is low."""
+        self._line.setContentsMargins(*(_LOW_MARGINS if low else _MARGINS))
 
     def render_told(self, words: str) -> None:
         """Say what was just done, until the next row is shown."""

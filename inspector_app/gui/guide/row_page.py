@@ -22,6 +22,10 @@ from inspector_app.gui.widgets.placing import Placing
 from inspector_app.gui.widgets.text_field import TextField
 from inspector_app.gui.widgets.told import Told
 
+_MARGINS, _BETWEEN = (28, 20, 18, 16), 14
+_LOW_MARGINS, _LOW_BETWEEN = (28, 10, 18, 12), 8
+"""Pixels around and between the pieces, and where the window is low."""
+
 
 class RowPage(QWidget):
     """Everything of a row that scrolls. Says what was written in which field, and that a field was left."""
@@ -112,6 +116,18 @@ class RowPage(QWidget):
         self._taken = aside
         self._column.addWidget(aside)
 
+    def render_without_targets(self) -> None:
+        """Let the answers stand elsewhere, and take less room between the pieces."""
+        self._column.removeWidget(self.targets)
+        self._column.setContentsMargins(*_LOW_MARGINS)
+        self._column.setSpacing(_LOW_BETWEEN)
+
+    def render_with_targets(self) -> None:
+        """Show the answers below the criteria."""
+        self._column.insertWidget(self._column.indexOf(self.methods), self.targets)
+        self._column.setContentsMargins(*_MARGINS)
+        self._column.setSpacing(_BETWEEN)
+
     def fields(self) -> dict[str, TextField | LineField]:
         """Return the fields of the row on screen by their names."""
         prompts = zip(self.prompts.keys, self.prompts.fields, strict=False)
@@ -152,8 +168,8 @@ class RowPage(QWidget):
 
     def _fill(self) -> None:
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 18, 16)
-        column.setSpacing(14)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(_BETWEEN)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._section)

@@ -7,6 +7,8 @@ from inspector_app.gui.guide.model import NOT_APPLICABLE, RowScreen, TargetScree
 from inspector_app.gui.widgets.result_target import ResultTarget
 from inspector_app.gui.widgets.spoken import say
 
+_BETWEEN, _LOW_BETWEEN = 10, 6
+
 
 class Targets(QWidget):
     """Says which target was pressed."""
@@ -17,10 +19,10 @@ class Targets(QWidget):
         super().__init__(parent)
         self._no = 0
         self.targets: dict[str, ResultTarget] = {}
-        self._columns = 0
+        self._columns, self._low = 0, False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(_BETWEEN)
 
     def render_targets(self, screens: tuple[TargetScreen, ...]) -> None:
         """Offer the answers of a form."""
@@ -29,6 +31,7 @@ class Targets(QWidget):
             target.render_label(
                 screen.label, self.tr("{name}（{key}キー）").format(name=screen.name, key=screen.shortcut)
             )
+            target.render_low(low=self._low)
             target.clicked.connect(lambda _checked=False, name=screen.target: self.pressed.emit(name))
             self.targets[screen.target] = target
         self._columns = 0
@@ -44,8 +47,15 @@ class Targets(QWidget):
         self._columns = columns
         for place, target in enumerate(self.targets.values()):
             self._grid.addWidget(target, place // columns, place % columns)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._stretch()
+
+    def render_low(self, *, low: bool) -> None:
+        """Be lower, each as wide as its words want, or high, and all as wide as each other."""
+        self._low = low
+        self._grid.setSpacing(_LOW_BETWEEN if low else _BETWEEN)
+        for target in self.targets.values():
+            target.render_low(low=low)
+        self._stretch()
 
     def render_row(self, row: RowScreen) -> None:
         """Show the row's answer."""
@@ -55,3 +65,7 @@ class Targets(QWidget):
             target.setEnabled(row.editable)
             if name == NOT_APPLICABLE:
                 target.setVisible(row.not_applicable_offered or name == row.target)
+
+    def _stretch(self) -> None:
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < self._columns and not self._low else 0)

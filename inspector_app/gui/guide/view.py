@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from inspector_app.gui.guide.aside import Aside
 from inspector_app.gui.guide.contents_panel import NARROW, WIDE, ContentsPanel
+from inspector_app.gui.guide.dock import Dock
 from inspector_app.gui.guide.fields import REMARKS
 from inspector_app.gui.guide.foot import Foot
 from inspector_app.gui.guide.keys import Act, acts_while_typing, fill_keys
@@ -24,6 +25,8 @@ from inspector_app.gui.widgets.text_field import TextField
 _WIDE, _MEDIUM, _ROOMY = 1100, 860, 620
 """Widths from which the aside stands beside the row, the contents show words, and all targets stand in one line."""
 _ASIDE = 316
+_LOW = 620
+"""Height up to which the answers are docked: above that, hardly a row's criteria push them out of sight."""
 
 
 class GuideView(QWidget):
@@ -52,6 +55,7 @@ class GuideView(QWidget):
         self.panel = ContentsPanel()
         self.contents, self.list = self.panel.model, self.panel.list
         self.page, self.aside, self.foot = RowPage(), Aside(), Foot()
+        self.dock = Dock(self.page, self.foot)
         self.notice = Notice(margin=16)
         self._scroll, self._right = QScrollArea(), QFrame()
         self._aside_scroll = QScrollArea()
@@ -157,6 +161,7 @@ class GuideView(QWidget):
         self._scroll.setWidget(self.page)
         middle.addWidget(self.notice)
         middle.addWidget(self._scroll, 1)
+        middle.addWidget(self.dock)
         middle.addWidget(self.foot)
         line.addWidget(self.panel)
         line.addLayout(middle, 1)
@@ -191,7 +196,8 @@ class GuideView(QWidget):
             self.page.take_aside(self.aside)
         self._right.setVisible(wide)
         middle = width - (WIDE if words else NARROW) - (_ASIDE if wide else 0)
-        self.page.targets.render_columns(5 if middle >= _ROOMY + 200 else 4 if middle >= _ROOMY else 2)
+        self.dock.render_low(low=self.height() < _LOW)
+        self.page.targets.render_columns(5 if self.dock.low or middle >= _ROOMY + 200 else 4 if middle >= _ROOMY else 2)
 
     def _act(self, act: Act) -> None:
         if act is Act.REMARKS:

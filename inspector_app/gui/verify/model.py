@@ -74,6 +74,12 @@ def verdict(found: VerifiedFile, later: "LaterEdition | None" = None) -> Verdict
             "署名の後に何も変わっておらず、紙面と中のデータは一致しています。署名した人が機構の人であることを確かめるには、"
             "機構から受け取った「信頼の起点」のファイル（.pem）を選んでください。",
         )
+    elif {reason.code for reason in checked.reasons} == {"signature.revoked"}:
+        tone = BAD
+        words = translate("Verify", "この記録は信用できません")
+        meaning = translate(
+            "Verify", "署名した人の登録が取り消されています。この記録が有効かどうかは、機構に確かめてください。"
+        )
     else:
         tone = BAD
         words = translate("Verify", "この記録は信用できません")

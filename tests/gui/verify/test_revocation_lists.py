@@ -105,6 +105,7 @@ def test_a_list_dropped_on_the_screen_is_used_and_taken_away_again(
     assert "失効の情報がありません" in screen.said()
     screen.drop(kept)
     screen.until(lambda: screen.view.verdict_words == "この記録は信用できません")
+    assert "有効かどうかは、機構に確かめてください" in screen.said()
     assert "なぜ信用できないか 署名者の登録は取り消されています" in screen.said()
     assert f"{moment_words(REVOKED_AT)} に取り消されています" in screen.said()
     assert "見本機構 CA" in screen.said()
