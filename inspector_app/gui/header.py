@@ -63,8 +63,7 @@ class Header(QWidget):
         line.addWidget(self._search_button())
         self._help = self._help_button()
         line.addWidget(self._help)
-        self._current = ""
-        self._tight = False
+        self._current, self._tight = "", False
         self.hide()
 
     @property
