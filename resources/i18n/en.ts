@@ -2638,7 +2638,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>ListsCard</name>
     <message>
         <source>登録が取り消されていないか</source>
-        <translation>Was the signer taken off the rolls?</translation>
+        <translation>Was the signer&apos;s enrolment revoked?</translation>
     </message>
     <message>
         <source>失効リスト（機構が取り消した証明書の一覧）を選ぶと、署名した人の登録が取り消されていないかも確かめます。</source>
@@ -4240,7 +4240,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名者の登録は取り消されています</source>
-        <translation>The signer’s enrolment was revoked</translation>
+        <translation>The signer&apos;s enrolment was revoked</translation>
     </message>
     <message>
         <source>署名者の証明書が有効ではありません</source>
@@ -6046,7 +6046,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名した人の登録が取り消されています。この記録が有効かどうかは、機構に確かめてください。</source>
-        <translation>The signer was taken off the rolls. Ask the agency whether this record still holds.</translation>
+        <translation>The signer&apos;s enrolment was revoked. Ask the agency whether this record still holds.</translation>
     </message>
     <message>
         <source>理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。</source>
@@ -6258,7 +6258,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>この人の登録は {since} に取り消されています（{time} 時点の情報）。</source>
-        <translation>This person was taken off the rolls on {since} (as known on {time}).</translation>
+        <translation>This person&apos;s enrolment was revoked on {since} (as known on {time}).</translation>
     </message>
     <message>
         <source>{time} 時点で、登録は取り消されていません。</source>
@@ -6282,7 +6282,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>取り消された証明書：{count}件</source>
-        <translation>Certificates taken back: {count}</translation>
+        <translation>Certificates revoked: {count}</translation>
     </message>
     <message>
         <source>ファイル：{file}</source>
@@ -6294,11 +6294,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>古い失効リストです。有効期限を{age}過ぎています。その後の取り消しは載っていません。</source>
-        <translation>This list is old: it was valid until {age} ago. What was taken back since is not on it.</translation>
+        <translation>This list is old: it was valid until {age} ago. What was revoked since is not on it.</translation>
     </message>
     <message>
         <source>古い失効リストです。作成の後の取り消しは載っていません。</source>
-        <translation>This list is old. What was taken back since it was made is not on it.</translation>
+        <translation>This list is old. What was revoked since it was made is not on it.</translation>
     </message>
     <message>
         <source>これから</source>
