@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector_app.domain.ids import RowKey
@@ -58,7 +58,7 @@ class ReviewView(QWidget):
         self.remarks = self._rating.remarks
         self._busy = QProgressBar()
         self._buttons = self._make_buttons()
-        columns = Columns()
+        self._columns = columns = Columns()
         for part in (self._head(), self._clock, self.notice, self._problems, self._rating, self._findings):
             columns.main.addWidget(part)
         columns.side.addWidget(self._visit)
@@ -72,6 +72,8 @@ class ReviewView(QWidget):
 
     def render_review(self, screen: ReviewScreen, actions: tuple[str, ...]) -> None:
         """Show where the inspection stands, and offer these actions; the last one is the one to take."""
+        bar = self._columns.verticalScrollBar()
+        place = bar.value()
         self._progress.setText(screen.progress)
         self._state.setText(screen.state_text)
         self._render_problems(screen.problems)
@@ -83,6 +85,7 @@ class ReviewView(QWidget):
             made.setVisible(name in actions)
         if actions and self.isVisible():  # Qt would give the keyboard to a hidden button, too
             self._buttons[actions[-1]].setFocus()
+        bar.setValue(place)  # the keyboard went on to a next piece when the one that had it was thrown away
 
     def places(self) -> Iterator[Place]:
         """Yield where texts are written."""
@@ -204,6 +207,12 @@ class ReviewView(QWidget):
 
     def _lead_to(self, made: QPushButton, row: RowKey, field: str) -> None:
         made.clicked.connect(lambda: self.row_wanted.emit(row, field))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top; what comes back from another program stays where it was."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._columns.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the screen."""

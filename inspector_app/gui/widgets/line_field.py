@@ -22,9 +22,11 @@ class LineField(QLineEdit):
         self.textEdited.connect(self._on_edited)
 
     def render_text(self, text: str) -> None:
-        """Show this text without saying that it was written."""
+        """Show this text, from its beginning, without saying that it was written."""
         if text != self.text():
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def render_cursor(self, position: int) -> None:
         """Put the cursor behind this many characters."""

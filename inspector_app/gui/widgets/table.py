@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from inspector_app.gui.theme import colour
 
@@ -15,6 +15,10 @@ _LEFT_AT_LEAST = 0.3
 """Of the width, what is left at least for the column that takes the rest."""
 _NARROW = 80
 """A column that is no wider holds a number or a sign, and gives nothing away."""
+_ENOUGH, _REST_ENOUGH, _AROUND = 112, 150, 26
+"""Pixels in which long words can be guessed, in a column and in the one that takes the rest; what is around words."""
+_LOOKED_AT = 100
+"""So many rows tell how long the words of a column are."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -84,13 +88,16 @@ class Table(QTreeView):
         self._whole = {*whole, *(place for place, width in self._widths.items() if width <= _NARROW)}
         for place in range(len(columns)):
             if place not in self._widths:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                self._rest = place
+        self._needs = self._measured()
         self._fit()
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._on_row(now))
 
     def render_rows(self, rows: Sequence[tuple[str, ...]], roles: Sequence[str] = ()) -> None:
         """Show these rows; `roles` name the colour of each, for all or for none."""
         self._model.set_rows(rows, roles)
+        self._needs = self._measured()
+        self._fit()
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return what is shown."""
@@ -106,13 +113,36 @@ class Table(QTreeView):
         """Return the row that has the keyboard's place, -1 for none."""
         return self.currentIndex().row()
 
+    def _measured(self) -> list[int]:
+        """Return how wide the words of each column are at most, with what is around them."""
+        head, cell, model = self.header().fontMetrics(), self.fontMetrics(), self._model
+        needs = []
+        for place in range(model.columnCount()):
+            words = [model.data(model.index(row, place)) for row in range(min(model.rowCount(), _LOOKED_AT))]
+            heading = model.headerData(place, Qt.Orientation.Horizontal)
+            widths = [head.horizontalAdvance(heading), *(cell.horizontalAdvance(str(each)) for each in words)]
+            needs.append(max(widths) + _AROUND)
+        return needs
+
     def _fit(self) -> None:
-        """Give each column its width; where there is too little room, less to wide ones, so that the last is seen."""
-        kept = sum(width for place, width in self._widths.items() if place in self._whole)
-        room = max(0.0, self.viewport().width() * (1 - _LEFT_AT_LEAST) - kept)
-        share = min(1.0, room / max(1, sum(self._widths.values()) - kept))
-        for place, width in self._widths.items():
-            self.setColumnWidth(place, width if place in self._whole else int(width * share))
+        """Give each column its width, in little room what its words need; the table scrolls where there is less."""
+        room = self.viewport().width()
+        least = {place: self._least(place) for place in self._widths}
+        rest = min(self._needs[self._rest], _REST_ENOUGH)
+        spare = room - sum(least.values()) - max(rest, int(room * _LEFT_AT_LEAST))
+        wish = {place: max(0, width - least[place]) for place, width in self._widths.items()}
+        share = min(1.0, max(0, spare) / max(1, sum(wish.values())))
+        widths = {place: least[place] + int(wish[place] * share) for place in self._widths}
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self.setColumnWidth(self._rest, max(rest, room - sum(widths.values())))
+
+    def _least(self, place: int) -> int:
+        """Return the width below which a column says nothing."""
+        need, width = self._needs[place], self._widths[place]
+        if place not in self._whole:
+            return min(need, width, _ENOUGH)
+        return width if width <= _NARROW or not self._model.rowCount() else min(need, width)
 
     def _on_row(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -121,6 +151,12 @@ class Table(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the room there is."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the words once more: before that, the style sheet had not chosen their letters yet."""
+        super().showEvent(event)
+        self._needs = self._measured()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
