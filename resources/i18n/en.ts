@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>{who}&#x3000;{time} 受領（この端末の時計による）</source>
-        <translation>{who}, received {time} (by this device&apos;s clock)</translation>
+        <translation>{who}, received {time} (by this device’s clock)</translation>
     </message>
     <message>
         <source>受領の後に結果が変わった項目：{rows}。記録の紙面にもそう載ります。</source>
-        <translation>Results changed after the receipt: {rows}. The record&apos;s pages say so, too.</translation>
+        <translation>Results changed after the receipt: {rows}. The record’s pages say so, too.</translation>
     </message>
     <message>
         <source>これは訂正版です。受領の署名は訂正前の記録に対するものなので、写していません。渡し直したときは、ここで受けてください。</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>受注者の意見</source>
-        <translation>The contractor&apos;s comment</translation>
+        <translation>The contractor’s comment</translation>
     </message>
     <message>
         <source>受注者の言葉のまま書きます。ないときは空欄のままにします。</source>
-        <translation>In the contractor&apos;s own words; left empty where there is none.</translation>
+        <translation>In the contractor’s own words; left empty where there is none.</translation>
     </message>
     <message>
         <source>紙で渡すもの</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>署名した記録は書き換えられません。訂正するときは、この検査の回答を写した新しい版を作り、直してから、もう一度署名します。もとの記録はそのまま残り、新しい記録に、もとの記録のハッシュ値と訂正の理由が載ります。</source>
-        <translation>A signed record is never changed. To correct it, make a new edition with a copy of the answers, change that, and sign it. The original stays as it is; the new record names the original&apos;s hash and the reason.</translation>
+        <translation>A signed record is never changed. To correct it, make a new edition with a copy of the answers, change that, and sign it. The original stays as it is; the new record names the original’s hash and the reason.</translation>
     </message>
     <message>
         <source>訂正の理由</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>この検査の様式（{expected}）ではなく、{form} の自己申告です。何も取り込んでいません。</source>
-        <translation>This is a self-assessment on {form}, not on this inspection&apos;s form ({expected}). Nothing was imported.</translation>
+        <translation>This is a self-assessment on {form}, not on this inspection’s form ({expected}). Nothing was imported.</translation>
     </message>
     <message>
         <source>様式 {form} が見つかりません。</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>保管庫のファイルがなくなりました。メモリを抜いたか、フォルダを動かしたためです。入力した内容は画面に残っています。元に戻すと、自動でもう一度保存します。</source>
-        <translation>The vault&apos;s file is gone: its medium was pulled out, or its folder moved. What you typed is still on the screen. Put it back, and it is saved again by itself.</translation>
+        <translation>The vault’s file is gone: its medium was pulled out, or its folder moved. What you typed is still on the screen. Put it back, and it is saved again by itself.</translation>
     </message>
     <message>
         <source>この端末の時計が、最後の記録より{minutes}分以上遅れています。署名の日時が誤ります。設定で時計を合わせてから続けてください。</source>
-        <translation>This device&apos;s clock is at least {minutes} minutes behind the last entry. Signatures would bear a wrong time. Set the clock in the system&apos;s settings before you go on.</translation>
+        <translation>This device’s clock is at least {minutes} minutes behind the last entry. Signatures would bear a wrong time. Set the clock in the system’s settings before you go on.</translation>
     </message>
     <message>
         <source>この様式にない項目のため、保存していません。プログラムを開き直し、同じことが起きたら知らせてください。</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>受注者の自己申告はまだ読み込んでいません。</source>
-        <translation>The contractor&apos;s own answers were not read yet.</translation>
+        <translation>The contractor’s own answers were not read yet.</translation>
     </message>
     <message>
         <source>この書類はありません（{form}）。</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>鍵のファイルのパスフレーズが違うか、ファイルが壊れています。もう一度入力してください。</source>
-        <translation>The key file&apos;s passphrase is wrong, or the file is damaged. Enter it again.</translation>
+        <translation>The key file’s passphrase is wrong, or the file is damaged. Enter it again.</translation>
     </message>
     <message>
         <source>この鍵では署名できません（{kind}）。RSA 2048ビット以上か、P-256・P-384の鍵を使ってください。</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>鍵の証明書がいま有効ではありません。端末の時計を確かめるか、証明書を更新してください。</source>
-        <translation>The key&apos;s certificate is not valid now. Check the clock, or renew the certificate.</translation>
+        <translation>The key’s certificate is not valid now. Check the clock, or renew the certificate.</translation>
     </message>
     <message>
         <source>紙面に署名できませんでした。何も保存していません。</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>カードのライブラリーを開けません。カードの説明書にあるファイルを選んでください。</source>
-        <translation>The card&apos;s library cannot be opened. Choose the file that the card&apos;s manual names.</translation>
+        <translation>The card’s library cannot be opened. Choose the file that the card’s manual names.</translation>
     </message>
     <message>
         <source>カードに、署名の鍵とその証明書がありません。</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>タイムスタンプの応答がなかったため、署名の日時はこの端末の時計によるものです。</source>
-        <translation>The time-stamp service did not answer, so the time of the signature is this device&apos;s own.</translation>
+        <translation>The time-stamp service did not answer, so the time of the signature is this device’s own.</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>カードのライブラリーを選ぶ</source>
-        <translation>Choose the card&apos;s library</translation>
+        <translation>Choose the card’s library</translation>
     </message>
     <message>
         <source>まだ選んでいません</source>
@@ -2638,7 +2638,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>ListsCard</name>
     <message>
         <source>登録が取り消されていないか</source>
-        <translation>Was the signer&apos;s enrolment revoked?</translation>
+        <translation>Was the signer’s enrolment revoked?</translation>
     </message>
     <message>
         <source>失効リスト（機構が取り消した証明書の一覧）を選ぶと、署名した人の登録が取り消されていないかも確かめます。</source>
@@ -4240,7 +4240,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名者の登録は取り消されています</source>
-        <translation>The signer&apos;s enrolment was revoked</translation>
+        <translation>The signer’s enrolment was revoked</translation>
     </message>
     <message>
         <source>署名者の証明書が有効ではありません</source>
@@ -4296,7 +4296,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>タイムスタンプの証明書の期限が切れています（{until}まで）</source>
-        <translation>The time-stamp&apos;s certificate has expired ({until})</translation>
+        <translation>The time-stamp’s certificate has expired ({until})</translation>
     </message>
     <message>
         <source>保管庫のフォルダは送信先に使えません。別のフォルダを選んでください</source>
@@ -4351,7 +4351,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     <name>ReceiptCard</name>
     <message>
         <source>受領の署名（受注者の代表者）</source>
-        <translation>Signature of receipt (contractor&apos;s representative)</translation>
+        <translation>Signature of receipt (contractor’s representative)</translation>
     </message>
     <message>
         <source>現場控えを受け取ったことの署名です。内容への同意を示すものではありません。</source>
@@ -4618,7 +4618,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名の時刻：この端末の時計</source>
-        <translation>Time of the signature: this device&apos;s clock</translation>
+        <translation>Time of the signature: this device’s clock</translation>
     </message>
     <message>
         <source>署名に使う証明書の期限が過ぎています。機構に新しい登録ファイルを求めてください。</source>
@@ -5176,7 +5176,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>受注者の自己申告（Excel）</source>
-        <translation>Contractor&apos;s self-assessment (Excel)</translation>
+        <translation>Contractor’s self-assessment (Excel)</translation>
     </message>
     <message>
         <source>受注者に記入してもらうファイルを書き出し、返ってきたら読み込みます。</source>
@@ -5208,7 +5208,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>検査記録のPDFが本物か、後から変えられていないかを確かめます。</source>
-        <translation>Tells whether a record&apos;s PDF is genuine and unchanged.</translation>
+        <translation>Tells whether a record’s PDF is genuine and unchanged.</translation>
     </message>
     <message>
         <source>記録を確かめる</source>
@@ -5258,7 +5258,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>カードのライブラリーを選ぶ</source>
-        <translation>Choose the card&apos;s library</translation>
+        <translation>Choose the card’s library</translation>
     </message>
     <message>
         <source>署名し、読み返して確かめています…</source>
@@ -5313,7 +5313,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>この端末の鍵の代わりに、責任者の鍵のファイルやカードで署名できます。</source>
-        <translation>Instead of this laptop&apos;s key, the lead inspector&apos;s key file or card can sign.</translation>
+        <translation>Instead of this laptop’s key, the lead inspector’s key file or card can sign.</translation>
     </message>
     <message>
         <source>この鍵で署名する</source>
@@ -6046,7 +6046,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名した人の登録が取り消されています。この記録が有効かどうかは、機構に確かめてください。</source>
-        <translation>The signer&apos;s enrolment was revoked. Ask the agency whether this record still holds.</translation>
+        <translation>The signer’s enrolment was revoked. Ask the agency whether this record still holds.</translation>
     </message>
     <message>
         <source>理由を下に示します。この記録を受け取った相手に、もとの記録を求めてください。</source>
@@ -6082,7 +6082,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>別の認証局のものか、壊れています。この記録の機構の失効リストを選んでください。</source>
-        <translation>It is another authority&apos;s, or damaged. Choose the list of this record&apos;s agency.</translation>
+        <translation>It is another authority’s, or damaged. Choose the list of this record’s agency.</translation>
     </message>
     <message>
         <source>いま有効な版はどれか</source>
@@ -6178,7 +6178,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>署名した人の端末の時計による時刻です。第三者が証明した時刻ではありません（ネットワークのない場所で署名するためです）。</source>
-        <translation>The time is of the signer&apos;s own device. No third party vouches for it (records are signed where there is no network).</translation>
+        <translation>The time is of the signer’s own device. No third party vouches for it (records are signed where there is no network).</translation>
     </message>
     <message>
         <source>{authority} のタイムスタンプ（{time}、{until} まで有効）</source>
@@ -6242,11 +6242,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>この人の証明書を機構が発行したことを確かめました。</source>
-        <translation>Confirmed: the agency issued this person&apos;s certificate.</translation>
+        <translation>Confirmed: the agency issued this person’s certificate.</translation>
     </message>
     <message>
         <source>選ばれた信頼の起点からは、この人の証明書を確かめられません。</source>
-        <translation>The chosen trust anchor does not vouch for this person&apos;s certificate.</translation>
+        <translation>The chosen trust anchor does not vouch for this person’s certificate.</translation>
     </message>
     <message>
         <source>名前は署名の中に書かれたものです。本当にこの人かは、まだ確かめていません。</source>
@@ -6258,7 +6258,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>この人の登録は {since} に取り消されています（{time} 時点の情報）。</source>
-        <translation>This person&apos;s enrolment was revoked on {since} (as known on {time}).</translation>
+        <translation>This person’s enrolment was revoked on {since} (as known on {time}).</translation>
     </message>
     <message>
         <source>{time} 時点で、登録は取り消されていません。</source>
@@ -6290,7 +6290,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>作成の日時が未来です。この端末の時計を確かめてください。</source>
-        <translation>It is dated in the future. Check this device&apos;s clock.</translation>
+        <translation>It is dated in the future. Check this device’s clock.</translation>
     </message>
     <message>
         <source>古い失効リストです。有効期限を{age}過ぎています。その後の取り消しは載っていません。</source>
@@ -6345,7 +6345,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>この保管庫の機構を信頼しています。</source>
-        <translation>This vault&apos;s agency is trusted.</translation>
+        <translation>This vault’s agency is trusted.</translation>
     </message>
     <message>
         <source>選んだファイル：{file}</source>
@@ -6357,7 +6357,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>記録のファイルを選ぶ</source>
-        <translation>Choose the record&apos;s file</translation>
+        <translation>Choose the record’s file</translation>
     </message>
     <message>
         <source>訂正前、または訂正後の記録を選ぶ</source>
@@ -6376,7 +6376,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>記録のファイルを選ぶ</source>
-        <translation>Choose the record&apos;s file</translation>
+        <translation>Choose the record’s file</translation>
     </message>
     <message>
         <source>ファイルを選ぶ&#x3000;Ctrl+O</source>
@@ -6428,11 +6428,11 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>証明書は、その署名がだれのものかを機構が保証する書き付けです。</source>
-        <translation>A certificate is the agency&apos;s word for whose signature it is.</translation>
+        <translation>A certificate is the agency’s word for whose signature it is.</translation>
     </message>
     <message>
         <source>信頼の起点は、機構が配る、証明書を確かめるもとになるファイルです。機構から直接受け取ってください。</source>
-        <translation>A trust anchor is the agency&apos;s file by which certificates are checked. Get it from the agency itself.</translation>
+        <translation>A trust anchor is the agency’s file by which certificates are checked. Get it from the agency itself.</translation>
     </message>
 </context>
 <context>
