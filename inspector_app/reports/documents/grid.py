@@ -8,7 +8,7 @@ from inspector_app.reports.documents import looks
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.layout.flow import MILLIMETRE
 from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
-from inspector_app.reports.layout.text import Paragraph, Style
+from inspector_app.reports.layout.text import Align, Paragraph, Style
 
 HAND = 9.5 * MILLIMETRE
 """The least height of a cell that is filled in by hand (DOMAIN 5.4)."""
@@ -67,8 +67,8 @@ def list_table(
 ) -> MeasuredTable:
     """Add a list. `hand` is the height of rows with something to fill in, in millimetres.
 
-    A blank paper has `blank_rows` empty rows at the end; a list without rows has one, which is closed on a finished
-    paper. In the column `merged`, neighbours with the same text are one cell.
+    A blank paper has `blank_rows` empty rows at the end; a finished list without rows has one row that is closed. In
+    the column `merged`, neighbours with the same text are one cell.
     """
     given = [list(row) for row in rows] + [[""] * len(columns)] * (blank_rows if document.blank else 0)
     if not given:
@@ -117,7 +117,8 @@ def value_paragraphs(
     if value:
         return (Paragraph(value, style, where=where),)
     if document.closed and not leave:
-        return (Paragraph(words.UNUSED, looks.CELL_CENTRED, lasting=True, where=where),)
+        mark = style if style.align is not Align.LEFT else looks.CELL_CENTRED
+        return (Paragraph(words.UNUSED, mark, lasting=True, where=where),)
     return ()
 
 
@@ -155,8 +156,7 @@ def _list_row(
         empty = empty or (not value and (document.blank or column.open))
         content = value_paragraphs(document, value, column.style, column.heading, leave=column.open)
         cells.append(Cell(place, content, rows=rows, middle=True))
-    least = hand if empty else hand * _PRINTED if not any(texts) else 0.0
-    return Row(tuple(cells), least * MILLIMETRE)
+    return Row(tuple(cells), hand * MILLIMETRE if empty else 0)
 
 
 def _fitted(document: Document, columns: Sequence[Column]) -> tuple[float, ...]:

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from inspector_app.reports.layout.text import Align, Style
 
-TEXT = Style("mincho", 10.5, 17, counted=True)
+TEXT = Style("mincho", 10.5, 17)
 CENTRED = replace(TEXT, align=Align.CENTRE)
 RIGHT = replace(TEXT, align=Align.RIGHT)
 TITLE = Style("bold", 16, 26, Align.CENTRE)
 HEADING = Style("gothic", 10.5, 18)
-CELL = Style("mincho", 9.5, 14, counted=True)
+CELL = Style("mincho", 9.5, 14)
 CELL_CENTRED = replace(CELL, align=Align.CENTRE)
 CELL_RIGHT = replace(CELL, align=Align.RIGHT)
 LABEL = Style("gothic", 9.5, 14)
 LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
-NOTE = Style("mincho", 9, 13.5, counted=True)
+NOTE = Style("mincho", 9, 13.5)
 LAYER = Style("bold", 10.5, 16, Align.RIGHT)

@@ -29,7 +29,6 @@ class Document:
         paper = a4(landscape=landscape)
         self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
         self.section = self.flow.document.add(Node("Sect"))
-        self._annex: Page | None = None
         self._last_heading: tuple[Page, TextAt, float] | None = None
         if imprint is not None:
             self.line(imprint.corrects, looks.NOTE)
@@ -93,12 +92,6 @@ class Document:
         """Begin a new page unless the current one is empty."""
         self.flow.keep(self.paper.room + 1)
 
-    def begin_annex(self) -> None:
-        """Begin the 別紙 on a page of its own; every page from here on carries its name at the right."""
-        self.new_page()
-        self._annex = self.flow.page
-        self.line(phrases.ANNEX, looks.RIGHT)
-
     def finish(self, title: str = "", edition: str = "") -> bytes:
         """Return the document; `title` is added to its own for readers and archives, `edition` stands in the foot."""
         wording, imprint = self.wording, self.imprint
@@ -106,22 +99,12 @@ class Document:
         notices = _notices(imprint)
         edition = edition or f"{wording.text('name')}　{words.EDITION} {wording.version}"
         self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
-        self._name_annex()
         name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
         if imprint is None:
             about = About(name, wording.source, "", datetime.combine(wording.valid_from, time(), UTC))
         else:
             about = About(name, imprint.issuer, imprint.producer, imprint.made_at)
         return write_document(self.flow.pages, self.flow.document, about, [])
-
-    def _name_annex(self) -> None:
-        """Write the name of the 別紙 above the text of the pages on which it goes on."""
-        if self._annex is None:
-            return
-        pages = self.flow.pages
-        for page in pages[pages.index(self._annex) + 1 :]:
-            block = measure((Paragraph(phrases.ANNEX, looks.RIGHT),), self.paper.measure)
-            page.texts.append(TextAt(block.lines, self.paper.left, self.paper.top - looks.RIGHT.leading, None))
 
 
 def _notices(imprint: Imprint | None) -> list[str]:

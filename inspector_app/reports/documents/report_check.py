@@ -71,13 +71,13 @@ def _period(texts: Wording, period: Period) -> str:
 def _logs(document: Document, check: ReportCheck | None) -> None:
     text = document.wording.text
     columns = [
-        Column(text("handling"), 14, looks.CELL_CENTRED),
-        Column(text("log_period"), 37),
-        Column(text("entries"), 23, looks.CELL_RIGHT),
-        Column(text("sampled"), 19, looks.CELL_RIGHT),
-        Column(text("reviewer"), 20),
-        Column(text("anomalies"), 29),
-        Column(text("evidence"), 23),
+        Column(text("handling"), 16, looks.CELL_CENTRED),
+        Column(text("log_period"), 36),
+        Column(text("entries"), 19, looks.CELL_RIGHT),
+        Column(text("sampled"), 18, looks.CELL_RIGHT),
+        Column(text("reviewer"), 24),
+        Column(text("anomalies"), 27),
+        Column(text("evidence"), 25),
     ]
     rows = [_log(document.wording, review) for review in check.logs] if check is not None else []
     grid.list_table(document, columns, rows, text("logs_summary"), hand=11, blank_rows=4)

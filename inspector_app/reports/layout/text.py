@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from inspector_app.errors import DocumentError
-from inspector_app.reports.typography.breaking import Cut, break_lines, counted
+from inspector_app.reports.typography.breaking import Cut, break_lines
 from inspector_app.reports.typography.glyph import Glyph, Kind
 from inspector_app.reports.typography.typeface import MissingGlyphError, typeface
 
@@ -32,16 +32,12 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points.
-
-    `counted` text keeps a number and what it counts on one line.
-    """
+    """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points."""
 
     typeface: str
     size: float
     leading: float
     align: Align = Align.LEFT
-    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +141,7 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
     em = style.size / 1000
     hang = sum(glyph.width for glyph in head) * em
     room = width - hang
-    bound = counted(body) if style.counted else ()
-    cuts = _balanced(body, room / em) if paragraph.balanced else break_lines(body, room / em, bound)
+    cuts = _balanced(body, room / em) if paragraph.balanced else break_lines(body, room / em)
     lines: list[tuple[tuple[Run, ...], float]] = []
     for place, (first, beyond) in enumerate(cuts):
         line = body[first:beyond]

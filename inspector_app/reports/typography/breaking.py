@@ -4,8 +4,7 @@ A line that would begin with 、or 」 or end with （ gives its last characters
 nothing hangs over the edge; only spaces at the end of a line may lie outside.
 """
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from inspector_app.reports.typography.glyph import Glyph, Kind
 
@@ -26,24 +25,11 @@ Cut = tuple[int, int]
 """A line as (first, beyond) positions among the glyphs."""
 
 
-_COUNTERS = frozenset("年月日時分秒週件名人回条項号枚台点冊部本円版")
-
-
-def counted(glyphs: Sequence[Glyph]) -> frozenset[int]:
-    """Return the places of what counts: 月 behind 12 is read with it, and better not torn from it."""
-    return frozenset(
-        place
-        for place, (before, glyph) in enumerate(pairwise(glyphs), start=1)
-        if glyph.text in _COUNTERS and before.text.isdecimal()
-    )
-
-
-def break_lines(glyphs: Sequence[Glyph], width: float, bound: Collection[int] = ()) -> list[Cut]:
+def break_lines(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
     """Return the lines for a measure of `width` thousandths of an em.
 
     There is at least one line, and the lines hold all glyphs in order. A word wider than the measure, such as an
     address, is cut behind one of its marks, or else at the edge; where kinsoku leaves no break, the edge decides too.
-    No line begins with a `bound` place unless there is no other.
     """
     lines: list[Cut] = []
     room = width + 1e-6
@@ -52,7 +38,7 @@ def break_lines(glyphs: Sequence[Glyph], width: float, bound: Collection[int] = 
     before = Kind.OPEN
     for place, glyph in enumerate(glyphs):
         kind, advance = glyph.kind, glyph.width
-        if _BREAKS[before][kind] and place not in bound:
+        if _BREAKS[before][kind]:
             chance, used_at_chance = place, used
         elif before is Kind.MARK and kind is Kind.WORD:
             mark, used_at_mark = place, used

@@ -15,7 +15,7 @@ from inspector_app.reports.documents.destruction import (
 )
 from tests.reports.documents import destruction_samples, geometry, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import shown, squeezed, structure
+from tests.reports.reading import squeezed, structure
 
 SOURCE = (Path(__file__).parent / "data" / "destruction.txt").read_text(encoding="utf-8")
 
@@ -98,11 +98,3 @@ def test_nothing_long_is_cut() -> None:
     assert all(f"媒体{number}号" in structure(pdf).text for number in range(1, 61))
     with pikepdf.open(BytesIO(pdf)) as document:
         assert len(document.pages) >= 5
-
-
-def test_every_page_of_the_annex_carries_its_name() -> None:
-    pages: dict[int, list[str]] = {}
-    for each in shown(render_destruction(destruction_samples.longest(), samples.IMPRINT)):
-        pages.setdefault(each.page, []).append(each.text)
-    assert len(pages) >= 5
-    assert [page for page, texts in pages.items() if "別紙" not in texts] == [0]

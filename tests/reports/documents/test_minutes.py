@@ -112,9 +112,3 @@ def test_no_page_parts_a_name_from_its_time() -> None:
     for lines in pages.values():
         assert "担当 " in lines[0]
         assert lines[-1].startswith("（令和")
-
-
-def test_who_is_not_named_yet_is_left_open_in_a_draft_and_closed_in_a_finished_paper() -> None:
-    nobody = minutes_samples.shortest()
-    assert "・担当者：－" in structure(render_minutes(nobody, samples.IMPRINT)).text
-    assert "－" not in structure(render_minutes(nobody, samples.DRAFT)).text

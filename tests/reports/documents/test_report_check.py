@@ -9,7 +9,7 @@ from inspector_app.domain.report_check import Handling, LogReview, Period, Point
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
 from tests.reports.documents import report_check_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import shown, squeezed, structure
+from tests.reports.reading import squeezed, structure
 
 
 def rows(pdf: bytes, table: int) -> list[list[str]]:
@@ -62,18 +62,3 @@ def test_what_cannot_be_is_refused() -> None:
         LogReview(Handling.STORAGE, period, 3, 4, "")
     with pytest.raises(ValueError, match="attends"):
         Training(date(2026, 4, 1), "", 3, 4)
-
-
-def test_large_numbers_keep_what_they_count() -> None:
-    texts = [each.text for each in shown(render_report_check(report_check_samples.longest(), samples.IMPRINT))]
-    assert "1,000,000件" in texts
-    assert "999,999件" in texts
-
-
-def test_a_list_without_entries_has_a_row_as_high_as_others_in_a_draft() -> None:
-    pdf = render_report_check(report_check_samples.shortest(), samples.DRAFT)
-    heads = [each for each in shown(pdf) if each.text in {"種別", "実施日"}]
-    below = [each for each in shown(pdf) if each.text.startswith(("2　", "3　"))]
-    assert len(heads) == len(below) == 2
-    for head, next_heading in zip(heads, below, strict=True):
-        assert head.y - next_heading.y > 50  # two rows and the space before the heading

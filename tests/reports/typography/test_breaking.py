@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_app.reports.typography.breaking import break_lines, counted
+from inspector_app.reports.typography.breaking import break_lines
 from inspector_app.reports.typography.glyph import Glyph, Kind
 from inspector_app.reports.typography.typeface import typeface
 
@@ -82,18 +82,3 @@ def test_examples(text: str, ems: float, wanted: list[str]) -> None:
 def test_a_line_of_brackets_alone_ends_somewhere() -> None:
     assert "".join(lines("「" * 50, 5)) == "「" * 50
     assert max(len(line) for line in lines("「" * 50, 5)) == 5
-
-
-@pytest.mark.parametrize(
-    ("text", "ems", "expected"),
-    [
-        ("未実施。12月15日に", 5.5, ["未実施。", "12月15日に"]),
-        ("資料を12名に", 4.5, ["資料を", "12名に"]),
-        ("12月15日", 2.5, ["12月", "15日"]),
-        ("2026年", 1.5, ["202", "6年"]),
-    ],
-)
-def test_a_number_keeps_what_it_counts(text: str, ems: float, expected: list[str]) -> None:
-    letters = glyphs(text)
-    cuts = break_lines(letters, ems * 1000, counted(letters))
-    assert ["".join(glyph.text for glyph in letters[first:beyond]) for first, beyond in cuts] == expected
