@@ -36,7 +36,7 @@ def _render(check: ReportCheck | None, imprint: Imprint | None) -> bytes:
     grid.list_heading(document, _trainings_heading(document.wording, check))
     _trainings(document, check)
     grid.gap(document, 5)
-    grid.list_heading(document, text("points"), 72)
+    grid.list_heading(document, text("points"), 60)
     _points(document, check)
     grid.gap(document, 5)
     grid.list_heading(document, text("gaps_heading"))
@@ -71,13 +71,13 @@ def _period(texts: Wording, period: Period) -> str:
 def _logs(document: Document, check: ReportCheck | None) -> None:
     text = document.wording.text
     columns = [
-        Column(text("handling"), 16, looks.CELL_CENTRED),
+        Column(text("handling"), 14, looks.CELL_CENTRED),
         Column(text("log_period"), 36),
-        Column(text("entries"), 19, looks.CELL_RIGHT),
-        Column(text("sampled"), 18, looks.CELL_RIGHT),
-        Column(text("reviewer"), 24),
-        Column(text("anomalies"), 27),
-        Column(text("evidence"), 25),
+        Column(text("entries"), 25.5, looks.CELL_RIGHT),
+        Column(text("sampled"), 19.5, looks.CELL_RIGHT),
+        Column(text("reviewer"), 22),
+        Column(text("anomalies"), 26),
+        Column(text("evidence"), 22),
     ]
     rows = [_log(document.wording, review) for review in check.logs] if check is not None else []
     grid.list_table(document, columns, rows, text("logs_summary"), hand=11, blank_rows=4)

@@ -9,7 +9,7 @@ from inspector_app.domain.report_check import Handling, LogReview, Period, Point
 from inspector_app.reports.documents.report_check import render_blank_report_check, render_report_check
 from tests.reports.documents import report_check_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 
 def rows(pdf: bytes, table: int) -> list[list[str]]:
@@ -47,6 +47,15 @@ def test_nothing_long_is_cut() -> None:
     pdf = render_report_check(report_check_samples.longest(), samples.IMPRINT)
     assert samples.long_text(2000) in structure(pdf).text
     assert (len(rows(pdf, 1)), len(rows(pdf, 2))) == (40, 40)
+
+
+def test_a_number_stands_on_one_line_with_what_it_counts() -> None:
+    many = LogReview(Handling.OTHER, report_check_samples.HALF_YEAR, 999_999_999, 999_999, "渡邉")
+    trainings = report_check_samples.longest().trainings
+    check = replace(report_check_samples.typical(), logs=(many,), trainings=trainings)
+    lines = [text.text for text in shown(render_report_check(check, samples.IMPRINT))]
+    assert {"999,999,999件", "999,999件", "1,200名", "1,199名"} <= set(lines)
+    assert not {"件", "名"} & set(lines)
 
 
 def test_a_blank_paper_has_room_for_logs_and_trainings() -> None:
