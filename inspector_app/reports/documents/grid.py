@@ -67,8 +67,8 @@ def list_table(
 ) -> MeasuredTable:
     """Add a list. `hand` is the height of rows with something to fill in, in millimetres.
 
-    A blank paper has `blank_rows` empty rows at the end; a finished list without rows has one row that is closed. In
-    the column `merged`, neighbours with the same text are one cell.
+    A blank paper has `blank_rows` empty rows at the end. A list without rows has one: closed where the paper is
+    finished, to be filled in where it is not. In the column `merged`, neighbours with the same text are one cell.
     """
     given = [list(row) for row in rows] + [[""] * len(columns)] * (blank_rows if document.blank else 0)
     if not given:
@@ -147,7 +147,7 @@ def _list_row(
     document: Document, columns: Sequence[Column], texts: Sequence[str], hand: float, merged: tuple[int, int]
 ) -> Row:
     cells = []
-    empty = False
+    empty = not document.closed and not any(texts)
     for place, (column, text) in enumerate(zip(columns, texts, strict=True)):
         rows = merged[1] if place == merged[0] else 1
         if not rows:

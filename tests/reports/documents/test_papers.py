@@ -5,11 +5,13 @@ import re
 import subprocess
 import sys
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from inspector_app.reports import words
+from inspector_app.reports.documents import looks
 from tests.reports.documents import geometry, samples
 from tests.reports.documents.papers import ALL, BLANK, DRAFT, FINISHED, PRACTICE
 from tests.reports.reading import Element, Shown, pdfium, poppler, shown, squeezed, structure
@@ -92,6 +94,20 @@ def test_no_cell_of_a_finished_paper_is_empty(name: str) -> None:
             left_open = [cell for cell in cells if not cell.text.strip() and not cell.all("Figure")]
             allowed = OPEN.get(name.rsplit("-", 1)[0], ())
             assert all(any(mark in heading for mark in allowed) for heading in _headings(table, row, left_open))
+
+
+@pytest.mark.parametrize("name", DRAFT)
+def test_a_row_without_entries_has_the_height_of_one_on_a_draft(name: str) -> None:
+    """Two rules nearer to each other than a line of text would be a row that nobody can write into."""
+    leading = looks.CELL.leading
+    for page in geometry.described(drawn(name)).split("page ")[1:]:
+        across: dict[str, set[float]] = {}
+        for line in page.splitlines():
+            kind, *place = line.split(" ")
+            if kind == "rule" and place[1] == place[3]:
+                across.setdefault(place[0], set()).add(float(place[1]))
+        for heights in across.values():
+            assert all(above - below > leading for below, above in pairwise(sorted(heights)))
 
 
 OPEN = {
