@@ -94,7 +94,7 @@ def _holders(
         return [Paragraph(label, replace(looks.TEXT, leading=_LEADING_BY_HAND), lasting=True)]
     holders = [(_holder(wording, clauses, holder), _time(wording, holder)) for holder in minutes.holders(post)]
     if len(holders) < 2:
-        who, time = holders[0] if holders else (words.UNUSED, "")
+        who, time = holders[0] if holders else (words.UNUSED if document.closed else "", "")
         return [_person(document, label + who, time, where)]
     return [
         Paragraph(label, looks.TEXT, lasting=True),

@@ -41,7 +41,12 @@ def test_a_draft_of_the_source_s_example_reads_like_the_source() -> None:
         .replace("平成〇〇年〇〇月〇〇日", "令和元年5月1日")
     )
     guidance = squeezed(wording("minutes").text("guidance_heading") + wording("minutes").text("guidance"))
-    assert printed.replace("：－", "：") == text.replace(guidance, "")
+    assert printed == text.replace(guidance, "")
+
+
+def test_who_is_not_named_yet_is_left_open_on_a_draft_and_closed_when_it_is_finished() -> None:
+    assert "－" not in said(render_minutes(minutes_samples.shortest(), samples.DRAFT))
+    assert said(render_minutes(minutes_samples.shortest(), samples.IMPRINT)).count("：－") == 4
 
 
 def test_persons_stand_under_their_clause_with_their_time_and_their_other_post() -> None:
