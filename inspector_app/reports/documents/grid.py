@@ -1,7 +1,7 @@
 """Tables of documents: labels with values, and lists under headings. Empty places of finished papers are closed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector_app.reports import styles, words
 from inspector_app.reports.documents import looks
@@ -117,8 +117,8 @@ def value_paragraphs(
     if value:
         return (Paragraph(value, style, where=where),)
     if document.closed and not leave:
-        mark = style if style.align is not Align.LEFT else looks.CELL_CENTRED
-        return (Paragraph(words.UNUSED, mark, lasting=True, where=where),)
+        centred = replace(style, align=Align.CENTRE)
+        return (Paragraph(words.UNUSED, centred, lasting=True, where=where),)
     return ()
 
 

@@ -96,6 +96,17 @@ def test_no_cell_of_a_finished_paper_is_empty(name: str) -> None:
             assert all(any(mark in heading for mark in allowed) for heading in _headings(table, row, left_open))
 
 
+@pytest.mark.parametrize("name", FINISHED)
+def test_what_closes_a_cell_stands_in_the_middle_of_it(name: str) -> None:
+    for page in geometry.described(drawn(name)).split("page ")[1:]:
+        lines = [line.split(" ", 5) for line in page.splitlines()[1:]]
+        down = [tuple(map(float, place)) for kind, *place, _ in lines if kind == "rule" and place[0] == place[2]]
+        for x, y in [(float(line[1]), float(line[2])) for line in lines if line[-1] == words.UNUSED]:
+            edges = [place[0] for place in down if min(place[1::2]) <= y <= max(place[1::2])]
+            left, right = max(edge for edge in edges if edge < x), min(edge for edge in edges if edge > x)
+            assert x + looks.CELL.size / 2 == pytest.approx((left + right) / 2, abs=0.2)
+
+
 @pytest.mark.parametrize("name", DRAFT)
 def test_a_row_without_entries_has_the_height_of_one_on_a_draft(name: str) -> None:
     """Two rules nearer to each other than a line of text would be a row that nobody can write into."""
