@@ -1,18 +1,21 @@
-"""How official letters and certificates look: 明朝 of one width, so that columns of words stand in line."""
+"""How official letters and certificates look: 明朝 of one width, so that columns of words stand in line.
+
+A date, a time and a number with what it counts are not parted between lines.
+"""
 
 from dataclasses import replace
 
 from inspector_app.reports.layout.text import Align, Style
 
-TEXT = Style("mincho", 10.5, 17)
+TEXT = Style("mincho", 10.5, 17, whole_figures=True)
 CENTRED = replace(TEXT, align=Align.CENTRE)
 RIGHT = replace(TEXT, align=Align.RIGHT)
 TITLE = Style("bold", 16, 26, Align.CENTRE)
-HEADING = Style("gothic", 10.5, 18)
-CELL = Style("mincho", 9.5, 14)
+HEADING = Style("gothic", 10.5, 18, whole_figures=True)
+CELL = Style("mincho", 9.5, 14, whole_figures=True)
 CELL_CENTRED = replace(CELL, align=Align.CENTRE)
 CELL_RIGHT = replace(CELL, align=Align.RIGHT)
-LABEL = Style("gothic", 9.5, 14)
+LABEL = Style("gothic", 9.5, 14, whole_figures=True)
 LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
-NOTE = Style("mincho", 9, 13.5)
+NOTE = Style("mincho", 9, 13.5, whole_figures=True)
 LAYER = Style("bold", 10.5, 16, Align.RIGHT)

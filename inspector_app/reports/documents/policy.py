@@ -32,7 +32,7 @@ _LOOKS = {
     "note": _Look("P", looks.NOTE, 12, 1),
     "item": _Look("P", looks.NOTE, 15, 0, hangs=True),
 }
-_WITH_NEXT = {"heading": 4, "title": 3, "note": 2}
+_WITH_NEXT = {"heading": 3, "title": 3, "note": 2}
 
 
 def render_policy() -> bytes:

@@ -1,14 +1,16 @@
 """Paragraphs and their lines. Lengths are points, from the top and left of what holds them, downwards."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from inspector_app.errors import DocumentError
 from inspector_app.reports.typography.breaking import Cut, break_lines
+from inspector_app.reports.typography.figures import figures
 from inspector_app.reports.typography.glyph import Glyph, Kind
 from inspector_app.reports.typography.typeface import MissingGlyphError, typeface
 
@@ -32,12 +34,16 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points."""
+    """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points.
+
+    `whole_figures` keeps a date, a time, and a number with what it counts on one line, where a line has room for it.
+    """
 
     typeface: str
     size: float
     leading: float
     align: Align = Align.LEFT
+    whole_figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,8 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
     em = style.size / 1000
     hang = sum(glyph.width for glyph in head) * em
     room = width - hang
-    cuts = _balanced(body, room / em) if paragraph.balanced else break_lines(body, room / em)
+    whole = _inside_figures(text[split:], body, room / em) if style.whole_figures else frozenset[int]()
+    cuts = _balanced(body, room / em, whole) if paragraph.balanced else break_lines(body, room / em, whole)
     lines: list[tuple[tuple[Run, ...], float]] = []
     for place, (first, beyond) in enumerate(cuts):
         line = body[first:beyond]
@@ -168,13 +175,24 @@ def _runs(glyphs: Sequence[Glyph], x: float, size: float, spread: float) -> tupl
     return tuple(runs)
 
 
-def _balanced(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
+def _inside_figures(text: str, glyphs: Sequence[Glyph], width: float) -> frozenset[int]:
+    """Return the positions among the glyphs that would part a figure which a line has room for."""
+    edges = [0, *accumulate(len(glyph.text) for glyph in glyphs)]
+    inside: set[int] = set()
+    for first, beyond in figures(text):
+        begin, end = bisect_left(edges, first), bisect_left(edges, beyond)
+        if sum(glyph.width for glyph in glyphs[begin:end]) <= width:
+            inside.update(range(begin + 1, end))
+    return frozenset(inside)
+
+
+def _balanced(glyphs: Sequence[Glyph], width: float, whole: Collection[int]) -> list[Cut]:
     """Break lines as evenly as the same number of lines allows."""
-    cuts = break_lines(glyphs, width)
+    cuts = break_lines(glyphs, width, whole)
     narrow, wide = width / 2, width
     for _ in range(6 if len(cuts) > 1 else 0):
         middle = (narrow + wide) / 2
-        tried = break_lines(glyphs, middle)
+        tried = break_lines(glyphs, middle, whole)
         if len(tried) > len(cuts):
             narrow = middle
         else:

@@ -4,7 +4,7 @@ A line that would begin with 、or 」 or end with （ gives its last characters
 nothing hangs over the edge; only spaces at the end of a line may lie outside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from inspector_app.reports.typography.glyph import Glyph, Kind
 
@@ -25,11 +25,12 @@ Cut = tuple[int, int]
 """A line as (first, beyond) positions among the glyphs."""
 
 
-def break_lines(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
+def break_lines(glyphs: Sequence[Glyph], width: float, whole: Collection[int] = ()) -> list[Cut]:
     """Return the lines for a measure of `width` thousandths of an em.
 
     There is at least one line, and the lines hold all glyphs in order. A word wider than the measure, such as an
     address, is cut behind one of its marks, or else at the edge; where kinsoku leaves no break, the edge decides too.
+    At the positions `whole` a line ends only if there is no other place for it.
     """
     lines: list[Cut] = []
     room = width + 1e-6
@@ -38,9 +39,9 @@ def break_lines(glyphs: Sequence[Glyph], width: float) -> list[Cut]:
     before = Kind.OPEN
     for place, glyph in enumerate(glyphs):
         kind, advance = glyph.kind, glyph.width
-        if _BREAKS[before][kind]:
+        if _BREAKS[before][kind] and place not in whole:
             chance, used_at_chance = place, used
-        elif before is Kind.MARK and kind is Kind.WORD:
+        elif _BREAKS[before][kind] or (before is Kind.MARK and kind is Kind.WORD):
             mark, used_at_mark = place, used
         before = kind
         used += advance

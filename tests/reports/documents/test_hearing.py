@@ -9,7 +9,7 @@ from inspector_app.domain.hearing import Means
 from inspector_app.reports.documents.hearing import render_blank_hearing, render_hearing
 from tests.reports.documents import hearing_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 
 def test_each_question_stands_with_its_row_answer_and_what_follows() -> None:
@@ -33,6 +33,11 @@ def test_time_and_people_are_named() -> None:
     assert "相手方の応答者総務部長（管理責任者）渡邉\U000e0100一郎情報システム課山﨑花子聴取者" in said
     short = squeezed(structure(render_hearing(hearing_samples.shortest(), samples.IMPRINT)).text)
     assert "日時令和8年11月22日9時05分方法" in short
+
+
+def test_a_date_is_not_parted_between_lines() -> None:
+    lines = [text.text for text in shown(render_hearing(hearing_samples.typical(), samples.IMPRINT))]
+    assert "12月15日に実施し記録を提" in lines
 
 
 def test_nothing_long_is_cut() -> None:

@@ -76,6 +76,27 @@ def test_balanced_lines_are_about_equally_long() -> None:
     assert texts(measure([Paragraph("組織的安全管理措置", STYLE)], 80)) == ["組織的安全管理措", "置"]
 
 
+FIGURES = Style("mincho", 10, 16, whole_figures=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("交代で12月15日に実施", 60, ["交代で", "12月15日に実", "施"]),
+        ("期限は令和8年12月15日（火）まで", 120, ["期限は", "令和8年12月15日（火）ま", "で"]),
+        ("期限は令和8年12月15日まで", 60, ["期限は", "令和8年", "12月15日まで"]),
+        ("検査は10時30分から", 50, ["検査は", "10時30分か", "ら"]),
+        ("ログは1,284件あった", 60, ["ログは", "1,284件あっ", "た"]),
+        ("葛\U000e0100子の12台を確認", 45, ["葛\U000e0100子の", "12台を確", "認"]),
+        ("契約書第23条の2による", 60, ["契約書", "第23条の2に", "よる"]),
+        ("（令和8年12月15日から）", 80, ["（令和8年", "12月15日から）"]),
+        ("本年12月15日、届出を受けた", 50, ["本年", "12月15日、", "届出を受け", "た"]),
+    ],
+)
+def test_a_figure_is_not_parted_where_a_line_has_room_for_it(text: str, width: float, lines: list[str]) -> None:
+    assert texts(measure([Paragraph(text, FIGURES)], width)) == lines
+
+
 def test_a_hairline_stands_between_paragraphs() -> None:
     block = measure([Paragraph("一", STYLE), Paragraph("二", STYLE, before=6, rule=True)], 100)
     assert block.rules == (19,)
