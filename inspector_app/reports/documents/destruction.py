@@ -30,7 +30,7 @@ def render_destruction(certificate: DestructionCertificate, imprint: Imprint) ->
     _certificate(document, [_annexed(entry) if entry in long else entry for entry in entries], certificate)
     several = certificate.disposals if len(certificate.disposals) > 1 else ()
     if several or long:
-        _begin_annex(document)
+        document.begin_annex()
     if several:
         _list(document, several, 0)
     for entry in long:
@@ -49,7 +49,7 @@ def render_blank_destruction(addressee: Sequence[str] = (), annex_rows: int = 0)
     document = Document(wording("destruction"), None)
     _certificate(document, _entries_by_hand(document.wording), None, addressee)
     if annex_rows:
-        _begin_annex(document)
+        document.begin_annex()
         _list(document, (), annex_rows)
         document.last_line(phrases.END)
     return document.finish()
@@ -147,11 +147,6 @@ def _note(document: Document, text: str) -> None:
     flow.page.rules.append(Rule(flow.paper.left, flow.y, flow.paper.left + _NOTE_RULE, flow.y, _HAIRLINE))
     grid.gap(document, 1.5)
     document.line(text, looks.NOTE)
-
-
-def _begin_annex(document: Document) -> None:
-    document.new_page()
-    document.line(phrases.ANNEX, looks.RIGHT)
 
 
 def _list(document: Document, disposals: Sequence[Disposal], blank_rows: int) -> None:

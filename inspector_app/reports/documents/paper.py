@@ -30,6 +30,7 @@ class Document:
         self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading))
         self.section = self.flow.document.add(Node("Sect"))
         self._last_heading: tuple[Page, TextAt, float] | None = None
+        self._annex: tuple[Page, TextAt] | None = None
         if imprint is not None:
             self.line(imprint.corrects, looks.NOTE)
 
@@ -92,12 +93,20 @@ class Document:
         """Begin a new page unless the current one is empty."""
         self.flow.keep(self.paper.room + 1)
 
+    def begin_annex(self) -> None:
+        """Begin a new page with 「別紙」 at its head, which then stands at the head of every further page."""
+        self.new_page()
+        self.line(phrases.ANNEX, looks.RIGHT)
+        self._annex = self.flow.page, self.flow.page.texts[-1]
+        self.flow.begin_below(looks.RIGHT.leading)
+
     def finish(self, title: str = "", edition: str = "") -> bytes:
         """Return the document; `title` is added to its own for readers and archives, `edition` stands in the foot."""
         wording, imprint = self.wording, self.imprint
         number = f"{phrases.DOCUMENT_NUMBER} {imprint.number}" if imprint is not None and imprint.number else ""
         notices = _notices(imprint)
         edition = edition or f"{wording.text('name')}　{words.EDITION} {wording.version}"
+        self._repeat_annex()
         self.flow.finish(surround(self.paper, Surroundings(number, edition, notices)))
         name = " ".join(filter(None, (wording.text("name") + self.draft_mark, title)))
         if imprint is None:
@@ -105,6 +114,13 @@ class Document:
         else:
             about = About(name, imprint.issuer, imprint.producer, imprint.made_at)
         return write_document(self.flow.pages, self.flow.document, about, [])
+
+    def _repeat_annex(self) -> None:
+        if self._annex is None:
+            return
+        page, written = self._annex
+        for further in self.flow.pages[self.flow.pages.index(page) + 1 :]:
+            further.texts.insert(0, replace(written, node=None))
 
 
 def _notices(imprint: Imprint | None) -> list[str]:

@@ -69,6 +69,10 @@ class Flow:
         """Return what is left of the page."""
         return self.paper.height - self.paper.bottom - self._y
 
+    def begin_below(self, height: float) -> None:
+        """Leave this much free at the head of all further pages."""
+        self.paper = replace(self.paper, top=self.paper.top + height)
+
     def space(self, height: float) -> None:
         """Leave a space, but not at the head of a page."""
         if self._y > self.paper.top + _EMPTY_ENOUGH:

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from inspector_app.domain.destruction import Treatment
+from inspector_app.reports.documents import looks
 from inspector_app.reports.documents.destruction import (
     proposed_remarks,
     render_blank_destruction,
@@ -15,7 +16,7 @@ from inspector_app.reports.documents.destruction import (
 )
 from tests.reports.documents import destruction_samples, geometry, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 SOURCE = (Path(__file__).parent / "data" / "destruction.txt").read_text(encoding="utf-8")
 
@@ -90,6 +91,18 @@ def test_copies_of_other_parties_certificates_are_told_unless_the_remarks_were_w
     written = replace(certificate, remarks="写し1通を添付する。")
     assert cells(render_destruction(written, samples.IMPRINT))[3] == "写し1通を添付する。"
     assert proposed_remarks(()) == ""
+
+
+def test_each_page_of_the_annex_says_that_it_is_one() -> None:
+    texts = shown(render_destruction(destruction_samples.longest(), samples.IMPRINT))
+    first, *further = [text for text in texts if text.text == "別紙"]
+    assert [text.page for text in (first, *further)] == list(range(1, max(text.page for text in texts) + 1))
+    assert first.mark is not None
+    for again in further:
+        assert again.mark is None  # a repetition, not said once more to who listens
+        assert (again.x, again.y) == (first.x, first.y)
+        below = [text.y for text in texts if text.page == again.page and text.mark is not None]
+        assert max(below) <= first.y - looks.TEXT.size
 
 
 def test_nothing_long_is_cut() -> None:
