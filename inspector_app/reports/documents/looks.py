@@ -5,6 +5,7 @@ A date, a time and a number with what it counts are not parted between lines.
 
 from dataclasses import replace
 
+from inspector_app.reports.layout.breaking import Breaks
 from inspector_app.reports.layout.text import Align, Style
 
 TEXT = Style("mincho", 10.5, 17, whole_figures=True)
@@ -19,3 +20,6 @@ LABEL = Style("gothic", 9.5, 14, whole_figures=True)
 LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
 NOTE = Style("mincho", 9, 13.5, whole_figures=True)
 LAYER = Style("bold", 10.5, 16, Align.RIGHT)
+
+BREAKS = Breaks(tall=0.5, worth_beginning=0.12, gap=1 / 3)
+"""A long text begins below what stands before it, rather than leave the foot of a page empty."""

@@ -9,14 +9,25 @@ from dataclasses import dataclass, field
 from inspector_app.errors import DocumentError
 from inspector_app.reports.layout.table import MeasuredCell, MeasuredRow, MeasuredTable, Span
 
-_TALL = 0.6
-"""A row higher than this share of a page may be broken although a page of its own would hold it."""
-_WORTH_BEGINNING = 0.25
-"""…if at least this share of a page is left for its beginning."""
-_GAP = 0.5
-"""Any row is broken rather than leave more than this share of a page empty."""
 _REPEATED = 0.5
 """A finished cell of a continued row is written again if it is not higher than this share of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """When a row is broken between its lines, in shares of a page.
+
+    A row higher than `tall` may be broken although a page of its own would hold it, if at least `worth_beginning` is
+    left for its beginning. Any row is broken rather than leave more than `gap` of a page empty.
+    """
+
+    tall: float = 0.6
+    worth_beginning: float = 0.25
+    gap: float = 0.5
+
+
+USUAL_BREAKS = Breaks()
+"""How records are broken; records that are signed are drawn again with the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,11 @@ class _Strip:
 class TableBreaker:
     """Breaks one table; `first_room` is what the first page leaves below the headings, `full_room` every other one."""
 
-    def __init__(self, table: MeasuredTable, first_room: float, full_room: float) -> None:
+    def __init__(
+        self, table: MeasuredTable, first_room: float, full_room: float, breaks: Breaks = USUAL_BREAKS
+    ) -> None:
         self._table = table
+        self._breaks = breaks
         self._room = first_room
         self._full = full_room
         self._parts: list[Part] = []
@@ -108,7 +122,8 @@ class TableBreaker:
         if self._fresh:
             return True
         left = (self._room - self._y) / self._full
-        return left > _GAP or (height > _TALL * self._full and left >= _WORTH_BEGINNING)
+        breaks = self._breaks
+        return left > breaks.gap or (height > breaks.tall * self._full and left >= breaks.worth_beginning)
 
     def _rest(self, row: MeasuredRow, done: list[int], *, begun: bool) -> tuple[list[_Piece], float]:
         pieces = [self._piece(cell, first, begun=begun) for cell, first in zip(row.cells, done, strict=True)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from inspector_app.reports.layout.breaking import TableBreaker
+from inspector_app.reports.layout.breaking import USUAL_BREAKS, Breaks, TableBreaker
 from inspector_app.reports.layout.page import Page, TextAt
 from inspector_app.reports.layout.placing import place_part
 from inspector_app.reports.layout.structure import Node
@@ -45,10 +45,14 @@ def a4(*, landscape: bool) -> Paper:
 
 
 class Flow:
-    """The pages of one document while they are filled. `document` is the root of its structure."""
+    """The pages of one document while they are filled. `document` is the root of its structure.
 
-    def __init__(self, paper: Paper) -> None:
+    `breaks` says when a row of a table may be broken over pages.
+    """
+
+    def __init__(self, paper: Paper, breaks: Breaks = USUAL_BREAKS) -> None:
         self.paper = paper
+        self._breaks = breaks
         self.pages: list[Page] = []
         self.document = Node("Document")
         self._y = 0.0
@@ -106,7 +110,7 @@ class Flow:
     def table(self, table: MeasuredTable, x: float = 0.0) -> None:
         """Add a table, `x` from the left margin, with its headings on every page it reaches."""
         head = table.head_height
-        parts = TableBreaker(table, self.room - head, self.paper.room - head).parts()
+        parts = TableBreaker(table, self.room - head, self.paper.room - head, self._breaks).parts()
         first = True
         for index, part in enumerate(parts):
             if index:
@@ -122,7 +126,8 @@ class Flow:
             return True
         beginning = replace(table, rows=table.rows[:1], spans=())
         head = table.head_height
-        return bool(TableBreaker(beginning, self.room - head, self.paper.room - head).parts()[0].cells)
+        breaker = TableBreaker(beginning, self.room - head, self.paper.room - head, self._breaks)
+        return bool(breaker.parts()[0].cells)
 
     def take(self, height: float) -> None:
         """Count so much of the page as filled: something was put there by hand."""

@@ -54,9 +54,22 @@ def test_a_talk_without_findings_is_one_page() -> None:
 
 
 def test_no_heading_is_left_at_the_foot_of_a_page() -> None:
-    longest = closing_samples.longest()
-    first, second, *_ = pdfium(render_closing(longest, samples.IMPRINT))
+    longer = commented(700)
+    first, second, *_ = pdfium(longer)
     assert "受注者の意見" not in squeezed(first)
     assert squeezed(second).startswith("4受注者の意見")
-    found = structure(render_closing(longest, samples.IMPRINT))
+    found = structure(longer)
     assert [node.text for node in found.all("H2")].count("4　受注者の意見") == 1
+
+
+def test_words_that_need_more_than_a_page_begin_below_what_stands_before_them() -> None:
+    first, second, *_ = pdfium(commented(4000))
+    assert "4受注者の意見意見点検の結果、" in squeezed(first)
+    assert "受注者の意見" not in squeezed(second)
+
+
+def commented(length: int) -> bytes:
+    """The typical sheet with a comment of so many letters."""
+    usual = closing_samples.typical()
+    comment = samples.long_text(length)
+    return render_closing(replace(usual, closing=replace(usual.closing, comment=comment)), samples.IMPRINT)

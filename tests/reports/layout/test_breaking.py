@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector_app.errors import DocumentError
-from inspector_app.reports.layout.breaking import Part, PlacedCell, TableBreaker
+from inspector_app.reports.layout.breaking import Breaks, Part, PlacedCell, TableBreaker
 from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
 from inspector_app.reports.layout.text import Paragraph, Style
 
@@ -93,6 +93,25 @@ def test_a_tall_row_is_broken_and_its_short_cells_are_repeated() -> None:
     for part in parts[1:]:
         repeated = {placed.cell.cell.column for placed in part.cells if placed.repeated}
         assert repeated == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("lines", "room", "breaks", "begins"),
+    [
+        (10, 90.0, Breaks(), False),  # a page of its own holds it, and less than half a page would stay empty
+        (10, 90.0, Breaks(gap=1 / 3), True),
+        (10, 60.0, Breaks(gap=1 / 3), False),
+        (15, 40.0, Breaks(), False),
+        (15, 40.0, Breaks(worth_beginning=0.12), True),
+        (15, 20.0, Breaks(worth_beginning=0.12), False),
+        (11, 40.0, Breaks(worth_beginning=0.12), False),
+        (11, 40.0, Breaks(tall=0.5, worth_beginning=0.12), True),
+        (40, 40.0, Breaks(worth_beginning=0.12), True),
+    ],
+)
+def test_a_row_begins_on_a_page_as_its_breaks_say(lines: int, room: float, breaks: Breaks, begins: bool) -> None:
+    first, *_ = TableBreaker(table([(0, [(lines, 0)])]), room, ROOM, breaks).parts()
+    assert bool(first.cells) is begins
 
 
 def test_a_merged_cell_is_written_on_each_page() -> None:
