@@ -6,9 +6,10 @@ from inspector_app.domain.form import Form, Item, Section, Text
 
 
 def with_english(form: Form) -> Form:
-    """Return the form with the English in a line of its own below each short name: places, sections, rows, results."""
+    """Return the form with the English in a line of its own below each name: title, places, sections, rows, results."""
     return replace(
         form,
+        title=_both(form.title),
         results=tuple(replace(each, label=_both(each.label)) for each in form.results),
         not_applicable=tuple(replace(each, label=_both(each.label)) for each in form.not_applicable),
         places=tuple(replace(each, label=_both(each.label)) for each in form.places),

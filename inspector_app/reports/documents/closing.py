@@ -1,5 +1,7 @@
 """講評シート: who attended, the facts and what is asked for, the contractor's words, the receipt."""
 
+from datetime import datetime
+
 from inspector_app.domain.closing_sheet import Awaited, ClosingSheet, Point
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports.dates import japanese_date, japanese_dates
@@ -7,12 +9,12 @@ from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
 from inspector_app.reports.documents.improvement import contract_text, narrow_date, site_text
 from inspector_app.reports.documents.paper import Document
-from inspector_app.reports.documents.receipt import add_comment, add_receipt
+from inspector_app.reports.documents.receipt import add_comment, add_receipt, receipt_room
 from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 
 _PEOPLE, _POINTS, _AWAITED = 6, 6, 3
-_RECEIPT, _BETWEEN = 50, 3.5
-"""Millimetres: the receipt below its heading, and between two parts."""
+_BETWEEN = 3.5
+"""Millimetres between two parts."""
 
 
 def render_closing(sheet: ClosingSheet, imprint: Imprint, *, english: bool = False) -> bytes:
@@ -40,10 +42,12 @@ def _render(sheet: ClosingSheet | None, imprint: Imprint | None, wordings: Wordi
     _attendance(document, sheet)
     _points(document, sheet)
     _awaited(document, sheet)
-    add_comment(document, "" if sheet is None else sheet.closing.comment, _BETWEEN + 7 + _RECEIPT)
+    room = receipt_room(texts)
+    add_comment(document, "" if sheet is None else sheet.closing.comment, _BETWEEN + 7 + room)
     grid.gap(document, _BETWEEN)
-    grid.list_heading(document, texts.text("receipt_heading"), _RECEIPT)
+    grid.list_heading(document, texts.text("receipt_heading"), room)
     document.line(texts.text("receipt"))
+    grid.gap(document, 1)
     receipt = None if sheet is None else sheet.closing.receipt
     add_receipt(document, texts, receipt, "receipt_day", "receipt_person", "receipt_hand")
     grid.gap(document, 2)
@@ -57,17 +61,21 @@ def _head(texts: Wording, sheet: ClosingSheet | None) -> list[Entry]:
         entries = [Entry(texts.text(name)) for name in names[:-1]]
         return [*entries, Entry(texts.text("held"), texts.text("held_to_fill_in"))]
     inspection, held = sheet.inspection, sheet.closing.held_at
-    moment = "" if held is None else f"{japanese_date(held.date())} {held:%H:%M}"
     values = (
         sheet.form_title,
-        japanese_dates(inspection.dates),
+        letter.beside(texts, japanese_dates(inspection.dates), inspection.dates),
         contract_text(texts, inspection),
         inspection.contract.contractor.name,
         site_text(inspection),
         "\n".join("　".join(filter(None, (each.department, each.title, each.name))) for each in inspection.inspectors),
-        texts.text("device_time", moment=moment) if moment else texts.text("held_to_fill_in"),
+        texts.text("held_to_fill_in") if held is None else _moment(texts, held),
     )
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
+
+
+def _moment(texts: Wording, held: datetime) -> str:
+    said = texts.text("device_time", moment=f"{japanese_date(held.date())} {held:%H:%M}")
+    return letter.beside(texts, said, [held.date()])
 
 
 def _attendance(document: Document, sheet: ClosingSheet | None) -> None:
@@ -94,9 +102,9 @@ def _points(document: Document, sheet: ClosingSheet | None) -> None:
         return
     columns = [
         Column(texts.text("number"), 10, looks.CELL_CENTRED),
-        Column(texts.text("subject"), 36),
-        Column(texts.text("facts"), 52),
-        Column(texts.text("asked"), 45),
+        Column(texts.text("subject"), 39),
+        Column(texts.text("facts"), 50),
+        Column(texts.text("asked"), 44),
         Column(texts.text("due"), 22, looks.CELL_CENTRED),
     ]
     rows = [_point(texts, point) for point in sheet.points] if sheet is not None else []
@@ -105,7 +113,7 @@ def _points(document: Document, sheet: ClosingSheet | None) -> None:
 
 
 def _point(texts: Wording, point: Point) -> tuple[str, ...]:
-    due = "" if point.due is None else narrow_date(point.due)
+    due = "" if point.due is None else letter.beside(texts, narrow_date(point.due), [point.due])
     subject = f"{point.subject}\n{point.result}"
     return (str(point.no), subject, point.facts, point.asked or texts.text("asked_usual"), due)
 
@@ -123,10 +131,11 @@ def _awaited(document: Document, sheet: ClosingSheet | None) -> None:
         Column(texts.text("what"), 70),
         Column(texts.text("due"), 35, looks.CELL_CENTRED),
     ]
-    rows = [_wait(each) for each in sheet.awaited] if sheet is not None else []
+    rows = [_wait(texts, each) for each in sheet.awaited] if sheet is not None else []
     grid.list_table(document, columns, rows, texts.text("awaited_summary"), blank_rows=_AWAITED)
     grid.gap(document, _BETWEEN)
 
 
-def _wait(each: Awaited) -> tuple[str, ...]:
-    return (str(each.no), each.subject, each.what, "" if each.until is None else japanese_date(each.until))
+def _wait(texts: Wording, each: Awaited) -> tuple[str, ...]:
+    due = "" if each.until is None else letter.beside(texts, japanese_date(each.until), [each.until])
+    return (str(each.no), each.subject, each.what, due)

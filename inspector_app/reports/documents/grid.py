@@ -115,7 +115,7 @@ def value_paragraphs(
 ) -> tuple[Paragraph, ...]:
     """Return what stands in a cell: the value, or 「－」 where a finished paper has none."""
     if value:
-        return (Paragraph(value, style, where=where),)
+        return document.paragraphs(value, style, where)
     if document.closed and not leave:
         centred = replace(style, align=Align.CENTRE)
         return (Paragraph(words.UNUSED, centred, lasting=True, where=where),)
@@ -128,9 +128,12 @@ def gap(document: Document, millimetres: float) -> None:
 
 
 def list_heading(document: Document, text: str, room: float = 30) -> None:
-    """Add the heading of a part, which stays with at least `room` millimetres of what follows."""
+    """Add the heading of a part, which stays with at least `room` millimetres of what follows.
+
+    English stands behind the Japanese of a heading.
+    """
     document.flow.keep(looks.HEADING.leading + room * MILLIMETRE)
-    document.heading(text)
+    document.heading(text.replace("\n", "　"))
 
 
 def _spans(texts: Sequence[str]) -> list[int]:

@@ -7,6 +7,7 @@ from datetime import date
 from inspector_app.reports.dates import japanese_date
 from inspector_app.reports.documents import looks, phrases
 from inspector_app.reports.documents.paper import Document
+from inspector_app.reports.documents.wording import Wording
 from inspector_app.reports.layout.flow import MILLIMETRE
 from inspector_app.reports.layout.page import Rule, TextAt
 from inspector_app.reports.layout.structure import Node
@@ -62,6 +63,11 @@ def era_date(day: date | None) -> str:
 def western_date(day: date | None) -> str:
     """Return a date in the Western calendar, or the place for one."""
     return phrases.WESTERN_DATE_TO_FILL_IN if day is None else f"{day.year}年{day.month}月{day.day}日"
+
+
+def beside(texts: Wording, said: str, days: Sequence[date]) -> str:
+    """Return what says these days; below it they stand as ISO 8601 where a paper carries English."""
+    return f"{said}\n{', '.join(map(date.isoformat, days))}" if texts.english and days else said
 
 
 def add_addressee(document: Document, lines: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ A date, a time and a number with what it counts are not parted between lines.
 
 from dataclasses import replace
 
+from inspector_app.reports.documents.wording import Wording
 from inspector_app.reports.layout.breaking import Breaks
 from inspector_app.reports.layout.text import Align, Style
 
@@ -19,7 +20,15 @@ CELL_RIGHT = replace(CELL, align=Align.RIGHT)
 LABEL = Style("gothic", 9.5, 14, whole_figures=True)
 LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
 NOTE = Style("mincho", 9, 13.5, whole_figures=True)
+LATIN = "proportional-mincho"
+"""The typeface of English beside the Japanese."""
 LAYER = Style("bold", 10.5, 16, Align.RIGHT)
+
+
+def note(texts: Wording) -> Style:
+    """Return how a note looks whose lines hold Japanese and, where the paper carries it, English."""
+    return replace(NOTE, typeface=LATIN) if texts.english else NOTE
+
 
 BREAKS = Breaks(tall=0.5, worth_beginning=0.12, gap=1 / 3)
 """A long text begins below what stands before it, rather than leave the foot of a page empty."""

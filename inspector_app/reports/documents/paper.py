@@ -1,7 +1,9 @@
 """A4 from its first line to PDF bytes, with what surrounds every page."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from itertools import groupby
 
 from inspector_app.domain.imprint import Imprint
 from inspector_app.reports import words
@@ -14,6 +16,9 @@ from inspector_app.reports.layout.text import Paragraph, Style, measure
 from inspector_app.reports.pdf.archive import About
 from inspector_app.reports.pdf.document import write_document
 from inspector_app.reports.surroundings import Surroundings, surround
+
+_ENGLISH = re.compile("[ -~]*[A-Za-z]{2}[ -~]*")
+"""A line without a letter of Japanese, but with a word."""
 
 
 class Document:
@@ -54,11 +59,20 @@ class Document:
         """Return what the title of an unsettled paper carries behind it."""
         return phrases.DRAFT_MARK if self.imprint is not None and self.imprint.draft else ""
 
+    def paragraphs(self, text: str, style: Style, where: str) -> tuple[Paragraph, ...]:
+        """Return a text as paragraphs; lines of English are set in letters of different widths, easier to read."""
+        if not self.wording.english:
+            return (Paragraph(text, style, where=where),)
+        parts = [(latin, "\n".join(lines)) for latin, lines in groupby(text.split("\n"), key=_is_english)]
+        latin_style = replace(style, typeface=looks.LATIN)
+        return tuple(Paragraph(part, latin_style if latin else style, where=where) for latin, part in parts)
+
     def line(self, text: str, style: Style = looks.TEXT, indent: float = 0.0, kind: str = "P") -> None:
         """Add a paragraph of its own; nothing for no text."""
         if text:
-            node = self.section.add(Node(kind))
-            self.flow.paragraphs([node], [Paragraph(text, style, where=self.wording.text("title"))], indent)
+            paragraphs = self.paragraphs(text, style, self.wording.text("title"))
+            nodes = [self.section.add(Node(kind)) for _ in paragraphs]
+            self.flow.paragraphs(nodes, paragraphs, indent)
 
     def heading(self, text: str) -> None:
         """Add the heading of a part, with a little space below it."""
@@ -121,6 +135,10 @@ class Document:
         page, written = self._annex
         for further in self.flow.pages[self.flow.pages.index(page) + 1 :]:
             further.texts.insert(0, replace(written, node=None))
+
+
+def _is_english(line: str) -> bool:
+    return _ENGLISH.fullmatch(line) is not None
 
 
 def _notices(imprint: Imprint | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 from inspector_app.domain.closing import Receipt
 from inspector_app.reports.dates import japanese_date
-from inspector_app.reports.documents import grid, looks
+from inspector_app.reports.documents import grid, letter, looks
 from inspector_app.reports.documents.grid import Entry
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.wording import Wording
@@ -15,6 +15,7 @@ _WORDS, _WORDS_LEAST = 32, 16
 """Millimetres for the contractor's words, and how few they may be where that spares a page."""
 _HAND = 20 * MILLIMETRE
 _ROOM = 11 * MILLIMETRE
+_RECEIPT, _ENGLISH_RECEIPT = 51, 62
 
 
 def add_comment(document: Document, comment: str, below: float = 0.0) -> None:
@@ -35,7 +36,8 @@ def add_receipt(document: Document, texts: Wording, receipt: Receipt | None, day
     values: dict[str, str] = {}
     if receipt is not None:
         person = "　".join(filter(None, (receipt.position, receipt.name)))
-        values = {day: texts.text("device_time", moment=moment(receipt)), others[-2]: person}
+        at = letter.beside(texts, texts.text("device_time", moment=moment(receipt)), [receipt.at.date()])
+        values = {day: at, others[-2]: person}
     rows = []
     for name in (day, *others):
         value = values.get(name, "")
@@ -46,6 +48,11 @@ def add_receipt(document: Document, texts: Wording, receipt: Receipt | None, day
         rows.append(Row((grid.label(texts.text(name)), cell), _HAND if name == others[-1] else _ROOM))
     widths = (_LABEL, document.paper.measure - _LABEL)
     grid.add_table(document, widths, (), rows, texts.text("receipt_summary"))
+
+
+def receipt_room(texts: Wording) -> int:
+    """Return how many millimetres the receipt takes below its heading, with the sentence that stands above it."""
+    return _ENGLISH_RECEIPT if texts.english else _RECEIPT
 
 
 def moment(receipt: Receipt) -> str:

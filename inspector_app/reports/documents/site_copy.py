@@ -9,7 +9,7 @@ from inspector_app.reports.documents import grid, letter, looks, phrases
 from inspector_app.reports.documents.grid import Column, Entry
 from inspector_app.reports.documents.improvement import contract_text, site_text
 from inspector_app.reports.documents.paper import Document
-from inspector_app.reports.documents.receipt import add_comment, add_receipt
+from inspector_app.reports.documents.receipt import add_comment, add_receipt, receipt_room
 from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
 
 _BLANK_ROWS = 20
@@ -41,12 +41,13 @@ def _render(copy: SiteCopy | None, imprint: Imprint | None, wordings: Wording) -
     grid.list_heading(document, text("results"))
     _results(document, copy)
     grid.gap(document, 2)
-    document.line(_counts(document.wording, copy), looks.NOTE)
+    document.line(_counts(document.wording, copy), looks.note(document.wording))
     grid.gap(document, 4)
     add_comment(document, "" if copy is None else copy.comment)
     grid.gap(document, 5)
-    grid.list_heading(document, text("receipt_heading"), 45)
+    grid.list_heading(document, text("receipt_heading"), receipt_room(document.wording))
     document.line(text("receipt"))
+    grid.gap(document, 1)
     if copy is not None and copy.receipt is not None:
         add_receipt(document, document.wording, copy.receipt, "receipt_day", "receipt_person", "receipt_hand")
     else:
@@ -64,12 +65,12 @@ def _head(texts: Wording, copy: SiteCopy | None) -> list[Entry]:
     inspection = copy.inspection
     values = (
         copy.form_title,
-        japanese_dates(inspection.dates),
+        letter.beside(texts, japanese_dates(inspection.dates), inspection.dates),
         contract_text(texts, inspection),
         inspection.contract.contractor.name,
         site_text(inspection),
         "\n".join("　".join(filter(None, (each.department, each.title, each.name))) for each in inspection.inspectors),
-        letter.era_date(copy.left_on),
+        letter.beside(texts, letter.era_date(copy.left_on), [copy.left_on] if copy.left_on is not None else []),
     )
     return [Entry(texts.text(name), value) for name, value in zip(names, values, strict=True)]
 
@@ -79,9 +80,9 @@ def _results(document: Document, copy: SiteCopy | None) -> None:
     columns = [
         Column(text("number"), 10, looks.CELL_CENTRED),
         Column(text("section"), 34),
-        Column(text("subject"), 36),
-        Column(text("result"), 28, looks.CELL_CENTRED),
-        Column(text("facts"), 57),
+        Column(text("subject"), 39),
+        Column(text("result"), 33 if document.wording.english else 28, looks.CELL_CENTRED),
+        Column(text("facts"), 49 if document.wording.english else 54),
     ]
     rows = [_row(document.wording, row) for row in copy.rows] if copy is not None else []
     grid.list_table(document, columns, rows, text("results_summary"), blank_rows=_BLANK_ROWS, merged=_SECTION)
@@ -92,7 +93,8 @@ def _row(texts: Wording, row: CopiedRow) -> tuple[str, ...]:
     if row.waiting:
         lines.append(texts.text("waiting_text", what=row.waiting))
     if row.waiting_until is not None:
-        lines.append(texts.text("waiting_until", day=japanese_date(row.waiting_until)))
+        until = texts.text("waiting_until", day=japanese_date(row.waiting_until))
+        lines.append(letter.beside(texts, until, [row.waiting_until]))
     result = _result(texts, row).replace("（", "\n（")
     return (str(row.no), row.section, row.subject, result, "\n".join(filter(None, lines)))
 

@@ -11,7 +11,7 @@ from inspector_app.domain.inspection import Inspection
 from inspector_app.domain.paper_code import PaperCode, short_number
 from inspector_app.reports.codes import add_codes
 from inspector_app.reports.dates import japanese_dates
-from inspector_app.reports.documents import grid, looks
+from inspector_app.reports.documents import grid, letter, looks
 from inspector_app.reports.documents.improvement import site_text
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.documents.wording import Wording, wording, wording_with_english
@@ -24,7 +24,7 @@ _SMALL = Style("mincho", 8, 10, whole_figures=True)
 _SUBJECT = Style("gothic", 9, 11.5)
 _RESULT = Style("bold", 13, 18, Align.CENTRE)
 _WIDTHS, _ENGLISH_WIDTHS = (14, 11, 82, 26, 32), (26, 11, 73, 25, 30)
-_PAIR_WIDTHS = (22, 61, 22, 60)
+_PAIR_WIDTHS, _ENGLISH_PAIR_WIDTHS = (22, 61, 22, 60), (34, 49, 34, 48)
 _PAIR = 9 * MILLIMETRE
 _LEAST = 9 * MILLIMETRE
 _PAD_Y = 2.5
@@ -61,17 +61,17 @@ def _render(form: Form, inspection: Inspection | None, imprint: Imprint | None, 
     _pairs(document, _head(document.wording, inspection), text("head_summary"))
     grid.gap(document, 2)
     scale = "、".join(f"{result.key}. {result.label.ja}" for result in form.results).replace("\n", " ")
-    notes = [text("scale", scale=scale), text("warning").replace("\n", " ")]
-    if inspection is not None:
-        notes.append(text("inspection", id=short_number(inspection.id)))
-    document.line("　　".join(notes), looks.NOTE)
+    number = [] if inspection is None else [text("inspection", id=short_number(inspection.id))]
+    said, warning = text("scale", scale=scale), text("warning").replace("\n", " ")
+    for notes in ([said, *number], [warning]) if wordings.english else ([said, warning, *number],):
+        document.line("　　".join(notes), looks.note(wordings))
     grid.gap(document, 1)
-    _rows(document, form, _WIDTHS if wordings is wording("walk") else _ENGLISH_WIDTHS)
+    _rows(document, form, _ENGLISH_WIDTHS if wordings.english else _WIDTHS)
     grid.gap(document, 3)
     _pairs(document, [(text("writer"), ""), (text("typist"), "")], text("provenance_summary"))
     code = PaperCode(None if inspection is None else inspection.id, form.id, form.version, 1)
     add_codes(document.flow.pages, document.paper, document.section, code)
-    return document.finish(" ".join(filter(None, (form.mark, form.title.ja))))
+    return document.finish(" ".join(filter(None, (form.mark, form.title.ja.replace("\n", " ")))))
 
 
 def _pairs(document: Document, pairs: Sequence[tuple[str, str]], summary: str) -> None:
@@ -83,7 +83,8 @@ def _pairs(document: Document, pairs: Sequence[tuple[str, str]], summary: str) -
             content = (Paragraph(value, _SMALL, where=label),) if value else ()
             cells += [grid.label(label, column), Cell(column + 1, content, middle=True)]
         rows.append(table.Row(tuple(cells), _PAIR))
-    widths = tuple(width * MILLIMETRE for width in _PAIR_WIDTHS)
+    millimetres = _ENGLISH_PAIR_WIDTHS if document.wording.english else _PAIR_WIDTHS
+    widths = tuple(width * MILLIMETRE for width in millimetres)
     grid.add_table(document, widths, (), rows, summary)
 
 
@@ -96,7 +97,7 @@ def _head(texts: Wording, inspection: Inspection | None) -> list[tuple[str, str]
         f"{contract.number}「{contract.title}」",
         contract.contractor.name,
         site_text(inspection),
-        japanese_dates(inspection.dates),
+        letter.beside(texts, japanese_dates(inspection.dates), inspection.dates),
     )
     return [(texts.text(name), value) for name, value in zip(names, values, strict=True)]
 

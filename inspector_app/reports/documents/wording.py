@@ -15,13 +15,17 @@ SCHEMA = "inspector-app/texts/1"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The texts of one document by name. KeyError for a name it does not have: that is a bug, no one's mistake."""
+    """The texts of one document by name. KeyError for a name it does not have: that is a bug, no one's mistake.
+
+    `english` texts carry English in a line of its own below the Japanese.
+    """
 
     id: str
     version: str
     valid_from: date
     source: str
     texts: Mapping[str, Any]
+    english: bool = False
 
     def text(self, name: str, /, **values: str) -> str:
         """Return a text, with `values` in place of its {placeholders}."""
@@ -66,5 +70,12 @@ def wording(name: str) -> Wording:
 def wording_with_english(name: str) -> Wording:
     """Return the wording with the English of `NAME_en.yaml` below each text that has one."""
     own, beside = wording(name), wording(f"{name}_en").texts
-    texts = {key: f"{text}\n{beside[key]}" if key in beside else text for key, text in own.texts.items()}
-    return replace(own, texts=texts)
+    texts = {key: _both(text, beside[key]) if key in beside else text for key, text in own.texts.items()}
+    return replace(own, texts=texts, english=True)
+
+
+def _both(own: Any, beside: Any) -> Any:
+    """Return a text, or each of the choices, with its English below."""
+    if isinstance(own, dict):
+        return {key: f"{text}\n{beside[key]}" for key, text in own.items()}
+    return f"{own}\n{beside}"
