@@ -70,7 +70,7 @@ def _conclusion(document: Document, result: ReinspectionResult | None) -> None:
     conclusions = texts.choices("conclusions")
     dues = [recheck.due for recheck in result.rechecks if recheck.due is not None] if result is not None else []
     entries = [
-        Entry(texts.text("conclusion_label"), "　・　".join(conclusions.values()), 14, style=looks.CENTRED),
+        Entry(texts.text("conclusion_label"), "　　・　　".join(conclusions.values()), 14, style=looks.CENTRED),
         Entry(texts.text("again_due"), japanese_date(max(dues)) if dues else ""),
     ]
     grid.list_heading(document, texts.text("conclusion"))
@@ -84,11 +84,11 @@ def _rechecks(document: Document, result: ReinspectionResult | None) -> None:
     text = document.wording.text
     columns = [
         Column(text("number"), 10, looks.CELL_CENTRED),
-        Column(text("criteria"), 36),
-        Column(text("before"), 20),
-        Column(text("measure"), 33),
-        Column(text("after"), 20),
-        Column(text("facts"), 26),
+        Column(text("criteria"), 34),
+        Column(text("before"), 22.5),
+        Column(text("measure"), 32),
+        Column(text("after"), 22.5),
+        Column(text("facts"), 24),
         Column(text("row_due"), 20, looks.CELL_CENTRED),
     ]
     rows = [_row(recheck) for recheck in result.rechecks] if result is not None else []

@@ -54,7 +54,7 @@ def _render(form: Form, assessment: SelfAssessment | None, imprint: Imprint | No
     document.last_line(phrases.END)
     organisation = assessment.declarant.organisation if assessment is not None else ""
     title = " ".join(filter(None, (form.mark, form.title.ja, organisation)))
-    return document.finish(title, text("edition", form=form.id, version=form.version))
+    return document.finish(title, text("edition", title=form.mark or form.title.ja, form=form.id, version=form.version))
 
 
 def _head(assessment: SelfAssessment | None) -> dict[HeaderKind, str]:

@@ -1,9 +1,9 @@
 """再検査結果 as contractors get it."""
 
 from inspector_app.reports.documents.reinspection import render_reinspection
-from tests.reports.documents import reinspection_samples, samples
+from tests.reports.documents import geometry, reinspection_samples, samples
 from tests.reports.documents.ringing import ringed
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import shown, squeezed, structure
 
 
 def test_one_row_left_open_leaves_the_request_open() -> None:
@@ -32,6 +32,19 @@ def test_each_row_shows_before_and_after() -> None:
         ("6", "B. 一部のみ実施", "A. 実施", "－"),
         ("21", "C. 未実施", "B. 一部のみ実施", "令和9年2月12日"),
     ]
+
+
+def test_a_ring_keeps_away_from_what_parts_the_choices() -> None:
+    geometry_of = geometry.described(render_reinspection(reinspection_samples.typical(), samples.IMPRINT))
+    (ring,) = [line.split(" ") for line in geometry_of.splitlines() if line.startswith("ring")]
+    (choice,) = [line.split(" ", 5) for line in geometry_of.splitlines() if line.endswith("引き続き改善を要する")]
+    dot = float(choice[1]) + (choice[5].index("・") + 1) * float(choice[4])
+    assert float(ring[1]) > dot + 3
+
+
+def test_results_break_between_their_words() -> None:
+    lines = [text.text for text in shown(render_reinspection(reinspection_samples.typical(), samples.IMPRINT))]
+    assert {"B. 一部のみ", "受注者の", "改善の内容"} <= set(lines)
 
 
 def test_nothing_long_is_cut() -> None:
