@@ -14,6 +14,8 @@ from inspector_app.reports.documents.wording import Wording, wording, wording_wi
 
 _BLANK_ROWS = 20
 _SECTION = 1
+_RECEIPT_BY_HAND, _BETWEEN = 38, 3.5
+"""Millimetres: the receipt below its heading where it is left for a hand, and between two parts."""
 
 
 def render_site_copy(copy: SiteCopy, imprint: Imprint, *, english: bool = False) -> bytes:
@@ -35,24 +37,26 @@ def _render(copy: SiteCopy | None, imprint: Imprint | None, wordings: Wording) -
     letter.add_number(document)
     letter.add_title(document)
     document.line(text("body"))
-    grid.gap(document, 3)
+    grid.gap(document, 2)
     grid.entry_table(document, _head(document.wording, copy), text("head_summary"))
-    grid.gap(document, 5)
+    grid.gap(document, _BETWEEN)
     grid.list_heading(document, text("results"))
     _results(document, copy)
     grid.gap(document, 2)
     document.line(_counts(document.wording, copy), looks.note(document.wording))
-    grid.gap(document, 4)
-    add_comment(document, "" if copy is None else copy.comment)
-    grid.gap(document, 5)
-    grid.list_heading(document, text("receipt_heading"), receipt_room(document.wording))
+    grid.gap(document, _BETWEEN)
+    receipt = None if copy is None else copy.receipt
+    room = _RECEIPT_BY_HAND if receipt is None and not wordings.english else receipt_room(wordings)
+    add_comment(document, "" if copy is None else copy.comment, _BETWEEN + 7 + room)
+    grid.gap(document, _BETWEEN)
+    grid.list_heading(document, text("receipt_heading"), room)
     document.line(text("receipt"))
     grid.gap(document, 1)
-    if copy is not None and copy.receipt is not None:
-        add_receipt(document, document.wording, copy.receipt, "receipt_day", "receipt_person", "receipt_hand")
+    if receipt is not None:
+        add_receipt(document, document.wording, receipt, "receipt_day", "receipt_person", "receipt_hand")
     else:
         names = ("receipt_day", "receipt_company", "receipt_person")
-        grid.entry_table(document, [Entry(text(name), hand=11, open=True) for name in names], text("receipt_summary"))
+        grid.entry_table(document, [Entry(text(name), hand=10, open=True) for name in names], text("receipt_summary"))
     grid.gap(document, 2)
     document.last_line(phrases.END)
     return document.finish(copy.inspection.contract.contractor.name if copy is not None else "")

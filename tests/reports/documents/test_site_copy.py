@@ -6,7 +6,7 @@ from inspector_app.domain.site_copy import site_copy
 from inspector_app.reports.documents.site_copy import render_blank_site_copy, render_site_copy
 from tests.reports import samples as sheet_samples
 from tests.reports.documents import samples, site_copy_samples
-from tests.reports.reading import squeezed, structure
+from tests.reports.reading import poppler, squeezed, structure
 
 
 def rows(pdf: bytes) -> dict[str, list[str]]:
@@ -52,6 +52,12 @@ def test_results_are_counted() -> None:
 def test_receipt_is_no_agreement() -> None:
     said = squeezed(structure(render_blank_site_copy()).text)
     assert "受領は、内容への同意を示すものではありません。" in said
+
+
+def test_a_copy_of_the_whole_sheet_is_two_pages_with_its_receipt() -> None:
+    first, second = poppler(render_site_copy(site_copy_samples.typical(), samples.IMPRINT))
+    assert "No." in first
+    assert squeezed("3　受領（受注者記入）") in squeezed(second)
 
 
 def test_nothing_long_is_cut() -> None:
