@@ -33,10 +33,9 @@ class Header(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 5, 16, 5)
         line.setSpacing(4)
-        name = label(self.tr("実地検査ノート"))
-        name.setObjectName("programName")
-        line.addWidget(name)
-        self._name = name
+        self._name = label(self.tr("実地検査ノート"))
+        self._name.setObjectName("programName")
+        line.addWidget(self._name)
         self._tabs: dict[str, QPushButton] = {}
         words = {
             TODAY: self.tr("今日"),

@@ -54,7 +54,7 @@ QPushButton[look="tab"][tight="true"] { padding: 5px 4px; font-size: 13px; }
 QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $accent_ground; color: $accent; font-weight: bold; }
 QPushButton[look="tab"]:focus { border-color: $accent; }
-QPushButton[look="tab"]:disabled { color: $line; }
+QPushButton[look="tab"]:disabled { color: $faint; }
 QPushButton[look="segment"] { border-radius: 0; padding: 4px 2px; min-height: 18px; font-size: 13px; color: $secondary;
   border-right-width: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }

@@ -15,13 +15,17 @@ class Scheme(StrEnum):
 
 
 class Tokens(NamedTuple):
-    """One value per role. A `*_ground` is what stands behind text of the role's colour."""
+    """One value per role. A `*_ground` is what stands behind text of the role's colour.
+
+    `faint` is for words that cannot be chosen now, and that can still be made out.
+    """
 
     ground: str
     panel: str
     line: str
     text: str
     secondary: str
+    faint: str
     accent: str
     accent_ground: str
     on_accent: str
@@ -41,6 +45,7 @@ LIGHT = Tokens(
     line="#d9dcd6",
     text="#1d2327",
     secondary="#5d676d",
+    faint="#8d959a",
     accent="#1f4f7a",
     accent_ground="#e4edf5",
     on_accent="#ffffff",
@@ -59,6 +64,7 @@ DARK = Tokens(
     line="#353b40",
     text="#e8ebec",
     secondary="#a3adb3",
+    faint="#6f797f",
     accent="#8dbbe6",
     accent_ground="#22364a",
     on_accent="#16191b",

@@ -5594,6 +5594,13 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>長すぎるため貼り付けていません（{length}文字）。一つの欄は{most}文字までです。</source>
+        <translation>Too long, so nothing was pasted ({length} characters). A field holds at most {most}.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>練習用</source>

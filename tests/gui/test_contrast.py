@@ -37,6 +37,11 @@ def test_every_text_can_be_read_on_every_ground_it_stands_on(values: Tokens) -> 
 
 
 @pytest.mark.parametrize("values", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_cannot_be_chosen_now_can_still_be_made_out(values: Tokens) -> None:
+    assert SHAPE - 0.1 <= contrast(values.faint, values.panel) < contrast(values.secondary, values.panel)
+
+
+@pytest.mark.parametrize("values", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_ring_around_what_takes_keys_stands_out(values: Tokens) -> None:
     for ground in (*GROUNDS, "accent_ground"):
         assert contrast(values.accent, getattr(values, ground)) >= SHAPE

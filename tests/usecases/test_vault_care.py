@@ -110,6 +110,7 @@ def test_the_log_is_searched_by_kind_subject_time_and_text(
     assert len(read_log(vault, LogFilter(kinds=["answer"], until=moment))) == 35
     assert {entry.kind for entry in read_log(vault, LogFilter(text="見本"))} >= {"contract"}
     assert read_log(vault, LogFilter(text="100%")) == ()
+    assert read_log(vault, LogFilter(text="あ" * 60_000)) == (), "a page pasted into the search is just not found"
     assert len(read_log(vault, limit=3)) == 3
     assert world.data_folder == vault.files.path
 

@@ -1,6 +1,6 @@
 """What an enrolment file says, looked at and read to the agency before it is kept."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inspector_app.gui.widgets.buttons import button
@@ -59,7 +59,7 @@ class OfferCard(Card):
         """Show what the file says: names with values, and the fingerprints to be compared."""
         empty(self._lines)
         for row, (name, value) in enumerate(lines):
-            self._lines.addWidget(label(name, "secondary"), row, 0)
+            self._lines.addWidget(label(name, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(Paragraph(value), row, 1)
         self._fingerprint.render_digests(anchors)
         self._compared.setChecked(False)

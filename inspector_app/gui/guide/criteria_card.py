@@ -1,6 +1,7 @@
 """The criteria of a row, with the sub-checks to tick."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.gui.guide.model import RowScreen
@@ -21,6 +22,7 @@ class CriteriaCard(Card):
         self._criteria = self.add_text()
         self.checks: list[CheckRow] = []
         self._keys: list[str] = []
+        self._row: RowScreen | None = None
         self.body.setSpacing(1)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +38,7 @@ class CriteriaCard(Card):
 
     def render_row(self, row: RowScreen) -> None:
         """Show a row's criteria."""
+        self._row = row
         self._criteria.setVisible(bool(row.criteria))
         self._criteria.render_text(row.criteria)
         self._keys = [tick.key for tick in row.ticks]
@@ -76,3 +79,9 @@ class CriteriaCard(Card):
             self._grid.addWidget(check, place // columns, place % columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the checks in as many columns as there is room for now."""
+        super().resizeEvent(event)
+        if self._row is not None:
+            self._arrange(2 if self._is_short(self._row) else 1)

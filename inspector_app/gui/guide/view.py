@@ -16,6 +16,7 @@ from inspector_app.gui.guide.foot import Foot
 from inspector_app.gui.guide.keys import Act, acts_while_typing, fill_keys
 from inspector_app.gui.guide.model import FormScreen, RowScreen
 from inspector_app.gui.guide.row_page import RowPage
+from inspector_app.gui.language import english
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.line_field import LineField
 from inspector_app.gui.widgets.notice import Notice
@@ -25,8 +26,9 @@ from inspector_app.gui.widgets.text_field import TextField
 _WIDE, _MEDIUM, _ROOMY = 1100, 860, 620
 """Widths from which the aside stands beside the row, the contents show words, and all targets stand in one line."""
 _ASIDE = 316
-_LOW = 620
-"""Height up to which the answers are docked: above that, hardly a row's criteria push them out of sight."""
+_LOW, _LOW_WITH_AID = 620, 720
+"""Heights up to which the answers are docked, and where a translation stands below each question: above that, no row's
+criteria push them out of sight."""
 
 
 class GuideView(QWidget):
@@ -196,7 +198,7 @@ class GuideView(QWidget):
             self.page.take_aside(self.aside)
         self._right.setVisible(wide)
         middle = width - (WIDE if words else NARROW) - (_ASIDE if wide else 0)
-        self.dock.render_low(low=self.height() < _LOW)
+        self.dock.render_low(low=self.height() < (_LOW_WITH_AID if english() else _LOW))
         self.page.targets.render_columns(5 if self.dock.low or middle >= _ROOMY + 200 else 4 if middle >= _ROOMY else 2)
 
     def _act(self, act: Act) -> None:

@@ -62,6 +62,7 @@ class VerifyView(QWidget):
         for card in (self._verdict, self._facts, self._about):
             card.hide()
         self._earlier.hide()
+        self._told.show()
 
     def render_busy(self, name: str) -> None:
         """Say that a file is being checked."""
@@ -84,6 +85,7 @@ class VerifyView(QWidget):
             self._facts.body.addWidget(_FactLine(fact))
         self._render_about(found.about)
         self._earlier.setVisible(True)
+        self._told.hide()  # in a small window the verdict is seen at once
         self._verdict.show()
         self._facts.show()
 
@@ -116,7 +118,7 @@ class VerifyView(QWidget):
     def _drop_card(self) -> Card:
         card = Card()
         card.body.setSpacing(10)
-        card.add_text(
+        self._told = card.add_text(
             self.tr(
                 "検査記録のPDFをここに落とすか、ファイルを選んでください。失効リスト（.crl）も落とせます。"
                 "ネットワークは使わず、ファイルは変えません。"

@@ -70,12 +70,13 @@ class Flow(QLayout):
         y = room.y()
         for line in self._lines(room.width()):
             sizes = [item.sizeHint() for item in line]
+            height = max(size.height() for size in sizes)
             x = room.x() + (room.width() - self._length(sizes) if self._at_right else 0)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), size))
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += height + self.spacing()
         return max(0, y - self.spacing() - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:

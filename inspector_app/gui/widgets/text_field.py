@@ -4,13 +4,18 @@ import math
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from inspector_app.gui.fonts import font
 from inspector_app.gui.widgets.composition import Composition
 from inspector_app.gui.widgets.lines import LEADING
+from inspector_app.gui.widgets.spoken import say
 from inspector_app.gui.widgets.visible import visible
 
+LONGEST_PASTE = 20_000
+"""Characters that a field is pasted full of at most: some thirteen printed pages; a book would hold the window up."""
+_TOLD_FOR = 8_000
+"""Milliseconds for which it is said why nothing was pasted."""
 _MOST_LINES, _FRAME = 14, 10
 """Beyond this many lines the field scrolls; pixels of its frame, above and below together."""
 
@@ -95,10 +100,23 @@ class TextField(QTextEdit):
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
+    def _refuse(self, length: int) -> None:
+        words = self.tr("長すぎるため貼り付けていません（{length}文字）。一つの欄は{most}文字までです。").format(
+            length=f"{length:,}", most=f"{LONGEST_PASTE:,}"
+        )
+        QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self, self.rect(), _TOLD_FOR)
+        say(self, words, urgent=True)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take what is pasted or dropped as plain text, without characters that nobody sees."""
-        if source.hasText():
-            self.insertPlainText(visible(source.text()))
+        """Take what is pasted or dropped as plain text, without characters that nobody sees; all of it, or nothing."""
+        if not source.hasText():
+            return
+        text = source.text()
+        here = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        if len(text) > LONGEST_PASTE or here + len(text) > LONGEST_PASTE:
+            self._refuse(len(text))
+        else:
+            self.insertPlainText(visible(text))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
