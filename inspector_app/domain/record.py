@@ -23,6 +23,8 @@ from inspector_app.domain.site_rules import SiteRules
 SCHEMA = "inspector-app/record/1"
 FIRST_DRAWING = 1
 """The way of drawing of every record that names none."""
+LATEST_DRAWING = 2
+"""The way of drawing of records that are made now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +79,5 @@ def make_record(
     form = form_from_json(definition)
     rows = tuple(answers.get(row.key, Answer(row.key)) for row in form.rows)
     rating = rate(form, answers, circumstances(inspection.contract))
-    return Record(record_id, made_at, producer, definition, inspection, rows, rating, log_head)
+    drawing = LATEST_DRAWING
+    return Record(record_id, made_at, producer, definition, inspection, rows, rating, log_head, drawing=drawing)

@@ -15,13 +15,13 @@ from inspector_app.domain.imprint import Imprint
 from inspector_app.domain.inspection import Inspection
 from inspector_app.domain.paper_code import PaperCode, short_number
 from inspector_app.domain.rating import Rating
-from inspector_app.domain.record import Record
+from inspector_app.domain.record import FIRST_DRAWING, Record
 from inspector_app.domain.record_json import record_to_json
 from inspector_app.reports import words
 from inspector_app.reports.codes import add_codes
 from inspector_app.reports.layout.flow import MILLIMETRE, Flow, a4
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import Table, measure_table
+from inspector_app.reports.layout.table import Table
 from inspector_app.reports.pdf.archive import About, Attachment
 from inspector_app.reports.pdf.document import write_document
 from inspector_app.reports.sheet_correction import add_correction, numbered
@@ -58,7 +58,8 @@ def render_sheet(record: Record, kind: SheetKind = SheetKind.RECORD, photos: Pho
     inspection, final = record.inspection, kind is SheetKind.RECORD
     answers = {answer.row: answer for answer in record.answers}
     form = record.form
-    flow = _table(form, inspection, answers, record.rating, final=final, corrects=record.corrects)
+    flow = _flow(careful=record.drawing != FIRST_DRAWING)
+    _add_table(flow, form, inspection, answers, record.rating, final=final, corrects=record.corrects)
     boxes = signature_table(flow.paper, signatories(inspection.inspectors), fields=final)
     # Signatures never stand on a page of their own: the rating they are put under comes with them.
     receipt = receipt_table(flow, record)
@@ -97,7 +98,8 @@ def render_for_hand(definition: Definition, inspection: Inspection, imprint: Imp
 
 
 def _by_hand(form: Form, inspection: Inspection | None, about: About, *, practice: bool = False) -> bytes:
-    flow = _table(form, inspection, None, None, final=False)
+    flow = _flow(careful=True)
+    _add_table(flow, form, inspection, None, None, final=False)
     add_rules(flow, _section(flow), form, None)
     code = PaperCode(None if inspection is None else inspection.id, form.id, form.version, 1)
     add_codes(flow.pages, flow.paper, _section(flow), code)
@@ -106,7 +108,12 @@ def _by_hand(form: Form, inspection: Inspection | None, about: About, *, practic
     return write_document(flow.pages, flow.document, about, [])
 
 
-def _table(
+def _flow(*, careful: bool) -> Flow:
+    return Flow(a4(landscape=True), careful=careful)
+
+
+def _add_table(
+    flow: Flow,
     form: Form,
     inspection: Inspection | None,
     answers: Mapping[RowKey, Answer] | None,
@@ -114,19 +121,17 @@ def _table(
     *,
     final: bool,
     corrects: Correction | None = None,
-) -> Flow:
-    flow = Flow(a4(landscape=True))
+) -> None:
     section = flow.document.add(Node("Sect"))
     add_head(flow, section, form, inspection)
     if corrects is not None:
         add_correction(flow, section, corrects)
     remarks = "" if inspection is None else inspection.rating_remarks
     rows = [*body_rows(form, answers, final=final), rating_row(form, rating, remarks, final=final)]
-    table = measure_table(Table(WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
+    table = flow.measured(Table(WIDTHS, (head_row(form),), tuple(rows), words.SHEET_SUMMARY))
     section.add(table.node)
     flow.table(table)
     flow.space(_GAP)
-    return flow
 
 
 def _section(flow: Flow) -> Node:

@@ -4,7 +4,7 @@ from inspector_app.domain.correction import Correction
 from inspector_app.reports import styles, words
 from inspector_app.reports.layout.flow import MILLIMETRE, Flow
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import Cell, Row, Table, measure_table
+from inspector_app.reports.layout.table import Cell, Row, Table
 from inspector_app.reports.layout.text import Paragraph
 
 _LABEL = 52 * MILLIMETRE
@@ -18,7 +18,7 @@ def add_correction(flow: Flow, section: Node, correction: Correction) -> None:
         words.CORRECTED_REASON: correction.reason,
     }
     rows = tuple(_row(label, value) for label, value in said.items())
-    table = measure_table(Table((_LABEL, flow.paper.measure - _LABEL), (), rows, words.CORRECTION_SUMMARY))
+    table = flow.measured(Table((_LABEL, flow.paper.measure - _LABEL), (), rows, words.CORRECTION_SUMMARY))
     heading = Paragraph(words.CORRECTION.format(revision=correction.revision), styles.SECTION, lasting=True)
     flow.paragraphs([section.add(Node("H2"))], [heading])
     flow.paragraphs([section.add(Node("P"))], [Paragraph(words.CORRECTED, styles.BODY, lasting=True)])

@@ -16,7 +16,7 @@ from inspector_app.reports.dates import japanese_date
 from inspector_app.reports.layout.flow import MILLIMETRE, Flow
 from inspector_app.reports.layout.page import PictureAt, Rect, TextAt
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import Cell, Row, Table, measure_table
+from inspector_app.reports.layout.table import Cell, Row, Table
 from inspector_app.reports.layout.text import Block, Paragraph, measure
 
 Photos = Mapping[str, bytes]
@@ -140,11 +140,13 @@ def _add_list(
     )
     head = Row(tuple(_heading(column, name) for column, name in enumerate(names)))
     rows = [
-        Row(tuple(_cell(column, text, names[column]) for column, text in enumerate(_line(number, piece, numbers))))
+        Row(
+            tuple(_cell(column, text, names[column], flow) for column, text in enumerate(_line(number, piece, numbers)))
+        )
         for number, piece in enumerate(pieces, start=1)
     ]
     widths = tuple(width / sum(_WIDTHS) * flow.paper.measure for width in _WIDTHS)
-    table = measure_table(Table(widths, (head,), tuple(rows), words.EVIDENCE_SUMMARY))
+    table = flow.measured(Table(widths, (head,), tuple(rows), words.EVIDENCE_SUMMARY))
     flow.keep(styles.SECTION.leading + min(table.height, 26 * MILLIMETRE))
     flow.paragraphs([section.add(Node("H2"))], [Paragraph(words.EVIDENCE_LIST, styles.SECTION, lasting=True)])
     if not any(piece.picture for piece in record.evidence):
@@ -178,6 +180,7 @@ def _heading(column: int, text: str) -> Cell:
     return Cell(column, content, scope="Column", middle=True, ground=styles.GROUND)
 
 
-def _cell(column: int, text: str, where: str) -> Cell:
-    style = styles.BODY if column == 2 else styles.CENTRED
+def _cell(column: int, text: str, where: str, flow: Flow) -> Cell:
+    left = column == 2 and (text.strip() or not flow.careful)
+    style = styles.BODY if left else styles.CENTRED
     return Cell(column, (Paragraph(text.strip() or words.UNUSED, style, where=where),), middle=True)

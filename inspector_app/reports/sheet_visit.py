@@ -109,7 +109,7 @@ def _add_closing(flow: Flow, section: Node, record: Record, closing: Closing) ->
         content = tuple(Paragraph(text, styles.BODY, before=1, where=label) for text in texts if text.strip())
         closed = content or (Paragraph(words.UNUSED, styles.CENTRED, lasting=True, where=label),)
         rows.append(Row((_heading(0, label, "Row"), Cell(1, closed, middle=True))))
-    table = measure_table(Table((_LABEL, flow.paper.measure - _LABEL), (), tuple(rows), words.TALK_SUMMARY))
+    table = flow.measured(Table((_LABEL, flow.paper.measure - _LABEL), (), tuple(rows), words.TALK_SUMMARY))
     _add_list(flow, section, words.TALK, table)
 
 
@@ -144,7 +144,8 @@ def _roster_table(flow: Flow, roster: Roster) -> MeasuredTable:
 def _papers_table(flow: Flow, papers: Sequence[KeyedPaper]) -> MeasuredTable:
     names = (words.WRITER, words.TYPIST, words.KEYED_ROWS, words.CHECKED_TWICE, words.PAPER_SCAN)
     lines = [_paper(paper) for paper in papers]
-    return _list_table(flow, names, (46, 46, 46, 46, 68), lines, words.PAPERS_SUMMARY)
+    widths = (42, 42, 40, 44, 84) if flow.careful else (46, 46, 46, 46, 68)
+    return _list_table(flow, names, widths, lines, words.PAPERS_SUMMARY)
 
 
 def _paper(paper: KeyedPaper) -> tuple[str, ...]:
@@ -173,14 +174,20 @@ def _list_table(
     rows = [
         Row(
             tuple(
-                Cell(column, (Paragraph(text.strip() or words.UNUSED, styles.BODY, where=name),), middle=True)
+                Cell(column, (_listed(text.strip(), name, flow),), middle=True)
                 for column, (text, name) in enumerate(zip(line, names, strict=True))
             )
         )
         for line in lines
     ]
     shares = tuple(width / total * flow.paper.measure for width in widths)
-    return measure_table(Table(shares, (head,), tuple(rows), summary))
+    return flow.measured(Table(shares, (head,), tuple(rows), summary))
+
+
+def _listed(text: str, where: str, flow: Flow) -> Paragraph:
+    """Return what stands in a cell of a list; what closes an empty one stands in the middle."""
+    style = styles.BODY if text or not flow.careful else styles.CENTRED
+    return Paragraph(text or words.UNUSED, style, where=where)
 
 
 def _add_list(flow: Flow, section: Node, title: str, table: MeasuredTable) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from inspector_app.domain.record import FIRST_DRAWING, Record
+from inspector_app.domain.record import FIRST_DRAWING, LATEST_DRAWING, Record
 from inspector_app.domain.record_json import record_from_json
 from inspector_app.errors import DocumentError
 from inspector_app.reports.sheet import NO_PHOTOS, SheetKind, render_sheet
@@ -13,8 +13,14 @@ from inspector_app.reports.stamp import render_stamp
 from inspector_app.signing.found import FoundSignature
 from inspector_app.signing.signatories import title_and_name
 
-DRAWINGS: Final[Mapping[int, Callable[[Record, SheetKind, Mapping[str, bytes]], bytes]]] = {FIRST_DRAWING: render_sheet}
-"""Every way in which records were ever drawn, by the number that they name; none is ever changed or taken away."""
+DRAWINGS: Final[Mapping[int, Callable[[Record, SheetKind, Mapping[str, bytes]], bytes]]] = {
+    FIRST_DRAWING: render_sheet,
+    LATEST_DRAWING: render_sheet,
+}
+"""Every way in which records were ever drawn, by the number that they name; none is ever changed or taken away.
+
+`render_sheet` knows both: the second is careful about where lines end (`Flow.careful`).
+"""
 
 
 def draw_record(record: Record, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:

@@ -1,10 +1,11 @@
 """Pages as text and geometry: every string with its place, font and element, every rule, every field.
 
 Whoever changes how a sheet looks, looks at the pages, and then writes the files anew:
-`python -m tests.reports.test_golden`.
+`python -m tests.reports.test_golden`. Those of the first drawing never change (decision 0026).
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import SupportsFloat
@@ -12,6 +13,7 @@ from typing import SupportsFloat
 import pikepdf
 import pytest
 
+from inspector_app.domain.record import FIRST_DRAWING
 from inspector_app.reports.sheet import SheetKind, render_blank, render_sheet
 from tests.reports import samples
 from tests.reports.reading import shown
@@ -20,7 +22,9 @@ GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
 SHEETS: dict[str, Callable[[], bytes]] = {
     "sheet-record": lambda: render_sheet(samples.record()),
+    "sheet-record-first": lambda: render_sheet(replace(samples.record(), drawing=FIRST_DRAWING)),
     "sheet-practice-long": lambda: render_sheet(samples.long_practice_record()),
+    "sheet-practice-long-first": lambda: render_sheet(replace(samples.long_practice_record(), drawing=FIRST_DRAWING)),
     "sheet-draft": lambda: render_sheet(samples.unassessed(), SheetKind.DRAFT),
     "sheet-blank": lambda: render_blank(samples.official()),
 }

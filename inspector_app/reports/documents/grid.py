@@ -7,7 +7,7 @@ from inspector_app.reports import styles, words
 from inspector_app.reports.documents import looks
 from inspector_app.reports.documents.paper import Document
 from inspector_app.reports.layout.flow import MILLIMETRE
-from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table, measure_table
+from inspector_app.reports.layout.table import Cell, MeasuredTable, Row, Table
 from inspector_app.reports.layout.text import Align, Paragraph, Style
 
 HAND = 9.5 * MILLIMETRE
@@ -90,7 +90,7 @@ def add_table(
     pad_y: float = _PAD_Y,
 ) -> MeasuredTable:
     """Add a table of any shape to a document."""
-    table = measure_table(Table(widths, head, tuple(rows), summary, PAD_X, pad_y))
+    table = document.flow.measured(Table(widths, head, tuple(rows), summary, PAD_X, pad_y))
     document.section.add(table.node)
     if not document.flow.begins(table):
         document.take_heading_along()

@@ -9,17 +9,17 @@ from inspector_app.reports.documents.wording import Wording
 from inspector_app.reports.layout.breaking import Breaks
 from inspector_app.reports.layout.text import Align, Style
 
-TEXT = Style("mincho", 10.5, 17, whole_figures=True)
+TEXT = Style("mincho", 10.5, 17, careful=True)
 CENTRED = replace(TEXT, align=Align.CENTRE)
 RIGHT = replace(TEXT, align=Align.RIGHT)
 TITLE = Style("bold", 16, 26, Align.CENTRE)
-HEADING = Style("gothic", 10.5, 18, whole_figures=True)
-CELL = Style("mincho", 9.5, 14, whole_figures=True)
+HEADING = Style("gothic", 10.5, 18, careful=True)
+CELL = Style("mincho", 9.5, 14, careful=True)
 CELL_CENTRED = replace(CELL, align=Align.CENTRE)
 CELL_RIGHT = replace(CELL, align=Align.RIGHT)
-LABEL = Style("gothic", 9.5, 14, whole_figures=True)
+LABEL = Style("gothic", 9.5, 14, careful=True)
 LABEL_CENTRED = replace(LABEL, align=Align.CENTRE)
-NOTE = Style("mincho", 9, 13.5, whole_figures=True)
+NOTE = Style("mincho", 9, 13.5, careful=True)
 LATIN = "proportional-mincho"
 """The typeface of English beside the Japanese."""
 LAYER = Style("bold", 10.5, 16, Align.RIGHT)

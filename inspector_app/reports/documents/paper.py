@@ -32,7 +32,7 @@ class Document:
         self.wording = wording
         self.imprint = imprint
         paper = a4(landscape=landscape)
-        self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading), looks.BREAKS)
+        self.flow = Flow(replace(paper, bottom=paper.bottom + looks.TEXT.leading), looks.BREAKS, careful=True)
         self.section = self.flow.document.add(Node("Sect"))
         self._last_heading: tuple[Page, TextAt, float] | None = None
         self._annex: tuple[Page, TextAt] | None = None

@@ -20,7 +20,7 @@ from inspector_app.reports.layout.flow import MILLIMETRE
 from inspector_app.reports.layout.table import Cell
 from inspector_app.reports.layout.text import Align, Paragraph, Style, measure
 
-_SMALL = Style("mincho", 8, 10, whole_figures=True)
+_SMALL = Style("mincho", 8, 10, careful=True)
 _SUBJECT = Style("gothic", 9, 11.5)
 _RESULT = Style("bold", 13, 18, Align.CENTRE)
 _WIDTHS, _ENGLISH_WIDTHS = (14, 11, 82, 26, 32), (26, 11, 73, 25, 30)

@@ -7,7 +7,7 @@ from inspector_app.reports.layout.breaking import USUAL_BREAKS, Breaks, TableBre
 from inspector_app.reports.layout.page import Page, TextAt
 from inspector_app.reports.layout.placing import place_part
 from inspector_app.reports.layout.structure import Node
-from inspector_app.reports.layout.table import MeasuredTable
+from inspector_app.reports.layout.table import MeasuredTable, Table, measure_table
 from inspector_app.reports.layout.text import Paragraph, measure
 
 MILLIMETRE = 72 / 25.4
@@ -47,11 +47,12 @@ def a4(*, landscape: bool) -> Paper:
 class Flow:
     """The pages of one document while they are filled. `document` is the root of its structure.
 
-    `breaks` says when a row of a table may be broken over pages.
+    `breaks` says when a row of a table may be broken over pages; `careful` is how its tables are set (`Style`).
     """
 
-    def __init__(self, paper: Paper, breaks: Breaks = USUAL_BREAKS) -> None:
+    def __init__(self, paper: Paper, breaks: Breaks = USUAL_BREAKS, *, careful: bool = False) -> None:
         self.paper = paper
+        self.careful = careful
         self._breaks = breaks
         self.pages: list[Page] = []
         self.document = Node("Document")
@@ -106,6 +107,10 @@ class Flow:
             begin = beyond
             if begin < len(lines):
                 self._new_page()
+
+    def measured(self, table: Table) -> MeasuredTable:
+        """Return a table measured as this document sets its tables."""
+        return measure_table(replace(table, careful=self.careful))
 
     def table(self, table: MeasuredTable, x: float = 0.0) -> None:
         """Add a table, `x` from the left margin, with its headings on every page it reaches."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby
 
 from inspector_app.errors import DocumentError
-from inspector_app.reports.typography.breaking import Cut, break_lines
+from inspector_app.reports.typography.breaking import Cut, break_lines, inside_words
 from inspector_app.reports.typography.figures import figures
 from inspector_app.reports.typography.glyph import Glyph, Kind
 from inspector_app.reports.typography.typeface import MissingGlyphError, typeface
@@ -36,14 +36,15 @@ class Align(StrEnum):
 class Style:
     """How text looks: one of `typography.typeface`'s typefaces, its size and the distance of lines, in points.
 
-    `whole_figures` keeps a date, a time, and a number with what it counts on one line, where a line has room for it.
+    `careful` text keeps a date, a time, and a number with what it counts on one line, where a line has room for it, and
+    balanced lines end between words, where that takes no more of them.
     """
 
     typeface: str
     size: float
     leading: float
     align: Align = Align.LEFT
-    whole_figures: bool = False
+    careful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,11 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
     em = style.size / 1000
     hang = sum(glyph.width for glyph in head) * em
     room = width - hang
-    whole = _inside_figures(text[split:], body, room / em) if style.whole_figures else frozenset[int]()
+    whole = _inside_figures(text[split:], body, room / em) if style.careful else frozenset[int]()
     cuts = _balanced(body, room / em, whole) if paragraph.balanced else break_lines(body, room / em, whole)
+    if paragraph.balanced and style.careful:
+        between = _balanced(body, room / em, whole | inside_words(body))
+        cuts = between if len(between) <= len(cuts) else cuts
     lines: list[tuple[tuple[Run, ...], float]] = []
     for place, (first, beyond) in enumerate(cuts):
         line = body[first:beyond]
@@ -193,11 +197,16 @@ def _balanced(glyphs: Sequence[Glyph], width: float, whole: Collection[int]) -> 
     for _ in range(6 if len(cuts) > 1 else 0):
         middle = (narrow + wide) / 2
         tried = break_lines(glyphs, middle, whole)
-        if len(tried) > len(cuts):
+        if len(tried) > len(cuts) or _parted(tried, whole) > _parted(cuts, whole):
             narrow = middle
         else:
             wide, cuts = middle, tried
     return cuts
+
+
+def _parted(cuts: Sequence[Cut], whole: Collection[int]) -> int:
+    """Return how many lines begin where none should."""
+    return sum(first in whole for first, _beyond in cuts)
 
 
 def _spread(glyphs: Sequence[Glyph], width: float, size: float) -> float:

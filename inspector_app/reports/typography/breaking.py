@@ -4,7 +4,9 @@ A line that would begin with 、or 」 or end with （ gives its last characters
 nothing hangs over the edge; only spaces at the end of a line may lie outside.
 """
 
+import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from inspector_app.reports.typography.glyph import Glyph, Kind
 
@@ -21,8 +23,23 @@ def _may_break(before: Kind, after: Kind) -> bool:
 
 _BREAKS = [[_may_break(before, after) for after in Kind] for before in Kind]
 
+_STARTS_WORD = re.compile(r"[一-龠々〆\u3400-\u9fffァ-ヶA-Za-z0-9]")
+_ENDS_WORD = re.compile(r"[ぁ-ん、。・）」』】／]")
+_KATAKANA = re.compile("[ァ-ヶー]")
+
 Cut = tuple[int, int]
 """A line as (first, beyond) positions among the glyphs."""
+
+
+def inside_words(glyphs: Sequence[Glyph]) -> frozenset[int]:
+    """Return the positions where a line would end within a word, as far as the letters tell: 情報の|無断持ち出し."""
+    return frozenset(
+        place
+        for place, (before, after) in enumerate(pairwise(glyphs), start=1)
+        if not (_ENDS_WORD.match(before.text) and _STARTS_WORD.match(after.text))
+        and not (_KATAKANA.match(before.text) and _STARTS_WORD.match(after.text) and not _KATAKANA.match(after.text))
+        and after.kind is not Kind.OPEN
+    )
 
 
 def break_lines(glyphs: Sequence[Glyph], width: float, whole: Collection[int] = ()) -> list[Cut]:

@@ -76,7 +76,24 @@ def test_balanced_lines_are_about_equally_long() -> None:
     assert texts(measure([Paragraph("組織的安全管理措置", STYLE)], 80)) == ["組織的安全管理措", "置"]
 
 
-FIGURES = Style("mincho", 10, 16, whole_figures=True)
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("情報の無断持ち出し", 66, ["情報の", "無断持ち出し"]),
+        ("私用パソコン等の使用", 66, ["私用パソコン", "等の使用"]),
+        ("受注者の改善の内容", 66, ["受注者の", "改善の内容"]),
+        ("業務終了後の返還・廃棄", 66, ["業務終了後の", "返還・廃棄"]),
+        ("組織的安全管理措置", 80, ["組織的安全", "管理措置"]),
+        ("再委託（許可を得て取り扱う場合）", 66, ["再委託（許可", "を得て取り扱", "う場合）"]),
+    ],
+)
+def test_careful_balanced_lines_end_between_words_where_that_takes_no_more_of_them(
+    text: str, width: float, lines: list[str]
+) -> None:
+    assert texts(measure([Paragraph(text, FIGURES, balanced=True)], width)) == lines
+
+
+FIGURES = Style("mincho", 10, 16, careful=True)
 
 
 @pytest.mark.parametrize(
