@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from inspector_app.reports.dates import eras
-
-_NUMBER = "[0-9０-９]+(?:[.,．，][0-9０-９]+)*"
+_NUMBER = "(?<![0-9０-９])(?<![0-9０-９][.,．，])[0-9０-９]++(?:[.,．，][0-9０-９]++)*+"
+"""Looked for where it begins and nowhere else, so that a page full of digits takes no longer than one of words."""
+_ERAS = "明治|大正|昭和|平成|令和"
+"""As they were when records were first drawn so: a later one changes no line of them (decision 0026)."""
 _DIGITS = "[0-9０-９]{1,4}"
 _DAY = f"{_DIGITS}月{_DIGITS}日"
 _COUNTED = (
@@ -30,7 +31,7 @@ def figures(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    year = f"(?:{'|'.join(era.name for era in eras())})?(?:{_DIGITS}|元)年"
+    year = f"(?:{_ERAS})?(?:{_DIGITS}|元)年"
     kinds = (
         f"{year}{_DAY}(?:（[月火水木金土日]）)?",
         f"{year}(?:[度間]|{_DIGITS}月(?![0-9０-９]))?",
@@ -38,4 +39,4 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         f"{_DIGITS}時{_DIGITS}分(?:{_DIGITS}秒)?",
         f"[第約]?{_NUMBER}[百千万億]*(?:{_COUNTED})(?:の{_DIGITS})?",
     )
-    return tuple(re.compile(f"[（「『]*(?:{kind})[）」』、。]*") for kind in kinds)
+    return tuple(re.compile(f"[（「『]{{0,3}}(?:{kind})[）」』、。]{{0,3}}") for kind in kinds)
