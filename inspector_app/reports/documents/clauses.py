@@ -63,12 +63,12 @@ def _points(document: Document, check: ClauseCheck | None) -> None:
     presences = texts.choices("presences")
     columns = [
         Column(texts.text("number"), 11.5, looks.CELL_CENTRED),
-        Column(texts.text("point"), 57),
-        Column(texts.text("clause"), 25),
-        Column(texts.text("presence"), 36, looks.CELL_CENTRED),
-        Column(texts.text("remarks"), 36),
+        Column(texts.text("point"), 56),
+        Column(texts.text("clause"), 24),
+        Column(texts.text("presence"), 40, looks.CELL_CENTRED),
+        Column(texts.text("remarks"), 34),
     ]
-    choice = " ・ ".join(presences.values())
+    choice = "　・　".join(presences.values())
     rows = []
     for no, point in enumerate(texts.texts_of("points"), start=1):
         clause, remarks = (given[no].clause, given[no].remarks) if no in given else ("", "")

@@ -30,18 +30,18 @@ def place_part(page: Page, table: MeasuredTable, part: Part, x: float, y: float,
     cells += part.cells
     body_top = y + table.head_height
     for placed in cells:
-        _place_cell(page, placed, x, body_top)
+        _place_cell(page, placed, x, body_top, careful=table.table.careful)
     frame = Rect(x, y, table.width, table.head_height + part.height)
     page.rules += _rules(cells, frame, body_top)
 
 
-def _place_cell(page: Page, placed: PlacedCell, x: float, y: float) -> None:
+def _place_cell(page: Page, placed: PlacedCell, x: float, y: float, *, careful: bool) -> None:
     measured = placed.cell
     left, top = x + measured.x, y + placed.top
     height = placed.bottom - placed.top
     if measured.cell.ground < 1:
         page.fills.append(Fill(Rect(left, top, measured.width, height), measured.cell.ground))
-    _place_text(page, placed, left, top, height)
+    _place_text(page, placed, left, top, height, careful=careful)
     if measured.cell.field and not placed.repeated:
         inset = _FIELD_INSET
         rect = Rect(left + inset, top + inset, measured.width - 2 * inset, height - 2 * inset)
@@ -67,13 +67,15 @@ def _handwriting(measured: MeasuredCell, room: Rect) -> DrawingAt:
     return DrawingAt(node, rect, lines=lines, weight=_PEN)
 
 
-def _place_text(page: Page, placed: PlacedCell, left: float, top: float, height: float) -> None:
+def _place_text(page: Page, placed: PlacedCell, left: float, top: float, height: float, *, careful: bool) -> None:
     measured, first, beyond = placed.cell, placed.first, placed.beyond
     lines = measured.lines(first, beyond)
     if not lines:
         return
     spare = height - measured.height_of(first, beyond)
-    offset = top + measured.pad_y - lines[0].top + (spare / 2 if measured.cell.middle else 0)
+    # What goes on from one page to the next goes on at the head of its cell.
+    middle = measured.cell.middle and (len(lines) == len(measured.block.lines) or not careful)
+    offset = top + measured.pad_y - lines[0].top + (spare / 2 if middle else 0)
     x = left + measured.pad_x
     for paragraph, leaf in enumerate(measured.leaves):
         own = [line for line in lines if line.paragraph == paragraph]

@@ -42,7 +42,8 @@ class Row:
 class Table:
     """Columns of given widths in points; `head` is repeated on every page. Cells of the head cover one row each.
 
-    `careful` sets the text of all cells in the careful way of `Style`.
+    `careful` sets the text of all cells in the careful way of `Style`, and text that a page breaks goes on at the head
+    of its cell also where that is a `middle` one.
     """
 
     widths: tuple[float, ...]

@@ -34,7 +34,7 @@ def test_each_point_has_its_clause_and_its_choice_ringed() -> None:
     pdf = render_clauses(clauses_samples.typical(), samples.IMPRINT)
     assert ringed(pdf) == ["有", "有", "不要", *["有"] * 7, "無", "有"]
     found = rows(pdf)
-    assert found[1][2:] == ["第22条、別紙2", "有 ・ 無 ・ 不要", "作業場所は機構の執務室に限る。"]
+    assert found[1][2:] == ["第22条、別紙2", "有　・　無　・　不要", "作業場所は機構の執務室に限る。"]
     assert found[10][2] == "－"
 
 

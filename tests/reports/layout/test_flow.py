@@ -5,6 +5,7 @@ import pytest
 from inspector_app.reports.layout.flow import MILLIMETRE, Flow, a4
 from inspector_app.reports.layout.page import Page
 from inspector_app.reports.layout.structure import Node
+from inspector_app.reports.layout.table import Cell, Row, Table
 from inspector_app.reports.layout.text import Paragraph, Style
 
 STYLE = Style("mincho", 10, 20)
@@ -46,6 +47,19 @@ def test_every_line_is_on_a_page_and_above_its_foot() -> None:
         for text in page.texts:
             assert text.y + text.lines[0].top >= flow.paper.top - 0.001
             assert text.y + text.lines[-1].bottom <= flow.paper.height - flow.paper.bottom + 0.001
+
+
+@pytest.mark.parametrize("careful", [False, True])
+def test_a_text_that_a_page_breaks_goes_on_at_the_head_of_its_cell(*, careful: bool) -> None:
+    flow = Flow(a4(landscape=False), careful=careful)
+    longer, shorter = [
+        Cell(column, (Paragraph("一\n" * lines, STYLE),), middle=True) for column, lines in ((0, 70), (1, 40))
+    ]
+    flow.table(flow.measured(Table((100, 100), (), (Row((longer, shorter)),), "表")))
+    first, second = flow.pages[:2]
+    tops = [[text.y + text.lines[0].top for text in page.texts] for page in (first, second)]
+    assert tops[0][0] == tops[0][1]
+    assert (tops[1][0] == tops[1][1]) is careful
 
 
 def test_surroundings_know_the_last_page() -> None:
