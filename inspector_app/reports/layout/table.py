@@ -1,7 +1,7 @@
 """Tables as values, and measured: every cell is set to its width once, before any page is broken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from inspector_app.domain.strokes import Strokes
 from inspector_app.reports.layout.structure import Node
@@ -160,13 +160,9 @@ def _measure_rows(table: Table, rows: Sequence[Row], parent: Node) -> tuple[tupl
     return tuple(measured), tuple(spans)
 
 
-def _careful(content: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    return tuple(replace(each, style=replace(each.style, careful=True)) for each in content)
-
-
 def _measure_cell(table: Table, cell: Cell, x: float, width: float, parent: Node) -> MeasuredCell:
     node = parent.add(Node("TH" if cell.scope else "TD", scope=cell.scope, columns=cell.columns, rows=cell.rows))
     several = len(cell.content) > 1
     leaves = tuple(node.add(Node("P")) if several else node for _ in cell.content)
-    block = measure(_careful(cell.content) if table.careful else cell.content, width - 2 * table.pad_x)
+    block = measure(cell.content, width - 2 * table.pad_x, careful=table.careful)
     return MeasuredCell(cell, block, x, width, table.pad_x, table.pad_y, node, leaves)

@@ -107,14 +107,17 @@ class Block:
     height: float
 
 
-def measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
-    """Set paragraphs to a width. DocumentError `document.missing_glyph` where no font has a character."""
+def measure(paragraphs: Sequence[Paragraph], width: float, *, careful: bool = False) -> Block:
+    """Set paragraphs to a width, all of them carefully or those whose style says so.
+
+    DocumentError `document.missing_glyph` where no font has a character.
+    """
     if all(paragraph.lasting for paragraph in paragraphs):
-        return _kept(tuple(paragraphs), width)
-    return _measure(paragraphs, width)
+        return _kept(tuple(paragraphs), width, careful)
+    return _measure(paragraphs, width, careful)
 
 
-def _measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
+def _measure(paragraphs: Sequence[Paragraph], width: float, careful: bool) -> Block:  # noqa: FBT001 - a cache's key
     lines: list[Line] = []
     rules: list[float] = []
     y = 0.0
@@ -124,7 +127,7 @@ def _measure(paragraphs: Sequence[Paragraph], width: float) -> Block:
                 rules.append(y + paragraph.before / 2)
             y += paragraph.before
         for text in re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", paragraph.text):
-            for runs, spread in _set(text.replace("\t", "\u3000"), paragraph, width):
+            for runs, spread in _set(text.replace("\t", "\u3000"), paragraph, width, careful=careful):
                 lines.append(Line(runs, paragraph.style, y, index, spread, paragraph.whole))
                 y += paragraph.style.leading
         if paragraph.whole:
@@ -140,7 +143,7 @@ def text_width(text: str, style: Style) -> float:
     return sum(glyph.width for glyph in typeface(style.typeface).glyphs(text)) * style.size / 1000
 
 
-def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run, ...], float]]:
+def _set(text: str, paragraph: Paragraph, width: float, *, careful: bool) -> list[tuple[tuple[Run, ...], float]]:
     style = paragraph.style
     label = _label(text, paragraph) if style.align is Align.LEFT else None
     split = label.end() if label and label.end() < len(text) else 0
@@ -148,11 +151,7 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
     em = style.size / 1000
     hang = sum(glyph.width for glyph in head) * em
     room = width - hang
-    whole = _inside_figures(text[split:], body, room / em) if style.careful else frozenset[int]()
-    cuts = _balanced(body, room / em, whole) if paragraph.balanced else break_lines(body, room / em, whole)
-    if paragraph.balanced and style.careful:
-        between = _balanced(body, room / em, whole | inside_words(body))
-        cuts = between if len(between) <= len(cuts) else cuts
+    cuts = _cuts(text[split:], body, room / em, balanced=paragraph.balanced, careful=careful or style.careful)
     lines: list[tuple[tuple[Run, ...], float]] = []
     for place, (first, beyond) in enumerate(cuts):
         line = body[first:beyond]
@@ -161,6 +160,18 @@ def _set(text: str, paragraph: Paragraph, width: float) -> list[tuple[tuple[Run,
         runs = _runs(line, _start(line, style, width, hang), style.size, spread)
         lines.append(((*_runs(head, 0.0, style.size, 0.0), *runs) if head and not place else runs, spread))
     return lines
+
+
+def _cuts(text: str, glyphs: Sequence[Glyph], width: float, *, balanced: bool, careful: bool) -> list[Cut]:
+    """Return where the lines of a text end that fills this many thousandths of an em."""
+    whole = _inside_figures(text, glyphs, width) if careful else frozenset[int]()
+    if not balanced:
+        return break_lines(glyphs, width, whole)
+    cuts = _balanced(glyphs, width, whole)
+    if careful and len(cuts) > 1:
+        between = _balanced(glyphs, width, whole | inside_words(glyphs))
+        return between if len(between) <= len(cuts) else cuts
+    return cuts
 
 
 def _label(text: str, paragraph: Paragraph) -> re.Match[str] | None:

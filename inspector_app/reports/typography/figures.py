@@ -11,6 +11,7 @@ _NUMBER = "(?<![0-9０-９])(?<![0-9０-９][.,．，])[0-9０-９]++(?:[.,．�
 """Looked for where it begins and nowhere else, so that a page full of digits takes no longer than one of words."""
 _ERAS = "明治|大正|昭和|平成|令和"
 """As they were when records were first drawn so: a later one changes no line of them (decision 0026)."""
+_DIGIT = re.compile("[0-9０-９元]")
 _DIGITS = "[0-9０-９]{1,4}"
 _DAY = f"{_DIGITS}月{_DIGITS}日"
 _COUNTED = (
@@ -24,6 +25,8 @@ def figures(text: str) -> Iterator[tuple[int, int]]:
 
     The parts of a date are figures, too, for lines that are too short for all of it.
     """
+    if not _DIGIT.search(text):
+        return
     for pattern in _patterns():
         for found in pattern.finditer(text):
             yield found.span()
