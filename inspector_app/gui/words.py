@@ -21,7 +21,9 @@ def error_words(error: KnownError) -> str:
     """Return the sentences for an error; for a code without any, the code itself, so that it can be told."""
     data = dict(error.data)
     if "file" in data:
-        data["file"] = PurePath(str(data["file"])).name or data["file"]
+        data["file"] = _file_words(str(data["file"]))
+    if "name" in data and error.code.startswith("input."):
+        data["name"] = _file_words(str(data["name"]))
     if "reason" in data:
         data["reason"] = system_words(str(data["reason"]))
     if error.code == "input.corporate_number":
@@ -47,6 +49,12 @@ class _Present(dict[str, object]):
 
     def __missing__(self, name: str) -> str:
         return "?"
+
+
+def _file_words(file: str) -> str:
+    from inspector_app.gui.guard.file_names import name_shown  # needed seldom
+
+    return name_shown(PurePath(file).name or file)
 
 
 def _why(reasons: object) -> str:

@@ -1,8 +1,11 @@
 """Files outside the vault: read within bounds, written whole or not at all."""
 
+import errno
 import os
 import stat
+import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -70,3 +73,17 @@ def test_a_file_is_read_up_to_the_limit(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_file(tmp_path / "a", 1000)
     assert (caught.value.code, caught.value.data["limit"]) == ("input.too_large", 1000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among the files")
+def test_a_pipe_is_read_to_its_end_and_one_into_which_nobody_writes_is_given_up(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    if sys.platform != "win32":
+        os.mkfifo(pipe)
+    with pytest.raises(InputError) as caught:
+        read_file(pipe)
+    assert caught.value.data["reason"] == os.strerror(errno.ETIMEDOUT)
+    writer = Thread(target=pipe.write_bytes, args=(b"x" * 300_000,))
+    writer.start()
+    assert read_file(pipe) == b"x" * 300_000
+    writer.join()

@@ -14,6 +14,7 @@ from inspector_app.gui.evidence.intake import Intake
 from inspector_app.gui.evidence.names import Names
 from inspector_app.gui.evidence.view import EvidenceView
 from inspector_app.gui.session import Session
+from inspector_app.gui.widgets.dropped_files import dropped_files
 from inspector_app.gui.widgets.file_choice import choose_files
 from inspector_app.gui.words import error_words
 from inspector_app.usecases.read_evidence import EvidenceList
@@ -107,7 +108,7 @@ class Adding(QObject):
 
     def _on_paste_wanted(self) -> None:
         content = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        files = dropped_files(content)
         image = content.imageData() if content.hasImage() else None
         if files:
             self._take(files)

@@ -14,9 +14,9 @@ from inspector_app.domain.evidence import Evidence
 from inspector_app.domain.ids import InspectionId, RowKey
 from inspector_app.errors import KnownError
 from inspector_app.gui.collector import start_beside
+from inspector_app.gui.guard.file_names import name_shown
 from inspector_app.gui.session import Session
 from inspector_app.usecases.attach_evidence import Prepared, attach, prepare_file, prepare_photo
-from inspector_app.usecases.guard_text import judge_text
 from inspector_app.usecases.practice_evidence import practice_photo
 from inspector_app.usecases.read_file import read_file
 
@@ -125,14 +125,6 @@ class Intake(QObject):
     def _on_crashed(self, error: Exception) -> None:
         self._on_one_done()
         raise error
-
-
-def name_shown(name: str) -> str:
-    """Return a file's name as it may be shown: with an ellipsis for a number."""
-    found = judge_text("name", name, frozenset())
-    for start, end in reversed(() if found is None else found.spans):
-        name = f"{name[:start]}…{name[end:]}"
-    return name
 
 
 def _from_file(file: Path) -> Prepared:

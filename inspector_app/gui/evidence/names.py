@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.ids import EvidenceId, InspectionId
 from inspector_app.domain.number_guard import Finding, Meaning
-from inspector_app.gui.evidence.intake import name_shown
 from inspector_app.gui.guard.card import GuardCard, HeldScreen
+from inspector_app.gui.guard.file_names import name_shown
 from inspector_app.gui.session import Session
 from inspector_app.usecases.change_evidence import name_evidence
 from inspector_app.usecases.guard_text import Confirmation

@@ -1,7 +1,6 @@
 """The evidence of the row on screen, small, beside it: look at it, add to it, drop photos onto it."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
@@ -12,6 +11,7 @@ from inspector_app.gui.evidence.pieces_list import SMALL, small_picture
 from inspector_app.gui.theme import Tokens, tokens
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
+from inspector_app.gui.widgets.dropped_files import dropped_files
 from inspector_app.gui.widgets.paragraph import Paragraph
 
 _COLUMNS, _MOST, _KEPT = 3, 5, 128
@@ -101,7 +101,7 @@ class EvidenceStrip(Card):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped_files(event.mimeData())
         if files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

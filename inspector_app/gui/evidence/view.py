@@ -1,7 +1,6 @@
 """The evidence of one row: what there is at the left, the chosen piece large, its words at the right."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -20,6 +19,7 @@ from inspector_app.gui.evidence.rules_card import RulesCard
 from inspector_app.gui.guard.card import GuardCard
 from inspector_app.gui.guard.places import Place
 from inspector_app.gui.widgets.buttons import button
+from inspector_app.gui.widgets.dropped_files import dropped_files
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
 from inspector_app.gui.widgets.notice import Notice
@@ -215,7 +215,7 @@ class EvidenceView(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped_files(event.mimeData())
         if files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

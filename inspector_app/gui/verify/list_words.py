@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector_app.gui.guard.file_names import name_shown
 from inspector_app.gui.phrases import moment_words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def list_screen(kept: "RevocationList", now: datetime) -> ListScreen:
     else:
         until = translate("Verify", "有効期限：{time}").format(time=moment_words(kept.next_at))
     count = translate("Verify", "取り消された証明書：{count}件").format(count=kept.revoked)
-    file = translate("Verify", "ファイル：{file}").format(file=kept.file.name)
+    file = translate("Verify", "ファイル：{file}").format(file=name_shown(kept.file.name))
     return ListScreen(issuer, _doubt(kept, now), (made, until, count, file))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.rating import rating_rule
 from inspector_app.domain.record import Record
+from inspector_app.gui.guard.file_names import name_shown
 from inspector_app.gui.language import spoken
 from inspector_app.gui.phrases import days_words, kind_words
 from inspector_app.gui.reason_words import reason_words
@@ -119,7 +120,7 @@ def _silent(found: VerifiedFile) -> Fact:
     question = translate("Verify", "選ばれた失効リストは使えたか")
     answer = translate("Verify", "署名した人について何も述べていない失効リストがあります")
     why = translate("Verify", "別の認証局のものか、壊れています。この記録の機構の失効リストを選んでください。")
-    return Fact(question, answer, (why, *(Path(each).name for each in found.silent_lists)), CARE)
+    return Fact(question, answer, (why, *(name_shown(Path(each).name) for each in found.silent_lists)), CARE)
 
 
 def _editions(found: VerifiedFile, later: "LaterEdition | None") -> list[Fact]:
@@ -131,7 +132,7 @@ def _editions(found: VerifiedFile, later: "LaterEdition | None") -> list[Fact]:
     else:
         facts = [Fact(question, *current_words(chain))] if chain.later or chain.earlier else []
     if found.strangers:
-        names = tuple(Path(each).name for each in found.strangers)
+        names = tuple(name_shown(Path(each).name) for each in found.strangers)
         strange = translate("Verify", "選ばれたファイルに、この記録の版でないものがあります")
         facts.append(Fact(translate("Verify", "ほかに選ばれたファイル"), strange, names, CARE))
     return facts

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector_app.domain.ids import RecordId
 from inspector_app.errors import KnownError
 from inspector_app.gui.collector import start_beside
+from inspector_app.gui.guard.file_names import name_shown
 from inspector_app.gui.verify.lists_presenter import ListsPresenter
 from inspector_app.gui.verify.view import VerifyView
 from inspector_app.gui.widgets.file_choice import choose_file
@@ -40,8 +41,8 @@ class VerifyPresenter(QObject):
         self.lists = ListsPresenter(world, view.lists, self)
         self.lists.taken.connect(self._on_lists_taken)
         self.lists.changed.connect(self._again)
-        self.lists.crashed.connect(self.crashed)
-        view.files_dropped.connect(self.lists.sort)
+        self.lists.crashed.connect(self._on_crashed)
+        view.files_dropped.connect(self._on_files_dropped)
         view.earlier_wanted.connect(self._on_earlier_wanted)
         view.file_wanted.connect(self._on_file_wanted)
         view.anchor_wanted.connect(self._on_anchor_wanted)
@@ -80,7 +81,7 @@ class VerifyPresenter(QObject):
         """Check a file; `earlier` are files that it may correct."""
         self._file, self._earlier = file, list(earlier)
         self._turn += 1
-        self._view.render_busy(file.name)
+        self._view.render_busy(name_shown(file.name))
         turn, anchors, moment = self._turn, (*self._own, *self._chosen), self._world.now()
         time_anchors, lists = (*self._own_time, *self._chosen), self.lists.lists
 
@@ -108,26 +109,38 @@ class VerifyPresenter(QObject):
         if isinstance(result, KnownError):
             self._view.render_refusal("\n".join(filter(None, (error_words(result), self.lists.refusals))))
         elif isinstance(result, Exception):
-            self._view.render_nothing()
-            self._view.notice.render_notice("note", "")
-            self.crashed.emit(result)
+            self._on_crashed(result)
         else:
             self._show(result)
 
     def _show(self, found: Any) -> None:
         from inspector_app.gui.verify.model import verdict
 
-        self._view.render_verdict(found.name, verdict(found))
+        name = name_shown(found.name)
+        self._view.render_verdict(name, verdict(found))
         self._view.notice.render_notice("bad", self.lists.refusals)
         record, turn = found.checked.verification.record, self._turn
 
         def show_later(later: Any) -> None:
             if later is not None and turn == self._turn:
-                self._view.render_verdict(found.name, verdict(found, later))
+                self._view.render_verdict(name, verdict(found, later))
                 self._view.notice.render_notice("bad", self.lists.refusals)
 
         if self._look_up is not None and found.checked.ok:
             self._look_up(record.id, show_later)
+
+    def _on_crashed(self, error: Exception) -> None:
+        self._view.render_nothing()
+        self._view.notice.render_notice("note", "")
+        self.crashed.emit(error)
+
+    def _on_files_dropped(self, files: list[Path]) -> None:
+        self._view.render_busy(name_shown(files[0].name))
+        self.lists.sort(files)
+
+    def _on_file_chosen(self, file: Path) -> None:
+        self.lists.refusals = ""
+        self.verify(file)
 
     def _on_lists_taken(self, others: list[Path]) -> None:
         if others:
@@ -155,7 +168,7 @@ class VerifyPresenter(QObject):
         self._view.render_anchor("\n".join(lines))
 
     def _on_file_wanted(self) -> None:
-        choose_file(self._view, self.tr("記録のファイルを選ぶ"), "PDF (*.pdf)", self.verify)
+        choose_file(self._view, self.tr("記録のファイルを選ぶ"), "PDF (*.pdf)", self._on_file_chosen)
 
     def _on_earlier_wanted(self) -> None:
         def add(file: Path) -> None:

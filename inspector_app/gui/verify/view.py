@@ -1,7 +1,6 @@
 """The screen on which a record is checked: drop a file on it, or choose one."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -12,6 +11,7 @@ from inspector_app.gui.verify.model import Fact, Verdict
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.card import Card
 from inspector_app.gui.widgets.columns import Columns
+from inspector_app.gui.widgets.dropped_files import dropped_files
 from inspector_app.gui.widgets.emptying import empty
 from inspector_app.gui.widgets.keys import Keys
 from inspector_app.gui.widgets.label import label
@@ -170,7 +170,7 @@ class VerifyView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped."""
         event.acceptProposedAction()
-        self.files_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+        self.files_dropped.emit(dropped_files(event.mimeData()))
 
 
 class _VerdictCard(QFrame):

@@ -1,6 +1,7 @@
 """A revocation list on the screen that checks a record: chosen or dropped, told, used, taken away again."""
 
 import os
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -167,6 +168,11 @@ def huge(file: Path) -> None:
     os.truncate(file, 9 * 1024 * 1024)
 
 
+def pipe(file: Path) -> None:
+    if sys.platform != "win32":
+        os.mkfifo(file)
+
+
 def in_a_circle(file: Path) -> None:
     file.symlink_to(file)
 
@@ -182,6 +188,7 @@ def in_a_circle(file: Path) -> None:
         (huge, "大きすぎます"),
         (Path.mkdir, "フォルダです"),
         (in_a_circle, "堂々めぐり"),
+        (pipe, "応答がありません"),
         (lambda _: None, "ファイルがありません"),
     ],
 )
