@@ -41,6 +41,12 @@ class Deadline:
 
 
 def in_force(deadlines: Iterable[Deadline], day: date) -> dict[Duty, Deadline]:
-    """Return the rule that holds on a day for each duty: of several, the one that came last."""
-    valid = [rule for rule in deadlines if rule.valid_from <= day and (rule.valid_to is None or day <= rule.valid_to)]
-    return {rule.duty: rule for rule in sorted(valid, key=lambda rule: rule.valid_from)}
+    """Return the rule that holds on a day for each duty: of several, the one that came last.
+
+    On a day before all of them, as a clock that has lost its battery shows, the first one holds.
+    """
+    rules = sorted(deadlines, key=lambda rule: rule.valid_from)
+    first = {rule.duty: rule for rule in reversed(rules)}
+    found = {duty: rule for duty, rule in first.items() if day < rule.valid_from}
+    valid = [rule for rule in rules if rule.valid_from <= day and (rule.valid_to is None or day <= rule.valid_to)]
+    return found | {rule.duty: rule for rule in valid}

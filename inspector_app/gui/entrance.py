@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 def entrance(
     world: World, thread: VaultThread, *, was_locked: bool
 ) -> "tuple[UnlockView | FirstStartView, UnlockPresenter | FirstStartPresenter]":
-    """Return the view and its presenter; only the one that is needed is imported."""
-    if vault_present(world):
+    """Return the view and its presenter; only the one that is needed is imported.
+
+    A vault that was just locked is asked for though its file is away: it may come back with the stick that it lies on.
+    """
+    if was_locked or vault_present(world):
         return _unlock(world, thread, was_locked=was_locked)
     from inspector_app.gui.first_start.presenter import FirstStartPresenter
     from inspector_app.gui.first_start.view import FirstStartView

@@ -1,6 +1,6 @@
 """Words of the field for what the domain knows by keys: states, standings, kinds, problems."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -14,6 +14,9 @@ from inspector_app.gui.days import era_year
 from inspector_app.gui.language import english, spoken
 
 translate = QCoreApplication.translate
+
+_MONTH, _YEAR = 30.44, 365.25
+"""Days."""
 
 
 def result_words(result: Result) -> str:
@@ -147,3 +150,19 @@ def both_days_words(days: tuple[date, ...]) -> str:
     """Return days in both calendars: 令和8年11月24日（火）・2026-11-24."""
     dot = ", " if english() else "・"
     return ("; " if english() else "、").join(f"{long_day_words(day)}{dot}{day.isoformat()}" for day in days)
+
+
+def span_words(passed: timedelta) -> str:
+    """Return a span of time as one would say it: 5分, 3時間, 12日, 約5か月, 約2年."""
+    minutes, days = int(passed.total_seconds() // 60), passed.days
+    if minutes < 60:
+        return translate("Words", "{count}分").format(count=minutes)
+    if minutes < 120:
+        return translate("Words", "1時間")
+    if days < 2:
+        return translate("Words", "{count}時間").format(count=minutes // 60)
+    if days < 2 * _MONTH:
+        return translate("Words", "{count}日").format(count=days)
+    if days < 2 * _YEAR:
+        return translate("Words", "約{count}か月").format(count=round(days / _MONTH))
+    return translate("Words", "約{count}年").format(count=round(days / _YEAR))

@@ -12,9 +12,18 @@ VAULT_CARE: dict[str, Callable[[], str]] = {
         "保管庫のファイルがなくなりました。メモリを抜いたか、フォルダを動かしたためです。入力した内容は画面に残っています。"
         "元に戻すと、自動でもう一度保存します。",
     ),
+    "backup.target_gone": lambda: translate(
+        "Errors",
+        "バックアップ先のフォルダ（{file}）に書けません。USBメモリを抜いていないか、権限を確かめて、もう一度作ってください。"
+        "保管庫は無事です。",
+    ),
+    "backup.target_full": lambda: translate(
+        "Errors",
+        "バックアップ先（{file}）の空きが足りません。空きを作るか、別のフォルダを選んでください。保管庫は無事です。",
+    ),
     "vault.clock_behind": lambda: translate(
         "Errors",
-        "この端末の時計が、最後の記録より{minutes}分以上遅れています。"
+        "この端末の時計が、最後の記録より{behind}遅れています。"
         "署名の日時が誤ります。設定で時計を合わせてから続けてください。",
     ),
     "inspection.not_of_form": lambda: translate(

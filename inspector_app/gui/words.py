@@ -26,6 +26,8 @@ def error_words(error: KnownError) -> str:
         data["name"] = _file_words(str(data["name"]))
     if "reason" in data:
         data["reason"] = system_words(str(data["reason"]))
+    if "minutes" in data:
+        data["behind"] = _minutes_words(int(str(data["minutes"])))
     if error.code == "input.corporate_number":
         data["why"] = _number_reason(str(data.get("reason", "")))
     make = _SENTENCES.get(error.code)
@@ -55,6 +57,14 @@ def _file_words(file: str) -> str:
     from inspector_app.gui.guard.file_names import name_shown  # needed seldom
 
     return name_shown(PurePath(file).name or file)
+
+
+def _minutes_words(minutes: int) -> str:
+    from datetime import timedelta
+
+    from inspector_app.gui.phrases import span_words
+
+    return span_words(timedelta(minutes=minutes))
 
 
 def _why(reasons: object) -> str:

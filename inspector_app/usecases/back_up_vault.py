@@ -1,7 +1,9 @@
 """Back the vault up: once a day by itself, before risky steps, and when asked to, beside it or to a USB stick."""
 
+import os
 from pathlib import Path
 
+from inspector_app.errors import VaultError
 from inspector_app.storage import backing_up
 from inspector_app.storage.backup import Backup, list_backups
 from inspector_app.storage.destruction import renew_backups_beside, renew_backups_in
@@ -11,7 +13,7 @@ from inspector_app.storage.still import Ask, directly
 from inspector_app.storage.vault import Vault
 from inspector_app.usecases.world import World
 
-__all__ = ["Backup", "back_up_beside", "back_up_if_due", "back_up_vault", "backups_of"]
+__all__ = ["Backup", "back_up_beside", "back_up_elsewhere", "back_up_if_due", "back_up_vault", "backups_of"]
 
 
 def back_up_vault(vault: Vault, target: Path | None = None, pace: Pace = UNHURRIED) -> Backup:
@@ -31,6 +33,23 @@ def back_up_beside(ask: Ask, target: Path | None = None, pace: Pace = UNHURRIED)
     if target is not None:
         ask(lambda vault: renew_backups_in(vault, target))
     return backup
+
+
+def back_up_elsewhere(ask: Ask, target: Path, pace: Pace = UNHURRIED) -> Backup:
+    """Do the same in a folder that is there, such as on a stick.
+
+    VaultError `backup.target_gone`, `backup.target_full` (file) where the folder is the cause, or as `back_up_beside`.
+    """
+    if not target.is_dir():
+        raise VaultError("backup.target_gone", file=str(target))
+    try:
+        return back_up_beside(ask, target, pace)
+    except VaultError as error:
+        if error.code == "vault.full":
+            raise VaultError("backup.target_full", file=str(target)) from error
+        if target.is_dir() and os.access(target, os.W_OK):
+            raise
+        raise VaultError("backup.target_gone", file=str(target)) from error
 
 
 def back_up_if_due(world: World, ask: Ask, pace: Pace = UNHURRIED) -> Backup | None:

@@ -1652,8 +1652,16 @@
         <translation>The vault’s file is gone: its medium was pulled out, or its folder moved. What you typed is still on the screen. Put it back, and it is saved again by itself.</translation>
     </message>
     <message>
-        <source>この端末の時計が、最後の記録より{minutes}分以上遅れています。署名の日時が誤ります。設定で時計を合わせてから続けてください。</source>
-        <translation>This device’s clock is at least {minutes} minutes behind the last entry. Signatures would bear a wrong time. Set the clock in the system’s settings before you go on.</translation>
+        <source>バックアップ先のフォルダ（{file}）に書けません。USBメモリを抜いていないか、権限を確かめて、もう一度作ってください。保管庫は無事です。</source>
+        <translation>The backup cannot be written into the folder ({file}). Check that the USB stick is still there, and its permissions, and make it again. The vault is safe.</translation>
+    </message>
+    <message>
+        <source>バックアップ先（{file}）の空きが足りません。空きを作るか、別のフォルダを選んでください。保管庫は無事です。</source>
+        <translation>There is too little room for the backup ({file}). Make room, or choose another folder. The vault is safe.</translation>
+    </message>
+    <message>
+        <source>この端末の時計が、最後の記録より{behind}遅れています。署名の日時が誤ります。設定で時計を合わせてから続けてください。</source>
+        <translation>This device’s clock is {behind} behind the last entry. Signatures would bear a wrong time. Set the clock in the system’s settings before you go on.</translation>
     </message>
     <message>
         <source>この様式にない項目のため、保存していません。プログラムを開き直し、同じことが起きたら知らせてください。</source>
@@ -6315,34 +6323,6 @@ For a document that you saw and did not copy, write its title, date, page and co
         <source>{age}前</source>
         <translation>{age} ago</translation>
     </message>
-    <message>
-        <source>1時間</source>
-        <translation>1 hour</translation>
-    </message>
-    <message>
-        <source>{count}時間</source>
-        <translation>{count} hours</translation>
-    </message>
-    <message>
-        <source>1時間足らず</source>
-        <translation>less than an hour</translation>
-    </message>
-    <message>
-        <source>1日</source>
-        <translation>1 day</translation>
-    </message>
-    <message>
-        <source>{count}日</source>
-        <translation>{count} days</translation>
-    </message>
-    <message>
-        <source>約{count}か月</source>
-        <translation>about {count} months</translation>
-    </message>
-    <message>
-        <source>約{count}年</source>
-        <translation>about {count} years</translation>
-    </message>
 </context>
 <context>
     <name>VerifyPresenter</name>
@@ -6702,6 +6682,30 @@ For a document that you saw and did not copy, write its title, date, page and co
     <message>
         <source>旗 {count}</source>
         <translation>flagged {count}</translation>
+    </message>
+    <message>
+        <source>{count}分</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count}時間</source>
+        <translation>{count} hours</translation>
+    </message>
+    <message>
+        <source>1時間</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>{count}日</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>約{count}か月</source>
+        <translation>about {count} months</translation>
+    </message>
+    <message>
+        <source>約{count}年</source>
+        <translation>about {count} years</translation>
     </message>
     <message>
         <source>備考</source>

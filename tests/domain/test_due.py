@@ -95,6 +95,7 @@ def test_the_rule_of_the_day_holds() -> None:
     assert in_force([new, old], date(2026, 3, 31))[Duty.IMPROVEMENT].days == 60
     assert in_force([new, old], date(2026, 4, 1))[Duty.IMPROVEMENT].days == 30
     assert in_force([old], date(2026, 4, 1)) == {}
+    assert in_force([new, old], date(1970, 1, 1)) == {Duty.IMPROVEMENT: old}
     assert stated(new).ja == "30日"
 
 

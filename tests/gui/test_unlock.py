@@ -4,18 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from inspector_app.gui.first_start.view import FirstStartView
 from inspector_app.gui.first_window import FirstWindow
+from inspector_app.gui.guide.view import GuideView
 from inspector_app.gui.language import ENGLISH, JAPANESE
 from inspector_app.gui.unlock.mending_view import MendingView
 from inspector_app.gui.unlock.view import UnlockView
 from inspector_app.storage.tries import count_wrong
 from inspector_app.usecases.world import device_time
 from tests.gui.person import PASSPHRASE, Person
-from tests.gui.steps import make_vault
+from tests.gui.steps import make_vault, practice_guide
 
 
 def closed_vault(sit_down: Callable[[], Person]) -> None:
@@ -124,3 +126,56 @@ def test_tab_leads_from_field_to_field_and_enter_too(person: Person) -> None:
         reached.append(focus.text() if isinstance(focus, QPushButton) else "field")
     assert reached[:4] == ["保管庫を作る", "表示", "表示", "English"]
     assert "field" in reached
+
+
+def hold_down(person: Person, key: Qt.Key, text: str, count: int) -> None:
+    """Let a key that is down already repeat."""
+    window = person.application.focusWindow()
+    assert window is not None
+    for _ in range(count):
+        none = Qt.KeyboardModifier.NoModifier
+        person.application.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, none, text, True))
+        person.rest(2)
+
+
+def test_a_key_held_down_through_a_lock_writes_nothing_into_the_passphrase(person: Person) -> None:
+    practice_guide(person)
+    person.press(Qt.Key.Key_A)
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    view = person.see(UnlockView)
+    person.wait(lambda: isinstance(QApplication.focusWidget(), QLineEdit), "the keyboard is in the passphrase")
+    hold_down(person, Qt.Key.Key_A, "a", 20)
+    assert view.typed == ""
+    person.write(PASSPHRASE)
+    hold_down(person, Qt.Key.Key_X, "x", 3)
+    assert view.typed == f"{PASSPHRASE}xxx", "what is pressed here repeats as ever"
+    for _ in range(3):
+        person.press(Qt.Key.Key_Backspace)
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: not person.program.window.locked, "the vault is open")
+
+
+def test_a_vault_whose_folder_went_away_is_asked_for_after_a_lock_and_opens_when_it_is_back(
+    person: Person, tmp_path: Path
+) -> None:
+    practice_guide(person)
+    person.press(Qt.Key.Key_A)
+    person.saved()
+    folder, away = person.world.data_folder, tmp_path / "away"
+    folder.rename(away)
+    person.press(Qt.Key.Key_R)
+    person.write("席の備考")
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    view = person.see(UnlockView)
+    person.write(PASSPHRASE)
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: "保管庫が見つかりません" in view.refusal, "it is said that the vault is away")
+    away.rename(folder)
+    view.setFocus()
+    for _ in PASSPHRASE:
+        person.press(Qt.Key.Key_Backspace)
+    person.write(PASSPHRASE)
+    person.press(Qt.Key.Key_Return)
+    person.wait(lambda: not person.program.window.locked, "the vault is open")
+    guide = person.see(GuideView)
+    person.wait(lambda: guide.page.remarks.field.toPlainText() == "席の備考", "nothing that was written is lost")

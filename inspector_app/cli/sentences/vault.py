@@ -19,6 +19,14 @@ VAULT: Mapping[str, tuple[str, str]] = {
         "保管庫が壊れています（{part}）。パスフレーズの誤りではありません。ファイルを残したまま、バックアップから戻してください。",
         "The vault is damaged ({part}); the passphrase is not the cause. Keep the file, and restore a backup.",
     ),
+    "backup.target_gone": (
+        "バックアップ先のフォルダーに書けません: {file}。媒体を外していないか確かめてください。保管庫は無事です。",
+        "The backup cannot be written to {file}. Check that the medium is still there; the vault is safe.",
+    ),
+    "backup.target_full": (
+        "バックアップ先の空きが足りません: {file}。空きを作るか、別のフォルダーを指定してください。保管庫は無事です。",
+        "There is too little room for the backup in {file}. Make room or name another folder; the vault is safe.",
+    ),
     "vault.exists": (
         "すでに保管庫があります。別のフォルダーを指定してください。何も変更していません。",
         "There is a vault already. Name another folder; nothing was changed.",

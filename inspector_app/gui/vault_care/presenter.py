@@ -15,7 +15,7 @@ from inspector_app.gui.stage_words import stage_words
 from inspector_app.gui.vault_care.view import VaultView
 from inspector_app.gui.widgets.file_choice import choose_folder
 from inspector_app.gui.words import error_words
-from inspector_app.usecases.back_up_vault import Backup, back_up_beside, backups_of
+from inspector_app.usecases.back_up_vault import Backup, back_up_beside, back_up_elsewhere, backups_of
 from inspector_app.usecases.check_vault import VaultCheck
 from inspector_app.usecases.find_backups import LogFault, backup_bytes, check_again
 from inspector_app.usecases.keep_check import LastCheck, check_and_keep_beside, last_check
@@ -57,7 +57,10 @@ class VaultPresenter(QObject):
 
     def back_up(self, target: Path | None) -> None:
         """Make a backup, beside the vault or in a folder elsewhere."""
-        self._begin(lambda ask, pace: back_up_beside(ask, target, pace))
+        if target is None:
+            self._begin(lambda ask, pace: back_up_beside(ask, None, pace))
+        else:
+            self._begin(lambda ask, pace: back_up_elsewhere(ask, target, pace))
 
     def _on_known(self, known: tuple[tuple[Backup, ...], LastCheck | None]) -> None:
         self._backups, last = known

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.gui.guard.file_names import name_shown
-from inspector_app.gui.phrases import moment_words
+from inspector_app.gui.phrases import moment_words, span_words
 
 if TYPE_CHECKING:
     from inspector_app.usecases.read_revocation_list import RevocationList
@@ -18,7 +18,6 @@ _ALLOWANCE: Final = timedelta(hours=1)
 """So much later than this device's clock a list may have been made: clocks differ."""
 _OLD: Final = 30
 """Days after which a list that does not say until when it stands is called old."""
-_MONTH, _YEAR = 30.44, 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def _doubt(kept: "RevocationList", now: datetime) -> str:
             "Verify",
             "古い失効リストです。有効期限を{age}過ぎています。その後の取り消しは載っていません。",
         )
-        return words.format(age=_span(now - kept.next_at))
+        return words.format(age=span_words(now - kept.next_at))
     if kept.next_at is None and (now - kept.made_at).days > _OLD:
         return translate("Verify", "古い失効リストです。作成の後の取り消しは載っていません。")
     return ""
@@ -61,20 +60,4 @@ def _age(kept: "RevocationList", now: datetime) -> str:
     passed = now - kept.made_at
     if passed < timedelta():
         return translate("Verify", "これから")
-    return translate("Verify", "{age}前").format(age=_span(passed))
-
-
-def _span(passed: timedelta) -> str:
-    """Return a span of time as one would say it: 3時間, 12日, 約5か月, 約2年."""
-    hours = passed.seconds // 3600
-    if passed.days < 1 and hours < 2:
-        return translate("Verify", "1時間") if hours else translate("Verify", "1時間足らず")
-    if passed.days < 1:
-        return translate("Verify", "{count}時間").format(count=hours)
-    if passed.days < 2:
-        return translate("Verify", "1日")
-    if passed.days < 2 * _MONTH:
-        return translate("Verify", "{count}日").format(count=passed.days)
-    if passed.days < 2 * _YEAR:
-        return translate("Verify", "約{count}か月").format(count=round(passed.days / _MONTH))
-    return translate("Verify", "約{count}年").format(count=round(passed.days / _YEAR))
+    return translate("Verify", "{age}前").format(age=span_words(passed))

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from inspector_app.gui.widgets.buttons import button
@@ -20,7 +21,7 @@ class PassphraseField(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        self.field = LineField()
+        self.field = _HiddenField()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(name)
         self._show = button(self.tr("表示"), name=self.tr("{name}を表示").format(name=name))
@@ -51,3 +52,24 @@ class PassphraseField(QWidget):
 
     def _on_show(self, shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class _HiddenField(LineField):
+    """A key that was held down before the keyboard came here, as through a lock, writes nothing into it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begun = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Wait for a key that is pressed anew."""
+        self._begun = False
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take keys that were pressed here; Enter held down enters once."""
+        held, enter = event.isAutoRepeat(), event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if held and (enter or not self._begun):
+            return
+        self._begun = True
+        super().keyPressEvent(event)

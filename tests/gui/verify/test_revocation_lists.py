@@ -224,7 +224,7 @@ def shown(made_at: datetime, next_at: datetime | None) -> ListScreen:
 @pytest.mark.parametrize(
     ("age", "words"),
     [
-        (timedelta(minutes=5), "1時間足らず前"),
+        (timedelta(minutes=5), "5分前"),
         (timedelta(hours=5, minutes=30), "5時間前"),
         (timedelta(days=29), "29日前"),
         (timedelta(days=150), "約5か月前"),
