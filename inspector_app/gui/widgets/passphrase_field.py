@@ -1,13 +1,15 @@
 """A field for a passphrase, hidden unless one asks to see it."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from inspector_app.gui.widgets.buttons import button
 from inspector_app.gui.widgets.line_field import LineField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
 class PassphraseField(QWidget):
@@ -61,13 +63,15 @@ class _HiddenField(LineField):
         super().__init__()
         self._begun = False
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: "QFocusEvent") -> None:
         """Wait for a key that is pressed anew."""
         self._begun = False
         super().focusInEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take keys that were pressed here; Enter held down enters once."""
+        from PySide6.QtCore import Qt  # only now: the first paint need not wait for its enumerations
+
         held, enter = event.isAutoRepeat(), event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if held and (enter or not self._begun):
             return
