@@ -3446,7 +3446,7 @@ For a document that you saw and did not copy, write its title, date, page and co
         <translation>–</translation>
     </message>
     <message>
-        <source>決めてください</source>
+        <source>要判断</source>
         <translation>Decide</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ def test_sixteen_rows_cost_sixteen_keys_a_pass(person: Person) -> None:
     person.press(Qt.Key.Key_Return, ONWARD)
     person.wait(lambda: len(shown(view)) == 1, "one row differs")
     ((number, _, first, second, guide, decided),) = shown(view)
-    assert (number, first[:1], second[:1], guide, decided) == ("27", "A", "B", "－", "決めてください")
+    assert (number, first[:1], second[:1], guide, decided) == ("27", "A", "B", "－", "要判断")
     person.press(Qt.Key.Key_Return, ONWARD)
     person.wait(lambda: "No.27" in view.notice.words, "what is left is told")
     key(person, "B")

@@ -101,7 +101,7 @@ def _compared(form: Form, entry: PaperEntry, found: tuple[Difference, ...]) -> P
     for each in found:
         given = [mark_words(form, mark) or nothing for mark in (each.first, each.second, each.answered)]
         chosen = entry.chosen.get(each.row, "")
-        decided = mark_words(form, chosen) or translate("Paper", "決めてください")
+        decided = mark_words(form, chosen) or translate("Paper", "要判断")
         texts = (str(each.no), spoken(form.row(each.row).short), *given, decided)
         lines.append(LineScreen(each.row, texts, "text" if chosen else "unmet"))
     hint = (
