@@ -21,7 +21,7 @@ BEHIND = ClockBehind(NOW + timedelta(hours=3), NOW)
         (BeforeSigning(300, None, "http://tsa.example"), "http://tsa.example", ""),
         (BeforeSigning(29, None, ""), "この端末の時計", "あと29日"),
         (BeforeSigning(-1, None, ""), "この端末の時計", "期限が過ぎています"),
-        (BeforeSigning(None, BEHIND, ""), "この端末の時計", "180"),
+        (BeforeSigning(None, BEHIND, ""), "この端末の時計", "3時間遅れています"),
     ],
 )
 def test_what_the_next_signature_will_be_like(
