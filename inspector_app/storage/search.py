@@ -8,12 +8,11 @@ pages: `catch_up` reads in the log what changed since, before every search and w
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
-from inspector_app.domain.log import LogKind
 from inspector_app.domain.row_search import folded
 from inspector_app.storage.chain import ITEMS
-from inspector_app.storage.faults import check_pages, stored_json
+from inspector_app.storage.faults import check_pages, damaged, stored_json
 from inspector_app.storage.inventory import Execute
 from inspector_app.storage.vault import Vault
 
@@ -74,12 +73,15 @@ class Place:
 Texts: TypeAlias = list[tuple[Where, str]]
 
 _UPTO = "SELECT entry FROM search_state"
-_ENTRIES = """
-    SELECT no, kind, subject,
-           CASE WHEN kind = 'answer' AND json_valid(data) THEN json_object('row', data ->> 'row') ELSE data END
-    FROM log WHERE no > ? ORDER BY no LIMIT ?
+_ANSWERED = """
+    SELECT max(no), subject, CASE WHEN json_valid(data) THEN data ->> 'row' END AS row
+    FROM log WHERE no > ? AND no <= ? AND kind = 'answer' AND data IS NOT NULL GROUP BY subject, row
 """
 """Of an answer nothing is read but its row: the text is taken from where it stands now."""
+_OTHERS = """
+    SELECT no, subject, data FROM log
+    WHERE no > ? AND no <= ? AND kind <> 'answer' AND data IS NOT NULL ORDER BY no
+"""
 _FIND = """
     SELECT subject, part FROM search_words JOIN search_places ON search_places.no = search_words.rowid
     WHERE search_words MATCH ? ORDER BY search_words.rowid DESC LIMIT ?
@@ -140,41 +142,35 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _pending(vault: Vault, upto: int, most: int | None) -> tuple[list[Place], int]:
-    """Return places that changed after entry `upto`, the one that changed last last, and the entry that was come to.
+    """Return the places that changed after entry `upto`, and the entry that was come to.
 
-    However often a place changed, it is there once. At most `most` entries are read; not many more than `_AT_ONCE`
-    places come at a time.
+    However often a place changed, it is there once; the one that changed last comes last. At most `most` entries are
+    read; not many more than `_AT_ONCE` places come at a time.
     """
-    places, last = dict[Place, None](), upto
-    while len(places) < _AT_ONCE:
-        at_once = _AT_ONCE if most is None else min(_AT_ONCE, most - (last - upto))
-        entries = vault.rows(_ENTRIES, (last, at_once))
-        for entry in entries:
-            for place in _changed(entry):
-                places.pop(place, None)
-                places[place] = None
-        if not entries:
-            break
-        last = entries[-1][0]
-    return list(places), last
+    (newest,) = vault.row("SELECT coalesce(max(no), 0) FROM log") or (0,)
+    end = newest if most is None else min(newest, upto + most)
+    changed, last = dict[Place, int](), upto
+    while last < end and len(changed) < _AT_ONCE:
+        first, last = last, min(end, last + _AT_ONCE)
+        for number, place in _changed(vault, first, last):
+            changed[place] = number
+    return sorted(changed, key=changed.__getitem__), max(upto, last)
 
 
-def _changed(entry: tuple[Any, ...]) -> Iterator[Place]:
-    """Yield the places whose texts an entry of the log may have changed."""
-    _, kind, subject, data = entry
-    if data is None:
-        return
-    node = stored_json(data)
-    if kind == LogKind.ANSWER:
-        yield Place(subject, Part.ROW, node["row"])
-        return
-    for name in node.get(ITEMS, {}):
-        table, _, key = name.partition("/")
-        part = _FOLLOWED.get(table)
-        if part in {Part.CONTRACT, Part.INSPECTION}:
-            yield Place(subject if table == "records" else key, part)
-        elif part is not None:
-            yield Place(subject, part, key)
+def _changed(vault: Vault, after: int, upto: int) -> Iterator[tuple[int, Place]]:
+    """Yield the places whose texts some entries of the log may have changed, each with the last entry that did."""
+    for number, subject, row in vault.rows(_ANSWERED, (after, upto)):
+        if row is None:
+            raise damaged()
+        yield number, Place(subject, Part.ROW, row)
+    for number, subject, data in vault.rows(_OTHERS, (after, upto)):
+        for name in stored_json(data).get(ITEMS, {}):
+            table, _, key = name.partition("/")
+            part = _FOLLOWED.get(table)
+            if part in {Part.CONTRACT, Part.INSPECTION}:
+                yield number, Place(subject if table == "records" else key, part)
+            elif part is not None:
+                yield number, Place(subject, part, key)
 
 
 def _renew(execute: Execute, place: Place) -> None:
