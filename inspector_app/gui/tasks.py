@@ -32,6 +32,7 @@ class VaultThread(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._given: dict[int, tuple[Callable[[], Any], Done[Any] | None, Failed | None]] = {}
+        self._before: tuple[object, ...] = ()
         self._numbers = count()
         self._told: set[tuple[tuple[str, int | None], ...]] = set()
         self._came_back.connect(self._on_came_back)
@@ -69,7 +70,10 @@ class VaultThread(QObject):
             job()
 
     def _do(self, number: int) -> None:
-        """Do one job. The window's thread keeps what it uses: of Qt, nothing may be let go of last on this one."""
+        """Do one job.
+
+        The window's thread keeps what it uses and what came of it: of Qt, nothing may be let go of last on this one.
+        """
         bug: Exception | None = None
         result: Any = None
         try:
@@ -77,9 +81,13 @@ class VaultThread(QObject):
         except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
             bug = error
         self._came_back.emit(number, result, bug)
+        bug = result = None  # an error holds this frame, which would hold the error
 
     def _on_came_back(self, number: int, result: Any, bug: Exception | None) -> None:
-        _, done, failed = self._given.pop(number)
+        given = self._given.pop(number)
+        # Until the next result is here, the other thread may still have these in hand.
+        self._before = (given, result, bug)
+        _, done, failed = given
         if isinstance(bug, KnownError):
             (failed or self.crashed.emit)(bug)
         elif bug is not None:

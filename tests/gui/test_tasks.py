@@ -1,5 +1,7 @@
 """Nothing that goes wrong on the vault thread is swallowed, and whoever asked always gets an answer."""
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,6 +47,42 @@ def test_a_fault_at_one_place_is_told_once(thread: VaultThread, qtbot: QtBot) ->
         thread.run(fault, None, failed.append)
     qtbot.waitUntil(lambda: len(failed) == 3)
     assert len(told) == 1
+
+
+class Held:
+    """Notes on which thread it is let go of."""
+
+    def __init__(self, threads: set[int]) -> None:
+        self._threads = threads
+
+    def __del__(self) -> None:
+        self._threads.add(threading.get_ident())
+
+
+@pytest.fixture
+def hurried() -> Iterator[None]:
+    """Let threads take turns as often as they can."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hurried")
+def test_nothing_that_came_back_is_let_go_of_on_the_vault_thread(thread: VaultThread, qtbot: QtBot) -> None:
+    """What is of Qt would end the program there; an error holds whatever was at hand where it was raised."""
+    threads: set[int] = set()
+    back: list[None] = []
+
+    def refused() -> None:
+        held = Held(threads)
+        raise KnownError(type(held).__name__)
+
+    for _ in range(2000):
+        thread.run(lambda: Held(threads), lambda _: back.append(None))
+        thread.run(refused, None, lambda _: back.append(None))
+    qtbot.waitUntil(lambda: len(back) == 4000, timeout=30_000)
+    assert threads == {threading.get_ident()}
 
 
 def test_what_could_not_be_stored_for_a_fault_is_kept_and_stored_again(
