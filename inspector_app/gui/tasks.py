@@ -26,13 +26,13 @@ class VaultThread(QObject):
     """One worker. Jobs given before `finish` are all done before it returns."""
 
     crashed = Signal(Exception)
-    _came_back = Signal(int, object, object)
+    _came_back = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._given: dict[int, tuple[Callable[[], Any], Done[Any] | None, Failed | None]] = {}
-        self._before: tuple[object, ...] = ()
+        self._outcomes: dict[int, tuple[Any, Exception | None]] = {}
         self._numbers = count()
         self._told: set[tuple[tuple[str, int | None], ...]] = set()
         self._came_back.connect(self._on_came_back)
@@ -74,20 +74,17 @@ class VaultThread(QObject):
 
         The window's thread keeps what it uses and what came of it: of Qt, nothing may be let go of last on this one.
         """
-        bug: Exception | None = None
-        result: Any = None
         try:
-            result = self._given[number][0]()
+            outcome: tuple[Any, Exception | None] = (self._given[number][0](), None)
         except Exception as error:  # noqa: BLE001 (a bug: told, not swallowed)
-            bug = error
-        self._came_back.emit(number, result, bug)
-        bug = result = None  # an error holds this frame, which would hold the error
+            outcome = (None, error)
+        self._outcomes[number] = outcome
+        del outcome  # before anybody takes it; and an error holds this frame, which would hold the error
+        self._came_back.emit(number)
 
-    def _on_came_back(self, number: int, result: Any, bug: Exception | None) -> None:
-        given = self._given.pop(number)
-        # Until the next result is here, the other thread may still have these in hand.
-        self._before = (given, result, bug)
-        _, done, failed = given
+    def _on_came_back(self, number: int) -> None:
+        _, done, failed = self._given.pop(number)
+        result, bug = self._outcomes.pop(number)
         if isinstance(bug, KnownError):
             (failed or self.crashed.emit)(bug)
         elif bug is not None:
