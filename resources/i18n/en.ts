@@ -2650,7 +2650,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>失効リスト（機構が取り消した証明書の一覧）を選ぶと、署名した人の登録が取り消されていないかも確かめます。</source>
-        <translation>With a revocation list (the certificates that the agency took back), it is also checked whether the signers are still enrolled.</translation>
+        <translation>With a revocation list (the certificates that the agency revoked), it is also checked whether the signers are still enrolled.</translation>
     </message>
     <message>
         <source>失効リスト（.crl）を選ぶ</source>
