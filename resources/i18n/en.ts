@@ -6391,7 +6391,7 @@ For a document that you saw and did not copy, write its title, date, page and co
     </message>
     <message>
         <source>失効リストは、登録を取り消した人の証明書を機構が並べたファイルです。新しいものほど確かです。</source>
-        <translation>A revocation list is a file in which the agency lists the certificates of those it took off its rolls. The newer it is, the more it is worth.</translation>
+        <translation>A revocation list is a file in which the agency lists the certificates it revoked. The newer it is, the more it is worth.</translation>
     </message>
     <message>
         <source>ほかの版の記録も選ぶ</source>
