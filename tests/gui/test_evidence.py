@@ -190,7 +190,7 @@ def test_a_number_is_refused_where_it_stands_and_the_other_words_are_kept(person
     person.wait(lambda: pieces(person)[0].caption == "key", "the other words are kept")
     assert "1234" in caption.text()
     person.press(Key.Key_Return)
-    assert (caption.text(), card.words) == ("key ", "")
+    assert (caption.text().strip(), card.words) == ("key", "")  # as typed, or already as it is kept
     view.setFocus()
     person.press(Key.Key_N)
     person.write("ledger 1234-5678-9018")
