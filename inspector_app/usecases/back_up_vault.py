@@ -20,9 +20,9 @@ def back_up_vault(vault: Vault, target: Path | None = None, pace: Pace = UNHURRI
     """Make a backup now and read it back; `target` is a folder elsewhere, such as a USB stick.
 
     It is encrypted like the vault, and opened by the same passphrase; elsewhere what the agency has acknowledged is
-    sealed under keys that stay here. Older backups of this vault in that folder which
-    hold what was destroyed since are overwritten and removed: a stick forgets, too, when it is used again. VaultError
-    `vault.full`, `vault.not_writable`, `vault.backup_failed` (faults). Stopped by `pace`: nothing is left of it then.
+    sealed under keys that stay here. Older backups of this vault in that folder which hold what was destroyed since are
+    overwritten and removed: a stick forgets, too, when it is used again. VaultError `vault.full`, `vault.not_writable`,
+    `vault.backup_failed` (faults). Stopped by `pace`: nothing is left of it then.
     """
     return back_up_beside(directly(vault), target, pace)
 

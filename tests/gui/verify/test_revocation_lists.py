@@ -26,24 +26,9 @@ from inspector_app.signing.preservation import issue_list
 from inspector_app.signing.revocation import read_crl
 from inspector_app.usecases.read_revocation_list import RevocationList, read_revocation_list
 from inspector_app.usecases.world import World, make_world
-from tests.agency.material import signed_sheet
 from tests.signing.material import ENROLLED_AT, OTHER_AGENCY, READ_AT, SIGNED_AT, office
 
 REVOKED_AT = SIGNED_AT - timedelta(days=3)
-
-
-@pytest.fixture(scope="module")
-def pdf() -> bytes:
-    """A record of an enrolled inspector."""
-    return signed_sheet(office().lead)
-
-
-@pytest.fixture
-def record(pdf: bytes, tmp_path: Path) -> Path:
-    """The record as a file."""
-    path = tmp_path / "検査記録.pdf"
-    path.write_bytes(pdf)
-    return path
 
 
 def crl(*, revoked: bool = False, at: datetime = SIGNED_AT, number: int = 1) -> bytes:
@@ -97,11 +82,11 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
 
 @pytest.mark.parametrize("form", [bytes, as_pem, lambda der: b"Certificate Revocation List:\n" + as_pem(der)])
 def test_a_list_dropped_on_the_screen_is_used_and_taken_away_again(
-    form: Callable[[bytes], bytes], screen: Screen, record: Path, tmp_path: Path
+    form: Callable[[bytes], bytes], screen: Screen, file: Path, tmp_path: Path
 ) -> None:
     kept = tmp_path / "取消.bin"
     kept.write_bytes(form(crl(revoked=True)))
-    screen.drop(record)
+    screen.drop(file)
     screen.until(lambda: screen.view.verdict_words == "この記録は確かです")
     assert "失効の情報がありません" in screen.said()
     screen.drop(kept)
@@ -117,27 +102,27 @@ def test_a_list_dropped_on_the_screen_is_used_and_taken_away_again(
     assert "見本機構 CA" not in screen.said()
 
 
-def test_a_record_and_its_list_can_be_dropped_at_once(screen: Screen, record: Path, tmp_path: Path) -> None:
+def test_a_record_and_its_list_can_be_dropped_at_once(screen: Screen, file: Path, tmp_path: Path) -> None:
     kept = tmp_path / "agency.crl"
     kept.write_bytes(crl())
-    screen.drop(kept, record)
+    screen.drop(kept, file)
     screen.until(lambda: screen.view.verdict_words == "この記録は確かです")
     assert f"{moment_words(SIGNED_AT)} 時点で、登録は取り消されていません。" in screen.said()
 
 
-def test_a_list_alone_is_told_and_waits_for_the_record(screen: Screen, record: Path, tmp_path: Path) -> None:
+def test_a_list_alone_is_told_and_waits_for_the_record(screen: Screen, file: Path, tmp_path: Path) -> None:
     kept = tmp_path / "agency.crl"
     kept.write_bytes(crl(revoked=True))
     screen.drop(kept)
     screen.until(lambda: "失効リストを読みました" in screen.view.notice.words)
-    screen.presenter.verify(record)
+    screen.presenter.verify(file)
     screen.until(lambda: screen.view.verdict_words == "この記録は信用できません")
 
 
-def test_the_list_of_another_authority_is_said_to_say_nothing(screen: Screen, record: Path, tmp_path: Path) -> None:
+def test_the_list_of_another_authority_is_said_to_say_nothing(screen: Screen, file: Path, tmp_path: Path) -> None:
     strange = tmp_path / "strange.crl"
     strange.write_bytes(issue_list(office(OTHER_AGENCY).authority, [], SIGNED_AT, 1))
-    screen.drop(record, strange)
+    screen.drop(file, strange)
     screen.until(lambda: screen.view.verdict_words)
     assert "署名した人について何も述べていない失効リストがあります" in screen.said()
     assert "失効の情報がありません" in screen.said(), "nobody is said to be in order because of it"
@@ -193,25 +178,25 @@ def in_a_circle(file: Path) -> None:
     ],
 )
 def test_what_is_no_list_is_refused_by_name_and_the_record_is_checked_all_the_same(
-    make: Callable[[Path], None], why: str, screen: Screen, record: Path, tmp_path: Path
+    make: Callable[[Path], None], why: str, screen: Screen, file: Path, tmp_path: Path
 ) -> None:
-    file = tmp_path / "失効.crl"
-    make(file)
-    screen.drop(file, record)
+    bad = tmp_path / "失効.crl"
+    make(bad)
+    screen.drop(bad, file)
     screen.until(lambda: screen.view.verdict_words)
     assert why in screen.view.notice.words
     assert "失効.crl" in screen.view.notice.words
     assert str(tmp_path) not in screen.view.notice.words
     assert not screen.away()
-    screen.presenter.lists.use([file])
+    screen.presenter.lists.use([bad])
     screen.until(lambda: screen.view.verdict_words == "この記録は確かです" and why in screen.view.notice.words)
 
 
-def test_no_more_lists_are_kept_than_can_be_shown(screen: Screen, record: Path, tmp_path: Path) -> None:
+def test_no_more_lists_are_kept_than_can_be_shown(screen: Screen, file: Path, tmp_path: Path) -> None:
     files = [tmp_path / f"{number}.crl" for number in range(MOST + 1)]
-    for number, file in enumerate(files):
-        file.write_bytes(crl(number=number + 1))
-    screen.drop(*files, files[0], record)
+    for number, each in enumerate(files):
+        each.write_bytes(crl(number=number + 1))
+    screen.drop(*files, files[0], file)
     screen.until(lambda: screen.view.verdict_words)
     assert len(screen.away()) == MOST
     assert f"{MOST}件まで" in screen.view.notice.words

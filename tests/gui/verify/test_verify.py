@@ -16,24 +16,9 @@ from inspector_app.gui.verify_window import verification_window
 from inspector_app.signing.certificates import write_pem
 from inspector_app.usecases.verify_file import verify_file
 from inspector_app.usecases.world import make_world
-from tests.agency.material import signed_sheet
 from tests.gui.person import Person
 from tests.gui.steps import load_practice, make_vault
 from tests.signing.material import READ_AT, office
-
-
-@pytest.fixture(scope="module")
-def record() -> bytes:
-    """A record of an enrolled inspector, as it is delivered."""
-    return signed_sheet(office().lead)
-
-
-@pytest.fixture
-def file(record: bytes, tmp_path: Path) -> Path:
-    """The record as a file."""
-    path = tmp_path / "検査記録.pdf"
-    path.write_bytes(record)
-    return path
 
 
 @pytest.fixture
